@@ -15,6 +15,7 @@ RULES: Record = Record(
         "VATCodeSource": String(),
     },
     complete=False,
+    filled=True,
 )
 
 

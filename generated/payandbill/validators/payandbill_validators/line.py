@@ -20,6 +20,7 @@ RULES: Record = Record(
         "VATCodeSource": String(),
     },
     complete=False,
+    filled=True,
 )
 
 

@@ -39,6 +39,7 @@ RULES: Record = Record(
         "AdHocLines": Array(Nested(lambda: ad_hoc_line.RULES)),
     },
     complete=False,
+    filled=True,
 )
 
 

@@ -31,6 +31,7 @@ RULES: Record = Record(
         "NextOfKinAddress": Nested(lambda: next_of_kin_address.RULES),
     },
     complete=False,
+    filled=True,
 )
 
 

@@ -14,6 +14,7 @@ RULES: Record = Record(
         "Country": String(),
     },
     complete=False,
+    filled=True,
 )
 
 

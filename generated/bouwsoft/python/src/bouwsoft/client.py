@@ -1,15 +1,20 @@
-"""The clients: one to wait with, one to await with."""
+"""The synchronous and the asynchronous client."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import httpx2
 from msgspec import UNSET, UnsetType
 from msgspec.structs import replace
 
 from ._api import API
+from ._runtime.calls import More, raw_call
+from ._runtime.environment import Variable, credentials_of
+from ._runtime.faults import OnFault
+from ._runtime.responses import Response
 from ._runtime.retrying import Options, Timeout
 from ._runtime.session import After, Before, Session
 from ._runtime.transport import AsyncCaller, AsyncSleep, Caller, Sleep
@@ -164,18 +169,21 @@ class Bouwsoft:
     Args:
         base_url: Another server than the API's own, such as one for tests.
         auth_url: Another address to log in at.
-        timeout: Seconds until a try is given up, or the settings of httpx2; None waits
-            for ever.
+        timeout: Seconds until a try is given up (30), or the settings of httpx2; None
+            waits for ever.
         retries: How often a call that may be repeated is, when the server cannot
             answer.
         deadline: Seconds until a call is given up with all its repetitions; None for no
             end.
+        max_bytes: The longest answer that is read; a longer one is a NoAnswerError.
+        headers: Headers of every call.
         strict: Raise AnswerError when an answer breaks the documentation, instead of
             keeping what it says.
         http_client: Your own client of httpx2; it stays open when this one is closed.
         before: Called before each request with redacted request details.
         after: Called after each request, also with its answer or the error in its
             place.
+        on_fault: Called with each value of an answer that breaks the documentation.
         sleep: How to wait between tries, such as not at all in tests.
     """
 
@@ -186,13 +194,16 @@ class Bouwsoft:
         refresh_token: str,
         base_url: str | None = None,
         auth_url: str | None = None,
-        timeout: Timeout = 30.0,
+        timeout: Timeout | UnsetType = UNSET,
         retries: int = 2,
         deadline: float | None = None,
+        max_bytes: int = 100_000_000,
+        headers: Mapping[str, str] | None = None,
         strict: bool = False,
         http_client: httpx2.Client | None = None,
         before: Before | None = None,
         after: After | None = None,
+        on_fault: OnFault | None = None,
         sleep: Sleep | None = None,
     ) -> None:
         self._session = Session(
@@ -206,48 +217,73 @@ class Bouwsoft:
             strict=strict,
             before=before,
             after=after,
+            on_fault=on_fault,
+            headers=headers,
         )
-        self._caller = Caller(
-            self._session,
-            http_client,
-            Options(timeout=timeout, retries=retries, deadline=deadline),
-            sleep,
+        options = Options(
+            timeout=timeout, retries=retries, deadline=deadline, max_bytes=max_bytes
+        )
+        self._caller = Caller(self._session, http_client, options, sleep)
+
+    @classmethod
+    def from_env(cls, **options: Any) -> Self:
+        """Make a client with what the environment holds.
+
+        It reads BOUWSOFT_CLIENT_NR, BOUWSOFT_REFRESH_TOKEN, and where they are set
+        BOUWSOFT_BASE_URL, BOUWSOFT_AUTH_URL.
+
+        ``options`` take precedence.
+        """
+        return cls(
+            **{
+                **credentials_of(
+                    (
+                        Variable("client_nr", "BOUWSOFT_CLIENT_NR", True, True),
+                        Variable(
+                            "refresh_token", "BOUWSOFT_REFRESH_TOKEN", True, False
+                        ),
+                        Variable("base_url", "BOUWSOFT_BASE_URL", False),
+                        Variable("auth_url", "BOUWSOFT_AUTH_URL", False),
+                    )
+                ),
+                **options,
+            }
         )
 
     @cached_property
     def actual_cost_machines(self) -> ActualCostMachines:
-        """ActualCostMachines: delete, list, get, create, update."""
+        """ActualCostMachines: list, get, create, update, delete."""
         from .resources.actual_cost_machines import ActualCostMachines
 
         return ActualCostMachines(self._caller)
 
     @cached_property
     def actual_cost_products(self) -> ActualCostProducts:
-        """ActualCostProducts: delete, list, get, field info, create, update."""
+        """ActualCostProducts: list, get, create, update, delete, field info."""
         from .resources.actual_cost_products import ActualCostProducts
 
         return ActualCostProducts(self._caller)
 
     @cached_property
     def actual_cost_time_worked(self) -> ActualCostTimeWorked_:
-        """ActualCostTimeWorked: delete, list, get, field info, create, update."""
+        """ActualCostTimeWorked: list, get, create, update, delete, field info."""
         from .resources.actual_cost_time_worked import ActualCostTimeWorked_
 
         return ActualCostTimeWorked_(self._caller)
 
     @cached_property
     def address_contacts(self) -> AddressContacts:
-        """AddressContacts: delete, list, get, field info, create, update."""
+        """AddressContacts: list, get, create, update, delete, field info."""
         from .resources.address_contacts import AddressContacts
 
         return AddressContacts(self._caller)
 
     @cached_property
     def addresses(self) -> Addresses:
-        """Addresses: delete, list, get, prospect source and status, prospect source
-        and status field info, image, note html, note plain, note rtf, field info,
-        create, upload, update, add group, anonymize, make customer, make supplier,
-        remove group, put upload, put note plain.
+        """Addresses: list, get, create, update, delete, prospect source and status,
+        prospect source and status field info, image, note html, note plain, note rtf,
+        field info, upload, add group, anonymize, make customer, make supplier, remove
+        group, put upload, put note plain.
         """
         from .resources.addresses import Addresses
 
@@ -255,85 +291,85 @@ class Bouwsoft:
 
     @cached_property
     def address_groups(self) -> AddressGroups:
-        """AddressGroups: delete, list, get, create."""
+        """AddressGroups: list, get, create, delete."""
         from .resources.address_groups import AddressGroups
 
         return AddressGroups(self._caller)
 
     @cached_property
     def assignment_labor(self) -> AssignmentLabor_:
-        """AssignmentLabor: delete, list, get, field info, create, update."""
+        """AssignmentLabor: list, get, create, update, delete, field info."""
         from .resources.assignment_labor import AssignmentLabor_
 
         return AssignmentLabor_(self._caller)
 
     @cached_property
     def assignment_machines(self) -> AssignmentMachines:
-        """AssignmentMachines: delete, list, get, field info, create, update."""
+        """AssignmentMachines: list, get, create, update, delete, field info."""
         from .resources.assignment_machines import AssignmentMachines
 
         return AssignmentMachines(self._caller)
 
     @cached_property
     def assignment_products(self) -> AssignmentProducts:
-        """AssignmentProducts: delete, list, get, create, update."""
+        """AssignmentProducts: list, get, create, update, delete."""
         from .resources.assignment_products import AssignmentProducts
 
         return AssignmentProducts(self._caller)
 
     @cached_property
     def assignments(self) -> Assignments:
-        """Assignments: delete, list, get, create, update."""
+        """Assignments: list, get, create, update, delete."""
         from .resources.assignments import Assignments
 
         return Assignments(self._caller)
 
     @cached_property
     def cost_calculation(self) -> CostCalculation_:
-        """CostCalculation: delete, list, get, field info, create, update."""
+        """CostCalculation: list, get, create, update, delete, field info."""
         from .resources.cost_calculation import CostCalculation_
 
         return CostCalculation_(self._caller)
 
     @cached_property
     def cost_calculation_variables(self) -> CostCalculationVariables:
-        """CostCalculationVariables: delete, list, get, field info, create, update."""
+        """CostCalculationVariables: list, get, create, update, delete, field info."""
         from .resources.cost_calculation_variables import CostCalculationVariables
 
         return CostCalculationVariables(self._caller)
 
     @cached_property
     def devices(self) -> Devices:
-        """Devices: delete, list, get, create, update."""
+        """Devices: list, get, create, update, delete."""
         from .resources.devices import Devices
 
         return Devices(self._caller)
 
     @cached_property
     def earthworks(self) -> Earthworks:
-        """Earthworks: delete, list, get, field info, create, update."""
+        """Earthworks: list, get, create, update, delete, field info."""
         from .resources.earthworks import Earthworks
 
         return Earthworks(self._caller)
 
     @cached_property
     def earthworksdetail(self) -> Earthworksdetail_:
-        """Earthworksdetail: delete, list, get, field info, create, update."""
+        """Earthworksdetail: list, get, create, update, delete, field info."""
         from .resources.earthworksdetail import Earthworksdetail_
 
         return Earthworksdetail_(self._caller)
 
     @cached_property
     def employee_groups(self) -> EmployeeGroups:
-        """EmployeeGroups: delete, list, get, create, update."""
+        """EmployeeGroups: list, get, create, update, delete."""
         from .resources.employee_groups import EmployeeGroups
 
         return EmployeeGroups(self._caller)
 
     @cached_property
     def employees(self) -> Employees:
-        """Employees: delete, list, get, wages, image, note html, note plain, note
-        rtf, field info, create, upload, update, anonymize, put note plain.
+        """Employees: list, get, create, update, delete, wages, image, note html,
+        note plain, note rtf, field info, upload, anonymize, put note plain.
         """
         from .resources.employees import Employees
 
@@ -341,35 +377,35 @@ class Bouwsoft:
 
     @cached_property
     def hour_groups(self) -> HourGroups:
-        """HourGroups: delete, list, get, create, update."""
+        """HourGroups: list, get, create, update, delete."""
         from .resources.hour_groups import HourGroups
 
         return HourGroups(self._caller)
 
     @cached_property
     def hour_lists(self) -> HourLists:
-        """HourLists: delete, list, get, create, update."""
+        """HourLists: list, get, create, update, delete."""
         from .resources.hour_lists import HourLists
 
         return HourLists(self._caller)
 
     @cached_property
     def item_groups(self) -> ItemGroups:
-        """ItemGroups: delete, list, get, field info, create, update."""
+        """ItemGroups: list, get, create, update, delete, field info."""
         from .resources.item_groups import ItemGroups
 
         return ItemGroups(self._caller)
 
     @cached_property
     def item_lists(self) -> ItemLists:
-        """ItemLists: delete, list, get, create, update."""
+        """ItemLists: list, get, create, update, delete."""
         from .resources.item_lists import ItemLists
 
         return ItemLists(self._caller)
 
     @cached_property
     def items(self) -> Items:
-        """Items: delete, list, get, image, note html, note plain, note rtf, put
+        """Items: list, get, delete, image, note html, note plain, note rtf, put
         image, put note plain.
         """
         from .resources.items import Items
@@ -378,36 +414,36 @@ class Bouwsoft:
 
     @cached_property
     def jobs(self) -> Jobs:
-        """Jobs: delete, list, get, create, update."""
+        """Jobs: list, get, create, update, delete."""
         from .resources.jobs import Jobs
 
         return Jobs(self._caller)
 
     @cached_property
     def ledger_numbers(self) -> LedgerNumbers:
-        """LedgerNumbers: delete, list, get, create, update."""
+        """LedgerNumbers: list, get, create, update, delete."""
         from .resources.ledger_numbers import LedgerNumbers
 
         return LedgerNumbers(self._caller)
 
     @cached_property
     def machine_groups(self) -> MachineGroups:
-        """MachineGroups: delete, list, get, create."""
+        """MachineGroups: list, get, create, delete."""
         from .resources.machine_groups import MachineGroups
 
         return MachineGroups(self._caller)
 
     @cached_property
     def machine_lists(self) -> MachineLists:
-        """MachineLists: delete, list, get, create, update."""
+        """MachineLists: list, get, create, update, delete."""
         from .resources.machine_lists import MachineLists
 
         return MachineLists(self._caller)
 
     @cached_property
     def machines(self) -> Machines:
-        """Machines: delete, list, get, image, note html, note plain, note rtf,
-        field info, create, upload, update, put upload, put note plain.
+        """Machines: list, get, create, update, delete, image, note html, note
+        plain, note rtf, field info, upload, put upload, put note plain.
         """
         from .resources.machines import Machines
 
@@ -415,8 +451,8 @@ class Bouwsoft:
 
     @cached_property
     def maintenance_sheet(self) -> MaintenanceSheet_:
-        """MaintenanceSheet: delete, list, get, note plain, field info, create,
-        upload, update.
+        """MaintenanceSheet: list, get, create, update, delete, note plain, field
+        info, upload.
         """
         from .resources.maintenance_sheet import MaintenanceSheet_
 
@@ -424,36 +460,36 @@ class Bouwsoft:
 
     @cached_property
     def order_commissions(self) -> OrderCommissions:
-        """OrderCommissions: delete, list, get, create, update."""
+        """OrderCommissions: list, get, create, update, delete."""
         from .resources.order_commissions import OrderCommissions
 
         return OrderCommissions(self._caller)
 
     @cached_property
     def order_costs(self) -> OrderCosts:
-        """OrderCosts: delete, list, get, field info, create, update."""
+        """OrderCosts: list, get, create, update, delete, field info."""
         from .resources.order_costs import OrderCosts
 
         return OrderCosts(self._caller)
 
     @cached_property
     def order_discounts(self) -> OrderDiscounts:
-        """OrderDiscounts: delete, list, get, field info, create, update."""
+        """OrderDiscounts: list, get, create, update, delete, field info."""
         from .resources.order_discounts import OrderDiscounts
 
         return OrderDiscounts(self._caller)
 
     @cached_property
     def order_groups(self) -> OrderGroups:
-        """OrderGroups: delete, list, get, create, update."""
+        """OrderGroups: list, get, create, update, delete."""
         from .resources.order_groups import OrderGroups
 
         return OrderGroups(self._caller)
 
     @cached_property
     def order_lines(self) -> OrderLines:
-        """OrderLines: delete, delete image, list, get, field info, create,
-        actualize price, copy, move, update, put image, put note plain.
+        """OrderLines: list, get, create, update, delete, delete image, field info,
+        actualize price, copy, move, put image, put note plain.
         """
         from .resources.order_lines import OrderLines
 
@@ -461,17 +497,17 @@ class Bouwsoft:
 
     @cached_property
     def order_margins(self) -> OrderMargins:
-        """OrderMargins: delete, list, get, field info, create, update."""
+        """OrderMargins: list, get, create, update, delete, field info."""
         from .resources.order_margins import OrderMargins
 
         return OrderMargins(self._caller)
 
     @cached_property
     def orders(self) -> Orders:
-        """Orders: delete, list, get, conclusion html, conclusion plain, conclusion
-        rtf, introduction html, introduction plain, introduction rtf, pdf, create,
-        actualize prices, copy, move, sign, update, put conclusion plain, put
-        introduction plain.
+        """Orders: list, get, create, update, delete, conclusion html, conclusion
+        plain, conclusion rtf, introduction html, introduction plain, introduction rtf,
+        pdf, actualize prices, copy, move, sign, put conclusion plain, put introduction
+        plain.
         """
         from .resources.orders import Orders
 
@@ -479,43 +515,43 @@ class Bouwsoft:
 
     @cached_property
     def order_variables(self) -> OrderVariables:
-        """OrderVariables: delete, list, get, field info, create, update."""
+        """OrderVariables: list, get, create, update, delete, field info."""
         from .resources.order_variables import OrderVariables
 
         return OrderVariables(self._caller)
 
     @cached_property
     def payments(self) -> Payments:
-        """Payments: delete, list, get, field info, create, update."""
+        """Payments: list, get, create, update, delete, field info."""
         from .resources.payments import Payments
 
         return Payments(self._caller)
 
     @cached_property
     def product_alternative_units(self) -> ProductAlternativeUnits:
-        """ProductAlternativeUnits: delete, list, get, field info, create, update."""
+        """ProductAlternativeUnits: list, get, create, update, delete, field info."""
         from .resources.product_alternative_units import ProductAlternativeUnits
 
         return ProductAlternativeUnits(self._caller)
 
     @cached_property
     def product_groups(self) -> ProductGroups:
-        """ProductGroups: delete, list, get, field info, create."""
+        """ProductGroups: list, get, create, delete, field info."""
         from .resources.product_groups import ProductGroups
 
         return ProductGroups(self._caller)
 
     @cached_property
     def product_lists(self) -> ProductLists:
-        """ProductLists: delete, list, get, create, update."""
+        """ProductLists: list, get, create, update, delete."""
         from .resources.product_lists import ProductLists
 
         return ProductLists(self._caller)
 
     @cached_property
     def products(self) -> Products:
-        """Products: delete, list, get, image, note html, note plain, note rtf,
-        field info, create, upload, update, put upload, put note plain.
+        """Products: list, get, create, update, delete, image, note html, note
+        plain, note rtf, field info, upload, put upload, put note plain.
         """
         from .resources.products import Products
 
@@ -523,37 +559,37 @@ class Bouwsoft:
 
     @cached_property
     def project_addresses(self) -> ProjectAddresses:
-        """ProjectAddresses: delete, list, get, field info, create, update."""
+        """ProjectAddresses: list, get, create, update, delete, field info."""
         from .resources.project_addresses import ProjectAddresses
 
         return ProjectAddresses(self._caller)
 
     @cached_property
     def project_contacts(self) -> ProjectContacts:
-        """ProjectContacts: delete, list, get, create, update."""
+        """ProjectContacts: list, get, create, update, delete."""
         from .resources.project_contacts import ProjectContacts
 
         return ProjectContacts(self._caller)
 
     @cached_property
     def project_groups(self) -> ProjectGroups:
-        """ProjectGroups: delete, list, get, create."""
+        """ProjectGroups: list, get, create, delete."""
         from .resources.project_groups import ProjectGroups
 
         return ProjectGroups(self._caller)
 
     @cached_property
     def project_lists(self) -> ProjectLists:
-        """ProjectLists: delete, list, get, create."""
+        """ProjectLists: list, get, create, delete."""
         from .resources.project_lists import ProjectLists
 
         return ProjectLists(self._caller)
 
     @cached_property
     def projects(self) -> Projects:
-        """Projects: delete, list, get, image, note html, note plain, note rtf,
-        field info, create, upload, update, approve, assign group, assign list, unassign
-        group, unassign list, put upload.
+        """Projects: list, get, create, update, delete, image, note html, note
+        plain, note rtf, field info, upload, approve, assign group, assign list,
+        unassign group, unassign list, put upload.
         """
         from .resources.projects import Projects
 
@@ -561,14 +597,14 @@ class Bouwsoft:
 
     @cached_property
     def purchase_invoice_projects(self) -> PurchaseInvoiceProjects:
-        """PurchaseInvoiceProjects: delete, list, get, create, update."""
+        """PurchaseInvoiceProjects: list, get, create, update, delete."""
         from .resources.purchase_invoice_projects import PurchaseInvoiceProjects
 
         return PurchaseInvoiceProjects(self._caller)
 
     @cached_property
     def purchase_invoices(self) -> PurchaseInvoices:
-        """PurchaseInvoices: delete, list, get, field info, create, upload, update,
+        """PurchaseInvoices: list, get, create, update, delete, field info, upload,
         put upload.
         """
         from .resources.purchase_invoices import PurchaseInvoices
@@ -577,21 +613,21 @@ class Bouwsoft:
 
     @cached_property
     def quantity_calculation(self) -> QuantityCalculation_:
-        """QuantityCalculation: delete, list, get, field info, create, update."""
+        """QuantityCalculation: list, get, create, update, delete, field info."""
         from .resources.quantity_calculation import QuantityCalculation_
 
         return QuantityCalculation_(self._caller)
 
     @cached_property
     def salutations(self) -> Salutations:
-        """Salutations: delete, list, get, create."""
+        """Salutations: list, get, create, delete."""
         from .resources.salutations import Salutations
 
         return Salutations(self._caller)
 
     @cached_property
     def vat_codes(self) -> VatCodes:
-        """VATCodes: delete, list, get, create, update."""
+        """VATCodes: list, get, create, update, delete."""
         from .resources.vat_codes import VatCodes
 
         return VatCodes(self._caller)
@@ -612,7 +648,7 @@ class Bouwsoft:
 
     @cached_property
     def assignment_devices(self) -> AssignmentDevices:
-        """AssignmentDevices: list, get, field info, update."""
+        """AssignmentDevices: list, get, update, field info."""
         from .resources.assignment_devices import AssignmentDevices
 
         return AssignmentDevices(self._caller)
@@ -800,8 +836,8 @@ class Bouwsoft:
 
     @cached_property
     def project_phases(self) -> ProjectPhases:
-        """ProjectPhases: list, get, note html, note plain, note rtf, field info,
-        update.
+        """ProjectPhases: list, get, update, note html, note plain, note rtf, field
+        info.
         """
         from .resources.project_phases import ProjectPhases
 
@@ -816,7 +852,7 @@ class Bouwsoft:
 
     @cached_property
     def purchase_orders(self) -> PurchaseOrders:
-        """PurchaseOrders: list, get, field info, create, update."""
+        """PurchaseOrders: list, get, create, update, field info."""
         from .resources.purchase_orders import PurchaseOrders
 
         return PurchaseOrders(self._caller)
@@ -830,9 +866,9 @@ class Bouwsoft:
 
     @cached_property
     def sales_invoices(self) -> SalesInvoices:
-        """SalesInvoices: list, get, conclusion html, conclusion plain, conclusion
-        rtf, introduction html, introduction plain, introduction rtf, field info,
-        create, update.
+        """SalesInvoices: list, get, create, update, conclusion html, conclusion
+        plain, conclusion rtf, introduction html, introduction plain, introduction rtf,
+        field info.
         """
         from .resources.sales_invoices import SalesInvoices
 
@@ -892,7 +928,7 @@ class Bouwsoft:
 
     @cached_property
     def product_stock(self) -> ProductStock_:
-        """ProductStock: update, list, get, field info."""
+        """ProductStock: list, get, update, field info."""
         from .resources.product_stock import ProductStock_
 
         return ProductStock_(self._caller)
@@ -917,9 +953,15 @@ class Bouwsoft:
         timeout: Timeout | UnsetType = UNSET,
         retries: int | UnsetType = UNSET,
         deadline: float | None | UnsetType = UNSET,
+        max_bytes: int | UnsetType = UNSET,
     ) -> Self:
         """A client with other options for some calls; it shares connections and token, and closing it closes neither."""
-        given = {"timeout": timeout, "retries": retries, "deadline": deadline}
+        given = {
+            "timeout": timeout,
+            "retries": retries,
+            "deadline": deadline,
+            "max_bytes": max_bytes,
+        }
         changed = {name: value for name, value in given.items() if value is not UNSET}
         other = object.__new__(type(self))
         other._session = self._session
@@ -927,6 +969,36 @@ class Bouwsoft:
             replace(self._caller.options, **changed)
         )
         return other
+
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, Any] | None = None,
+        json: Any = UNSET,
+        content: bytes | None = None,
+        headers: Mapping[str, str] | None = None,
+        timeout: Timeout | UnsetType = UNSET,
+    ) -> Response:
+        """Send a call that the documentation does not describe, with this client's credentials, retries and errors.
+
+        Args:
+            method: Such as GET.
+            path: Such as /orders/5, below the base URL.
+            query: The parameters; a list is sent as one pair for each item.
+            json: The body as JSON data.
+            content: The body as bytes; its media type goes into headers.
+            headers: Further headers.
+            timeout: Seconds for this call.
+
+        Returns:
+            The answer as it came, with ``status``, ``headers``, ``content``, ``text()`` and ``json()``.
+        """
+        more: More = {"extra_headers": headers, "extra_query": query}
+        if not isinstance(timeout, UnsetType):
+            more["timeout"] = timeout
+        return self._caller.request(raw_call(method, path, json, content), more)
 
     def close(self) -> None:
         """Close the connections; a client of your own stays open."""
@@ -956,18 +1028,21 @@ class AsyncBouwsoft:
     Args:
         base_url: Another server than the API's own, such as one for tests.
         auth_url: Another address to log in at.
-        timeout: Seconds until a try is given up, or the settings of httpx2; None waits
-            for ever.
+        timeout: Seconds until a try is given up (30), or the settings of httpx2; None
+            waits for ever.
         retries: How often a call that may be repeated is, when the server cannot
             answer.
         deadline: Seconds until a call is given up with all its repetitions; None for no
             end.
+        max_bytes: The longest answer that is read; a longer one is a NoAnswerError.
+        headers: Headers of every call.
         strict: Raise AnswerError when an answer breaks the documentation, instead of
             keeping what it says.
         http_client: Your own client of httpx2; it stays open when this one is closed.
         before: Called before each request with redacted request details.
         after: Called after each request, also with its answer or the error in its
             place.
+        on_fault: Called with each value of an answer that breaks the documentation.
         sleep: How to wait between tries, such as not at all in tests.
     """
 
@@ -978,13 +1053,16 @@ class AsyncBouwsoft:
         refresh_token: str,
         base_url: str | None = None,
         auth_url: str | None = None,
-        timeout: Timeout = 30.0,
+        timeout: Timeout | UnsetType = UNSET,
         retries: int = 2,
         deadline: float | None = None,
+        max_bytes: int = 100_000_000,
+        headers: Mapping[str, str] | None = None,
         strict: bool = False,
         http_client: httpx2.AsyncClient | None = None,
         before: Before | None = None,
         after: After | None = None,
+        on_fault: OnFault | None = None,
         sleep: AsyncSleep | None = None,
     ) -> None:
         self._session = Session(
@@ -998,48 +1076,73 @@ class AsyncBouwsoft:
             strict=strict,
             before=before,
             after=after,
+            on_fault=on_fault,
+            headers=headers,
         )
-        self._caller = AsyncCaller(
-            self._session,
-            http_client,
-            Options(timeout=timeout, retries=retries, deadline=deadline),
-            sleep,
+        options = Options(
+            timeout=timeout, retries=retries, deadline=deadline, max_bytes=max_bytes
+        )
+        self._caller = AsyncCaller(self._session, http_client, options, sleep)
+
+    @classmethod
+    def from_env(cls, **options: Any) -> Self:
+        """Make a client with what the environment holds.
+
+        It reads BOUWSOFT_CLIENT_NR, BOUWSOFT_REFRESH_TOKEN, and where they are set
+        BOUWSOFT_BASE_URL, BOUWSOFT_AUTH_URL.
+
+        ``options`` take precedence.
+        """
+        return cls(
+            **{
+                **credentials_of(
+                    (
+                        Variable("client_nr", "BOUWSOFT_CLIENT_NR", True, True),
+                        Variable(
+                            "refresh_token", "BOUWSOFT_REFRESH_TOKEN", True, False
+                        ),
+                        Variable("base_url", "BOUWSOFT_BASE_URL", False),
+                        Variable("auth_url", "BOUWSOFT_AUTH_URL", False),
+                    )
+                ),
+                **options,
+            }
         )
 
     @cached_property
     def actual_cost_machines(self) -> AsyncActualCostMachines:
-        """ActualCostMachines: delete, list, get, create, update."""
+        """ActualCostMachines: list, get, create, update, delete."""
         from .resources.actual_cost_machines import AsyncActualCostMachines
 
         return AsyncActualCostMachines(self._caller)
 
     @cached_property
     def actual_cost_products(self) -> AsyncActualCostProducts:
-        """ActualCostProducts: delete, list, get, field info, create, update."""
+        """ActualCostProducts: list, get, create, update, delete, field info."""
         from .resources.actual_cost_products import AsyncActualCostProducts
 
         return AsyncActualCostProducts(self._caller)
 
     @cached_property
     def actual_cost_time_worked(self) -> AsyncActualCostTimeWorked_:
-        """ActualCostTimeWorked: delete, list, get, field info, create, update."""
+        """ActualCostTimeWorked: list, get, create, update, delete, field info."""
         from .resources.actual_cost_time_worked import AsyncActualCostTimeWorked_
 
         return AsyncActualCostTimeWorked_(self._caller)
 
     @cached_property
     def address_contacts(self) -> AsyncAddressContacts:
-        """AddressContacts: delete, list, get, field info, create, update."""
+        """AddressContacts: list, get, create, update, delete, field info."""
         from .resources.address_contacts import AsyncAddressContacts
 
         return AsyncAddressContacts(self._caller)
 
     @cached_property
     def addresses(self) -> AsyncAddresses:
-        """Addresses: delete, list, get, prospect source and status, prospect source
-        and status field info, image, note html, note plain, note rtf, field info,
-        create, upload, update, add group, anonymize, make customer, make supplier,
-        remove group, put upload, put note plain.
+        """Addresses: list, get, create, update, delete, prospect source and status,
+        prospect source and status field info, image, note html, note plain, note rtf,
+        field info, upload, add group, anonymize, make customer, make supplier, remove
+        group, put upload, put note plain.
         """
         from .resources.addresses import AsyncAddresses
 
@@ -1047,85 +1150,85 @@ class AsyncBouwsoft:
 
     @cached_property
     def address_groups(self) -> AsyncAddressGroups:
-        """AddressGroups: delete, list, get, create."""
+        """AddressGroups: list, get, create, delete."""
         from .resources.address_groups import AsyncAddressGroups
 
         return AsyncAddressGroups(self._caller)
 
     @cached_property
     def assignment_labor(self) -> AsyncAssignmentLabor_:
-        """AssignmentLabor: delete, list, get, field info, create, update."""
+        """AssignmentLabor: list, get, create, update, delete, field info."""
         from .resources.assignment_labor import AsyncAssignmentLabor_
 
         return AsyncAssignmentLabor_(self._caller)
 
     @cached_property
     def assignment_machines(self) -> AsyncAssignmentMachines:
-        """AssignmentMachines: delete, list, get, field info, create, update."""
+        """AssignmentMachines: list, get, create, update, delete, field info."""
         from .resources.assignment_machines import AsyncAssignmentMachines
 
         return AsyncAssignmentMachines(self._caller)
 
     @cached_property
     def assignment_products(self) -> AsyncAssignmentProducts:
-        """AssignmentProducts: delete, list, get, create, update."""
+        """AssignmentProducts: list, get, create, update, delete."""
         from .resources.assignment_products import AsyncAssignmentProducts
 
         return AsyncAssignmentProducts(self._caller)
 
     @cached_property
     def assignments(self) -> AsyncAssignments:
-        """Assignments: delete, list, get, create, update."""
+        """Assignments: list, get, create, update, delete."""
         from .resources.assignments import AsyncAssignments
 
         return AsyncAssignments(self._caller)
 
     @cached_property
     def cost_calculation(self) -> AsyncCostCalculation_:
-        """CostCalculation: delete, list, get, field info, create, update."""
+        """CostCalculation: list, get, create, update, delete, field info."""
         from .resources.cost_calculation import AsyncCostCalculation_
 
         return AsyncCostCalculation_(self._caller)
 
     @cached_property
     def cost_calculation_variables(self) -> AsyncCostCalculationVariables:
-        """CostCalculationVariables: delete, list, get, field info, create, update."""
+        """CostCalculationVariables: list, get, create, update, delete, field info."""
         from .resources.cost_calculation_variables import AsyncCostCalculationVariables
 
         return AsyncCostCalculationVariables(self._caller)
 
     @cached_property
     def devices(self) -> AsyncDevices:
-        """Devices: delete, list, get, create, update."""
+        """Devices: list, get, create, update, delete."""
         from .resources.devices import AsyncDevices
 
         return AsyncDevices(self._caller)
 
     @cached_property
     def earthworks(self) -> AsyncEarthworks:
-        """Earthworks: delete, list, get, field info, create, update."""
+        """Earthworks: list, get, create, update, delete, field info."""
         from .resources.earthworks import AsyncEarthworks
 
         return AsyncEarthworks(self._caller)
 
     @cached_property
     def earthworksdetail(self) -> AsyncEarthworksdetail_:
-        """Earthworksdetail: delete, list, get, field info, create, update."""
+        """Earthworksdetail: list, get, create, update, delete, field info."""
         from .resources.earthworksdetail import AsyncEarthworksdetail_
 
         return AsyncEarthworksdetail_(self._caller)
 
     @cached_property
     def employee_groups(self) -> AsyncEmployeeGroups:
-        """EmployeeGroups: delete, list, get, create, update."""
+        """EmployeeGroups: list, get, create, update, delete."""
         from .resources.employee_groups import AsyncEmployeeGroups
 
         return AsyncEmployeeGroups(self._caller)
 
     @cached_property
     def employees(self) -> AsyncEmployees:
-        """Employees: delete, list, get, wages, image, note html, note plain, note
-        rtf, field info, create, upload, update, anonymize, put note plain.
+        """Employees: list, get, create, update, delete, wages, image, note html,
+        note plain, note rtf, field info, upload, anonymize, put note plain.
         """
         from .resources.employees import AsyncEmployees
 
@@ -1133,35 +1236,35 @@ class AsyncBouwsoft:
 
     @cached_property
     def hour_groups(self) -> AsyncHourGroups:
-        """HourGroups: delete, list, get, create, update."""
+        """HourGroups: list, get, create, update, delete."""
         from .resources.hour_groups import AsyncHourGroups
 
         return AsyncHourGroups(self._caller)
 
     @cached_property
     def hour_lists(self) -> AsyncHourLists:
-        """HourLists: delete, list, get, create, update."""
+        """HourLists: list, get, create, update, delete."""
         from .resources.hour_lists import AsyncHourLists
 
         return AsyncHourLists(self._caller)
 
     @cached_property
     def item_groups(self) -> AsyncItemGroups:
-        """ItemGroups: delete, list, get, field info, create, update."""
+        """ItemGroups: list, get, create, update, delete, field info."""
         from .resources.item_groups import AsyncItemGroups
 
         return AsyncItemGroups(self._caller)
 
     @cached_property
     def item_lists(self) -> AsyncItemLists:
-        """ItemLists: delete, list, get, create, update."""
+        """ItemLists: list, get, create, update, delete."""
         from .resources.item_lists import AsyncItemLists
 
         return AsyncItemLists(self._caller)
 
     @cached_property
     def items(self) -> AsyncItems:
-        """Items: delete, list, get, image, note html, note plain, note rtf, put
+        """Items: list, get, delete, image, note html, note plain, note rtf, put
         image, put note plain.
         """
         from .resources.items import AsyncItems
@@ -1170,36 +1273,36 @@ class AsyncBouwsoft:
 
     @cached_property
     def jobs(self) -> AsyncJobs:
-        """Jobs: delete, list, get, create, update."""
+        """Jobs: list, get, create, update, delete."""
         from .resources.jobs import AsyncJobs
 
         return AsyncJobs(self._caller)
 
     @cached_property
     def ledger_numbers(self) -> AsyncLedgerNumbers:
-        """LedgerNumbers: delete, list, get, create, update."""
+        """LedgerNumbers: list, get, create, update, delete."""
         from .resources.ledger_numbers import AsyncLedgerNumbers
 
         return AsyncLedgerNumbers(self._caller)
 
     @cached_property
     def machine_groups(self) -> AsyncMachineGroups:
-        """MachineGroups: delete, list, get, create."""
+        """MachineGroups: list, get, create, delete."""
         from .resources.machine_groups import AsyncMachineGroups
 
         return AsyncMachineGroups(self._caller)
 
     @cached_property
     def machine_lists(self) -> AsyncMachineLists:
-        """MachineLists: delete, list, get, create, update."""
+        """MachineLists: list, get, create, update, delete."""
         from .resources.machine_lists import AsyncMachineLists
 
         return AsyncMachineLists(self._caller)
 
     @cached_property
     def machines(self) -> AsyncMachines:
-        """Machines: delete, list, get, image, note html, note plain, note rtf,
-        field info, create, upload, update, put upload, put note plain.
+        """Machines: list, get, create, update, delete, image, note html, note
+        plain, note rtf, field info, upload, put upload, put note plain.
         """
         from .resources.machines import AsyncMachines
 
@@ -1207,8 +1310,8 @@ class AsyncBouwsoft:
 
     @cached_property
     def maintenance_sheet(self) -> AsyncMaintenanceSheet_:
-        """MaintenanceSheet: delete, list, get, note plain, field info, create,
-        upload, update.
+        """MaintenanceSheet: list, get, create, update, delete, note plain, field
+        info, upload.
         """
         from .resources.maintenance_sheet import AsyncMaintenanceSheet_
 
@@ -1216,36 +1319,36 @@ class AsyncBouwsoft:
 
     @cached_property
     def order_commissions(self) -> AsyncOrderCommissions:
-        """OrderCommissions: delete, list, get, create, update."""
+        """OrderCommissions: list, get, create, update, delete."""
         from .resources.order_commissions import AsyncOrderCommissions
 
         return AsyncOrderCommissions(self._caller)
 
     @cached_property
     def order_costs(self) -> AsyncOrderCosts:
-        """OrderCosts: delete, list, get, field info, create, update."""
+        """OrderCosts: list, get, create, update, delete, field info."""
         from .resources.order_costs import AsyncOrderCosts
 
         return AsyncOrderCosts(self._caller)
 
     @cached_property
     def order_discounts(self) -> AsyncOrderDiscounts:
-        """OrderDiscounts: delete, list, get, field info, create, update."""
+        """OrderDiscounts: list, get, create, update, delete, field info."""
         from .resources.order_discounts import AsyncOrderDiscounts
 
         return AsyncOrderDiscounts(self._caller)
 
     @cached_property
     def order_groups(self) -> AsyncOrderGroups:
-        """OrderGroups: delete, list, get, create, update."""
+        """OrderGroups: list, get, create, update, delete."""
         from .resources.order_groups import AsyncOrderGroups
 
         return AsyncOrderGroups(self._caller)
 
     @cached_property
     def order_lines(self) -> AsyncOrderLines:
-        """OrderLines: delete, delete image, list, get, field info, create,
-        actualize price, copy, move, update, put image, put note plain.
+        """OrderLines: list, get, create, update, delete, delete image, field info,
+        actualize price, copy, move, put image, put note plain.
         """
         from .resources.order_lines import AsyncOrderLines
 
@@ -1253,17 +1356,17 @@ class AsyncBouwsoft:
 
     @cached_property
     def order_margins(self) -> AsyncOrderMargins:
-        """OrderMargins: delete, list, get, field info, create, update."""
+        """OrderMargins: list, get, create, update, delete, field info."""
         from .resources.order_margins import AsyncOrderMargins
 
         return AsyncOrderMargins(self._caller)
 
     @cached_property
     def orders(self) -> AsyncOrders:
-        """Orders: delete, list, get, conclusion html, conclusion plain, conclusion
-        rtf, introduction html, introduction plain, introduction rtf, pdf, create,
-        actualize prices, copy, move, sign, update, put conclusion plain, put
-        introduction plain.
+        """Orders: list, get, create, update, delete, conclusion html, conclusion
+        plain, conclusion rtf, introduction html, introduction plain, introduction rtf,
+        pdf, actualize prices, copy, move, sign, put conclusion plain, put introduction
+        plain.
         """
         from .resources.orders import AsyncOrders
 
@@ -1271,43 +1374,43 @@ class AsyncBouwsoft:
 
     @cached_property
     def order_variables(self) -> AsyncOrderVariables:
-        """OrderVariables: delete, list, get, field info, create, update."""
+        """OrderVariables: list, get, create, update, delete, field info."""
         from .resources.order_variables import AsyncOrderVariables
 
         return AsyncOrderVariables(self._caller)
 
     @cached_property
     def payments(self) -> AsyncPayments:
-        """Payments: delete, list, get, field info, create, update."""
+        """Payments: list, get, create, update, delete, field info."""
         from .resources.payments import AsyncPayments
 
         return AsyncPayments(self._caller)
 
     @cached_property
     def product_alternative_units(self) -> AsyncProductAlternativeUnits:
-        """ProductAlternativeUnits: delete, list, get, field info, create, update."""
+        """ProductAlternativeUnits: list, get, create, update, delete, field info."""
         from .resources.product_alternative_units import AsyncProductAlternativeUnits
 
         return AsyncProductAlternativeUnits(self._caller)
 
     @cached_property
     def product_groups(self) -> AsyncProductGroups:
-        """ProductGroups: delete, list, get, field info, create."""
+        """ProductGroups: list, get, create, delete, field info."""
         from .resources.product_groups import AsyncProductGroups
 
         return AsyncProductGroups(self._caller)
 
     @cached_property
     def product_lists(self) -> AsyncProductLists:
-        """ProductLists: delete, list, get, create, update."""
+        """ProductLists: list, get, create, update, delete."""
         from .resources.product_lists import AsyncProductLists
 
         return AsyncProductLists(self._caller)
 
     @cached_property
     def products(self) -> AsyncProducts:
-        """Products: delete, list, get, image, note html, note plain, note rtf,
-        field info, create, upload, update, put upload, put note plain.
+        """Products: list, get, create, update, delete, image, note html, note
+        plain, note rtf, field info, upload, put upload, put note plain.
         """
         from .resources.products import AsyncProducts
 
@@ -1315,37 +1418,37 @@ class AsyncBouwsoft:
 
     @cached_property
     def project_addresses(self) -> AsyncProjectAddresses:
-        """ProjectAddresses: delete, list, get, field info, create, update."""
+        """ProjectAddresses: list, get, create, update, delete, field info."""
         from .resources.project_addresses import AsyncProjectAddresses
 
         return AsyncProjectAddresses(self._caller)
 
     @cached_property
     def project_contacts(self) -> AsyncProjectContacts:
-        """ProjectContacts: delete, list, get, create, update."""
+        """ProjectContacts: list, get, create, update, delete."""
         from .resources.project_contacts import AsyncProjectContacts
 
         return AsyncProjectContacts(self._caller)
 
     @cached_property
     def project_groups(self) -> AsyncProjectGroups:
-        """ProjectGroups: delete, list, get, create."""
+        """ProjectGroups: list, get, create, delete."""
         from .resources.project_groups import AsyncProjectGroups
 
         return AsyncProjectGroups(self._caller)
 
     @cached_property
     def project_lists(self) -> AsyncProjectLists:
-        """ProjectLists: delete, list, get, create."""
+        """ProjectLists: list, get, create, delete."""
         from .resources.project_lists import AsyncProjectLists
 
         return AsyncProjectLists(self._caller)
 
     @cached_property
     def projects(self) -> AsyncProjects:
-        """Projects: delete, list, get, image, note html, note plain, note rtf,
-        field info, create, upload, update, approve, assign group, assign list, unassign
-        group, unassign list, put upload.
+        """Projects: list, get, create, update, delete, image, note html, note
+        plain, note rtf, field info, upload, approve, assign group, assign list,
+        unassign group, unassign list, put upload.
         """
         from .resources.projects import AsyncProjects
 
@@ -1353,14 +1456,14 @@ class AsyncBouwsoft:
 
     @cached_property
     def purchase_invoice_projects(self) -> AsyncPurchaseInvoiceProjects:
-        """PurchaseInvoiceProjects: delete, list, get, create, update."""
+        """PurchaseInvoiceProjects: list, get, create, update, delete."""
         from .resources.purchase_invoice_projects import AsyncPurchaseInvoiceProjects
 
         return AsyncPurchaseInvoiceProjects(self._caller)
 
     @cached_property
     def purchase_invoices(self) -> AsyncPurchaseInvoices:
-        """PurchaseInvoices: delete, list, get, field info, create, upload, update,
+        """PurchaseInvoices: list, get, create, update, delete, field info, upload,
         put upload.
         """
         from .resources.purchase_invoices import AsyncPurchaseInvoices
@@ -1369,21 +1472,21 @@ class AsyncBouwsoft:
 
     @cached_property
     def quantity_calculation(self) -> AsyncQuantityCalculation_:
-        """QuantityCalculation: delete, list, get, field info, create, update."""
+        """QuantityCalculation: list, get, create, update, delete, field info."""
         from .resources.quantity_calculation import AsyncQuantityCalculation_
 
         return AsyncQuantityCalculation_(self._caller)
 
     @cached_property
     def salutations(self) -> AsyncSalutations:
-        """Salutations: delete, list, get, create."""
+        """Salutations: list, get, create, delete."""
         from .resources.salutations import AsyncSalutations
 
         return AsyncSalutations(self._caller)
 
     @cached_property
     def vat_codes(self) -> AsyncVatCodes:
-        """VATCodes: delete, list, get, create, update."""
+        """VATCodes: list, get, create, update, delete."""
         from .resources.vat_codes import AsyncVatCodes
 
         return AsyncVatCodes(self._caller)
@@ -1404,7 +1507,7 @@ class AsyncBouwsoft:
 
     @cached_property
     def assignment_devices(self) -> AsyncAssignmentDevices:
-        """AssignmentDevices: list, get, field info, update."""
+        """AssignmentDevices: list, get, update, field info."""
         from .resources.assignment_devices import AsyncAssignmentDevices
 
         return AsyncAssignmentDevices(self._caller)
@@ -1592,8 +1695,8 @@ class AsyncBouwsoft:
 
     @cached_property
     def project_phases(self) -> AsyncProjectPhases:
-        """ProjectPhases: list, get, note html, note plain, note rtf, field info,
-        update.
+        """ProjectPhases: list, get, update, note html, note plain, note rtf, field
+        info.
         """
         from .resources.project_phases import AsyncProjectPhases
 
@@ -1608,7 +1711,7 @@ class AsyncBouwsoft:
 
     @cached_property
     def purchase_orders(self) -> AsyncPurchaseOrders:
-        """PurchaseOrders: list, get, field info, create, update."""
+        """PurchaseOrders: list, get, create, update, field info."""
         from .resources.purchase_orders import AsyncPurchaseOrders
 
         return AsyncPurchaseOrders(self._caller)
@@ -1622,9 +1725,9 @@ class AsyncBouwsoft:
 
     @cached_property
     def sales_invoices(self) -> AsyncSalesInvoices:
-        """SalesInvoices: list, get, conclusion html, conclusion plain, conclusion
-        rtf, introduction html, introduction plain, introduction rtf, field info,
-        create, update.
+        """SalesInvoices: list, get, create, update, conclusion html, conclusion
+        plain, conclusion rtf, introduction html, introduction plain, introduction rtf,
+        field info.
         """
         from .resources.sales_invoices import AsyncSalesInvoices
 
@@ -1684,7 +1787,7 @@ class AsyncBouwsoft:
 
     @cached_property
     def product_stock(self) -> AsyncProductStock_:
-        """ProductStock: update, list, get, field info."""
+        """ProductStock: list, get, update, field info."""
         from .resources.product_stock import AsyncProductStock_
 
         return AsyncProductStock_(self._caller)
@@ -1709,9 +1812,15 @@ class AsyncBouwsoft:
         timeout: Timeout | UnsetType = UNSET,
         retries: int | UnsetType = UNSET,
         deadline: float | None | UnsetType = UNSET,
+        max_bytes: int | UnsetType = UNSET,
     ) -> Self:
         """A client with other options for some calls; it shares connections and token, and closing it closes neither."""
-        given = {"timeout": timeout, "retries": retries, "deadline": deadline}
+        given = {
+            "timeout": timeout,
+            "retries": retries,
+            "deadline": deadline,
+            "max_bytes": max_bytes,
+        }
         changed = {name: value for name, value in given.items() if value is not UNSET}
         other = object.__new__(type(self))
         other._session = self._session
@@ -1719,6 +1828,36 @@ class AsyncBouwsoft:
             replace(self._caller.options, **changed)
         )
         return other
+
+    async def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, Any] | None = None,
+        json: Any = UNSET,
+        content: bytes | None = None,
+        headers: Mapping[str, str] | None = None,
+        timeout: Timeout | UnsetType = UNSET,
+    ) -> Response:
+        """Send a call that the documentation does not describe, with this client's credentials, retries and errors.
+
+        Args:
+            method: Such as GET.
+            path: Such as /orders/5, below the base URL.
+            query: The parameters; a list is sent as one pair for each item.
+            json: The body as JSON data.
+            content: The body as bytes; its media type goes into headers.
+            headers: Further headers.
+            timeout: Seconds for this call.
+
+        Returns:
+            The answer as it came, with ``status``, ``headers``, ``content``, ``text()`` and ``json()``.
+        """
+        more: More = {"extra_headers": headers, "extra_query": query}
+        if not isinstance(timeout, UnsetType):
+            more["timeout"] = timeout
+        return await self._caller.request(raw_call(method, path, json, content), more)
 
     async def close(self) -> None:
         """Close the connections; a client of your own stays open."""

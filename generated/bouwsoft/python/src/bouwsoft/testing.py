@@ -117,6 +117,8 @@ _RESOURCES = (
     "working_document_data",
     "zip_codes",
     "product_stock",
+    "transactions",
+    "work_codes",
 )
 
 

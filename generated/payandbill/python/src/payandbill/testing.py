@@ -24,7 +24,12 @@ from ._runtime.operations import Operation
 
 __all__ = ["Fake", "FakeCall"]
 
-_RESOURCES = ("assignments",)
+_RESOURCES = (
+    "assignments",
+    "timesheets",
+    "workers",
+    "clients",
+)
 
 
 def _operations() -> list[Operation[Any]]:

@@ -114,14 +114,14 @@ class Previsto:
 
     @cached_property
     def accounts(self) -> Accounts:
-        """accounts: current, update current, delete."""
+        """accounts: delete, current, update current."""
         from .resources.accounts import Accounts
 
         return Accounts(self._caller)
 
     @cached_property
     def agreements(self) -> Agreements:
-        """agreements: create, get, update, delete, list."""
+        """agreements: list, get, create, update, delete."""
         from .resources.agreements import Agreements
 
         return Agreements(self._caller)
@@ -135,14 +135,14 @@ class Previsto:
 
     @cached_property
     def contacts(self) -> Contacts:
-        """contacts: create, get, update, delete, list."""
+        """contacts: list, get, create, update, delete."""
         from .resources.contacts import Contacts
 
         return Contacts(self._caller)
 
     @cached_property
     def organizations(self) -> Organizations:
-        """organizations: create, current, update, delete."""
+        """organizations: create, update, delete, current."""
         from .resources.organizations import Organizations
 
         return Organizations(self._caller)
@@ -303,14 +303,14 @@ class AsyncPrevisto:
 
     @cached_property
     def accounts(self) -> AsyncAccounts:
-        """accounts: current, update current, delete."""
+        """accounts: delete, current, update current."""
         from .resources.accounts import AsyncAccounts
 
         return AsyncAccounts(self._caller)
 
     @cached_property
     def agreements(self) -> AsyncAgreements:
-        """agreements: create, get, update, delete, list."""
+        """agreements: list, get, create, update, delete."""
         from .resources.agreements import AsyncAgreements
 
         return AsyncAgreements(self._caller)
@@ -324,14 +324,14 @@ class AsyncPrevisto:
 
     @cached_property
     def contacts(self) -> AsyncContacts:
-        """contacts: create, get, update, delete, list."""
+        """contacts: list, get, create, update, delete."""
         from .resources.contacts import AsyncContacts
 
         return AsyncContacts(self._caller)
 
     @cached_property
     def organizations(self) -> AsyncOrganizations:
-        """organizations: create, current, update, delete."""
+        """organizations: create, update, delete, current."""
         from .resources.organizations import AsyncOrganizations
 
         return AsyncOrganizations(self._caller)

@@ -24,7 +24,13 @@ from ._runtime.operations import Operation
 
 __all__ = ["Fake", "FakeCall"]
 
-_RESOURCES = ("assignments",)
+_RESOURCES = (
+    "accounts",
+    "agreements",
+    "assignments",
+    "contacts",
+    "organizations",
+)
 
 
 def _operations() -> list[Operation[Any]]:

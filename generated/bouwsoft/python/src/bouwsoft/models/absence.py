@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from msgspec import UNSET, UnsetType
-
 from .._runtime.codecs import INTEGER, TEXT, Nullable
 from .._runtime.records import Codecs, Record
-from .._runtime.unset import IN_EVERY_RECORD
+from .._runtime.unset import MISSING
 
 
 class Absence(Record, kw_only=True):
@@ -15,18 +13,18 @@ class Absence(Record, kw_only=True):
     https://support.bouwsoft.be/manual/api/v1_GET_Absences.html
     """
 
-    id: int = IN_EVERY_RECORD
-    """Every record has it; UNSET only where chosen columns leave it out."""
-    company_id: int | None | UnsetType = UNSET
-    employee_id: int | None | UnsetType = UNSET
-    employee_name: str | None | UnsetType = UNSET
-    date: str | None | UnsetType = UNSET
-    time_start: str | None | UnsetType = UNSET
-    time_stop: str | None | UnsetType = UNSET
-    workcode_id: int | None | UnsetType = UNSET
-    workcode_code: str | None | UnsetType = UNSET
-    motivation: str | None | UnsetType = UNSET
-    approved: str | None | UnsetType = UNSET
+    id: int = MISSING
+    """Every record has it, unless chosen columns leave it out."""
+    company_id: int = MISSING
+    employee_id: int = MISSING
+    employee_name: str = MISSING
+    date: str = MISSING
+    time_start: str = MISSING
+    time_stop: str = MISSING
+    workcode_id: int = MISSING
+    workcode_code: str = MISSING
+    motivation: str = MISSING
+    approved: str = MISSING
 
     @classmethod
     def __codecs__(cls) -> Codecs:

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 
-from msgspec import UNSET, UnsetType
-
 from .._runtime.codecs import INTEGER, NUMBER, TEXT, DateTime, Nullable
 from .._runtime.records import Codecs, Record
-from .._runtime.unset import IN_EVERY_RECORD
+from .._runtime.unset import MISSING
 
 
 class ActualCostItem(Record, kw_only=True, rename={"yield_": "yield"}):
@@ -17,30 +15,30 @@ class ActualCostItem(Record, kw_only=True, rename={"yield_": "yield"}):
     https://support.bouwsoft.be/manual/api/v1_GET_ActualCostItems.html
     """
 
-    id: int = IN_EVERY_RECORD
-    """Every record has it; UNSET only where chosen columns leave it out."""
-    project_id: int | None | UnsetType = UNSET
-    project_pnr: int | None | UnsetType = UNSET
-    project_unr: int | None | UnsetType = UNSET
-    project_name: str | None | UnsetType = UNSET
+    id: int = MISSING
+    """Every record has it, unless chosen columns leave it out."""
+    project_id: int = MISSING
+    project_pnr: int = MISSING
+    project_unr: int = MISSING
+    project_name: str = MISSING
     """At most 100 characters."""
-    actualcost_id: int | None | UnsetType = UNSET
-    nr1: str | None | UnsetType = UNSET
+    actualcost_id: int = MISSING
+    nr1: str = MISSING
     """At most 100 characters."""
-    nr2: str | None | UnsetType = UNSET
+    nr2: str = MISSING
     """At most 100 characters."""
-    description: str | None | UnsetType = UNSET
-    description_localized: str | None | UnsetType = UNSET
-    unit: str | None | UnsetType = UNSET
+    description: str = MISSING
+    description_localized: str = MISSING
+    unit: str = MISSING
     """At most 10 characters."""
-    unit_localized: str | None | UnsetType = UNSET
+    unit_localized: str = MISSING
     """At most 10 characters."""
-    yield_: float | None | UnsetType = UNSET
-    company_id: int | None | UnsetType = UNSET
-    estimatedyield: float | None | UnsetType = UNSET
-    bar_barcode: str | None | UnsetType = UNSET
+    yield_: float = MISSING
+    company_id: int = MISSING
+    estimatedyield: float = MISSING
+    bar_barcode: str = MISSING
     """At most 50 characters."""
-    ts_lastupdate: dt.datetime | None | UnsetType = UNSET
+    ts_lastupdate: dt.datetime = MISSING
 
     @classmethod
     def __codecs__(cls) -> Codecs:

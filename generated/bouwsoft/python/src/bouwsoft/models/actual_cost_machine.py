@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from msgspec import UNSET, UnsetType
-
 from .._runtime.codecs import BOOLEAN, INTEGER, NUMBER, TEXT, Nullable
 from .._runtime.records import Codecs, Record
-from .._runtime.unset import IN_EVERY_RECORD
+from .._runtime.unset import MISSING
 
 
 class ActualCostMachine(Record, kw_only=True):
@@ -15,44 +13,44 @@ class ActualCostMachine(Record, kw_only=True):
     https://support.bouwsoft.be/manual/api/v1_GET_ActualCostMachines.html
     """
 
-    id: int = IN_EVERY_RECORD
-    """Every record has it; UNSET only where chosen columns leave it out."""
-    project_id: int | None | UnsetType = UNSET
-    project_pnr: float | None | UnsetType = UNSET
-    project_unr: float | None | UnsetType = UNSET
-    project_name: str | None | UnsetType = UNSET
-    actualcostitem_id: int | None | UnsetType = UNSET
-    actualcostitem_nr1: str | None | UnsetType = UNSET
-    actualcostitem_nr2: str | None | UnsetType = UNSET
-    actualcostitem_description: str | None | UnsetType = UNSET
-    actualcostitem_description_localized: str | None | UnsetType = UNSET
-    employee_id: int | None | UnsetType = UNSET
-    employee_name: str | None | UnsetType = UNSET
-    date: str | None | UnsetType = UNSET
-    time_start: float | None | UnsetType = UNSET
-    time_stop: float | None | UnsetType = UNSET
-    time_pause: float | None | UnsetType = UNSET
-    time_total: float | None | UnsetType = UNSET
-    job_id: int | None | UnsetType = UNSET
-    job_code: str | None | UnsetType = UNSET
-    job_name: str | None | UnsetType = UNSET
-    machine_id: int | None | UnsetType = UNSET
-    nr: str | None | UnsetType = UNSET
-    description: str | None | UnsetType = UNSET
-    quantity: float | None | UnsetType = UNSET
-    unit: str | None | UnsetType = UNSET
-    unit_localized: str | None | UnsetType = UNSET
-    price_unit: float | None | UnsetType = UNSET
-    price_total_without_margin: float | None | UnsetType = UNSET
-    margin: float | None | UnsetType = UNSET
-    price_total_with_margin: float | None | UnsetType = UNSET
-    working_on_time_and_expense_basis: bool | None | UnsetType = UNSET
-    extra_work: bool | None | UnsetType = UNSET
-    location: str | None | UnsetType = UNSET
-    note: str | None | UnsetType = UNSET
-    company_id: int | None | UnsetType = UNSET
-    username: str | None | UnsetType = UNSET
-    invoiced: bool | None | UnsetType = UNSET
+    id: int = MISSING
+    """Every record has it, unless chosen columns leave it out."""
+    project_id: int = MISSING
+    project_pnr: float = MISSING
+    project_unr: float = MISSING
+    project_name: str = MISSING
+    actualcostitem_id: int = MISSING
+    actualcostitem_nr1: str = MISSING
+    actualcostitem_nr2: str = MISSING
+    actualcostitem_description: str = MISSING
+    actualcostitem_description_localized: str = MISSING
+    employee_id: int = MISSING
+    employee_name: str = MISSING
+    date: str = MISSING
+    time_start: float = MISSING
+    time_stop: float = MISSING
+    time_pause: float = MISSING
+    time_total: float = MISSING
+    job_id: int = MISSING
+    job_code: str = MISSING
+    job_name: str = MISSING
+    machine_id: int = MISSING
+    nr: str = MISSING
+    description: str = MISSING
+    quantity: float = MISSING
+    unit: str = MISSING
+    unit_localized: str = MISSING
+    price_unit: float = MISSING
+    price_total_without_margin: float = MISSING
+    margin: float = MISSING
+    price_total_with_margin: float = MISSING
+    working_on_time_and_expense_basis: bool = MISSING
+    extra_work: bool = MISSING
+    location: str = MISSING
+    note: str = MISSING
+    company_id: int = MISSING
+    username: str = MISSING
+    invoiced: bool = MISSING
 
     @classmethod
     def __codecs__(cls) -> Codecs:

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 
-from msgspec import UNSET, UnsetType
-
 from .._runtime.codecs import BOOLEAN, INTEGER, TEXT, DateTime, Nullable
 from .._runtime.records import Codecs, Record
-from .._runtime.unset import IN_EVERY_RECORD
+from .._runtime.unset import MISSING
 
 
 class AddressContact(Record, kw_only=True):
@@ -17,44 +15,44 @@ class AddressContact(Record, kw_only=True):
     https://support.bouwsoft.be/manual/api/v1_GET_AddressContacts.html
     """
 
-    id: int = IN_EVERY_RECORD
-    """Every record has it; UNSET only where chosen columns leave it out."""
-    address_id: int | None | UnsetType = UNSET
+    id: int = MISSING
+    """Every record has it, unless chosen columns leave it out."""
+    address_id: int = MISSING
     """Leads to Addresses."""
-    address_name: str | None | UnsetType = UNSET
+    address_name: str = MISSING
     """At most 150 characters."""
-    contact_salutation: str | None | UnsetType = UNSET
+    contact_salutation: str = MISSING
     """At most 50 characters."""
-    contact_name: str | None | UnsetType = UNSET
+    contact_name: str = MISSING
     """At most 50 characters."""
-    contact_function: str | None | UnsetType = UNSET
+    contact_function: str = MISSING
     """At most 50 characters."""
-    contact_department: str | None | UnsetType = UNSET
+    contact_department: str = MISSING
     """At most 50 characters."""
-    contact_note: str | None | UnsetType = UNSET
-    contact_address: str | None | UnsetType = UNSET
+    contact_note: str = MISSING
+    contact_address: str = MISSING
     """At most 63 characters."""
-    contact_addressline2: str | None | UnsetType = UNSET
+    contact_addressline2: str = MISSING
     """At most 63 characters."""
-    contact_countrycode: str | None | UnsetType = UNSET
+    contact_countrycode: str = MISSING
     """At most 2 characters."""
-    contact_zipcode: str | None | UnsetType = UNSET
+    contact_zipcode: str = MISSING
     """At most 15 characters."""
-    contact_city: str | None | UnsetType = UNSET
+    contact_city: str = MISSING
     """At most 40 characters."""
-    contact_state: str | None | UnsetType = UNSET
+    contact_state: str = MISSING
     """At most 40 characters."""
-    contact_email: str | None | UnsetType = UNSET
+    contact_email: str = MISSING
     """At most 100 characters."""
-    contact_telephone: str | None | UnsetType = UNSET
+    contact_telephone: str = MISSING
     """At most 25 characters."""
-    contact_fax: str | None | UnsetType = UNSET
+    contact_fax: str = MISSING
     """At most 25 characters."""
-    contact_gsm: str | None | UnsetType = UNSET
+    contact_gsm: str = MISSING
     """At most 25 characters."""
-    address_active: bool | None | UnsetType = UNSET
-    contact_default: bool | None | UnsetType = UNSET
-    ts_lastupdate: dt.datetime | None | UnsetType = UNSET
+    address_active: bool = MISSING
+    contact_default: bool = MISSING
+    ts_lastupdate: dt.datetime = MISSING
 
     @classmethod
     def __codecs__(cls) -> Codecs:

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from msgspec import UNSET, UnsetType
-
 from .._runtime.codecs import INTEGER, TEXT, Nullable
 from .._runtime.records import Codecs, Record
-from .._runtime.unset import IN_EVERY_RECORD
+from .._runtime.unset import MISSING
 
 
 class AddressGroup(Record, kw_only=True, rename={"list_": "list"}):
@@ -15,13 +13,13 @@ class AddressGroup(Record, kw_only=True, rename={"list_": "list"}):
     https://support.bouwsoft.be/manual/api/v1_POST_AddressGroups.html
     """
 
-    id: int = IN_EVERY_RECORD
-    """Every record has it; UNSET only where chosen columns leave it out."""
-    list_: str | None | UnsetType = UNSET
-    group: str | None | UnsetType = UNSET
+    id: int = MISSING
+    """Every record has it, unless chosen columns leave it out."""
+    list_: str = MISSING
+    group: str = MISSING
     """At most 100 characters."""
-    groupid: int | None | UnsetType = UNSET
-    adreslijstid: int | None | UnsetType = UNSET
+    groupid: int = MISSING
+    adreslijstid: int = MISSING
 
     @classmethod
     def __codecs__(cls) -> Codecs:

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 
-from msgspec import UNSET, UnsetType
-
 from .._runtime.codecs import BOOLEAN, INTEGER, TEXT, DateTime, Nullable
 from .._runtime.records import Codecs, Record
-from .._runtime.unset import IN_EVERY_RECORD
+from .._runtime.unset import MISSING
 
 
 class AssignmentDevice(Record, kw_only=True):
@@ -17,16 +15,16 @@ class AssignmentDevice(Record, kw_only=True):
     https://support.bouwsoft.be/manual/api/v1_GET_AssignmentDevices.html
     """
 
-    id: int = IN_EVERY_RECORD
-    """Every record has it; UNSET only where chosen columns leave it out."""
-    assignment_id: int | None | UnsetType = UNSET
-    device_id: int | None | UnsetType = UNSET
-    device_nr: str | None | UnsetType = UNSET
+    id: int = MISSING
+    """Every record has it, unless chosen columns leave it out."""
+    assignment_id: int = MISSING
+    device_id: int = MISSING
+    device_nr: str = MISSING
     """At most 100 characters."""
-    device_description: str | None | UnsetType = UNSET
-    repair: bool | None | UnsetType = UNSET
-    maintenance: bool | None | UnsetType = UNSET
-    ts_lastupdate: dt.datetime | None | UnsetType = UNSET
+    device_description: str = MISSING
+    repair: bool = MISSING
+    maintenance: bool = MISSING
+    ts_lastupdate: dt.datetime = MISSING
 
     @classmethod
     def __codecs__(cls) -> Codecs:

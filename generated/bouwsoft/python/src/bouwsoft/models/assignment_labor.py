@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 
-from msgspec import UNSET, UnsetType
-
 from .._runtime.codecs import BOOLEAN, INTEGER, NUMBER, TEXT, Date, DateTime, Nullable
 from .._runtime.records import Codecs, Record
-from .._runtime.unset import IN_EVERY_RECORD
+from .._runtime.unset import MISSING
 
 
 class AssignmentLabor(
@@ -19,28 +17,28 @@ class AssignmentLabor(
     https://support.bouwsoft.be/manual/api/v1_GET_AssignmentLabor.html
     """
 
-    id: int = IN_EVERY_RECORD
-    """Every record has it; UNSET only where chosen columns leave it out."""
-    assignment_id: int | None | UnsetType = UNSET
-    actualcosttimeworked_id_mapping: int | None | UnsetType = UNSET
-    date: dt.date | None | UnsetType = UNSET
-    employee_id: int | None | UnsetType = UNSET
-    address_id: int | None | UnsetType = UNSET
-    name: str | None | UnsetType = UNSET
-    responsible: bool | None | UnsetType = UNSET
-    job_id: int | None | UnsetType = UNSET
-    job_code: str | None | UnsetType = UNSET
-    job_name: str | None | UnsetType = UNSET
-    ok: bool | None | UnsetType = UNSET
-    from_: float | None | UnsetType = UNSET
+    id: int = MISSING
+    """Every record has it, unless chosen columns leave it out."""
+    assignment_id: int = MISSING
+    actualcosttimeworked_id_mapping: int = MISSING
+    date: dt.date = MISSING
+    employee_id: int = MISSING
+    address_id: int = MISSING
+    name: str = MISSING
+    responsible: bool = MISSING
+    job_id: int = MISSING
+    job_code: str = MISSING
+    job_name: str = MISSING
+    ok: bool = MISSING
+    from_: float = MISSING
     """In hours."""
-    to: float | None | UnsetType = UNSET
+    to: float = MISSING
     """In hours."""
-    break_: float | None | UnsetType = UNSET
+    break_: float = MISSING
     """In hours."""
-    invoice_id: int | None | UnsetType = UNSET
-    invoice_nr: int | None | UnsetType = UNSET
-    ts_lastupdate: dt.datetime | None | UnsetType = UNSET
+    invoice_id: int = MISSING
+    invoice_nr: int = MISSING
+    ts_lastupdate: dt.datetime = MISSING
 
     @classmethod
     def __codecs__(cls) -> Codecs:

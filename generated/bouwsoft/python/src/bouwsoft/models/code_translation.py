@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from msgspec import UNSET, UnsetType
-
 from .._runtime.codecs import INTEGER, TEXT, Nullable
 from .._runtime.records import Codecs, Record
+from .._runtime.unset import MISSING
 
 
 class CodeTranslation(Record, kw_only=True):
@@ -14,10 +13,10 @@ class CodeTranslation(Record, kw_only=True):
     https://support.bouwsoft.be/manual/api/v1_GET_CodeTranslations.html
     """
 
-    id: int | None | UnsetType = UNSET
-    code: str | None | UnsetType = UNSET
+    id: int = MISSING
+    code: str = MISSING
     """At most 250 characters."""
-    translation: str | None | UnsetType = UNSET
+    translation: str = MISSING
 
     @classmethod
     def __codecs__(cls) -> Codecs:

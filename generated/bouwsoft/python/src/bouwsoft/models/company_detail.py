@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from msgspec import UNSET, UnsetType
-
 from .._runtime.codecs import INTEGER, TEXT, Nullable
 from .._runtime.records import Codecs, Record
-from .._runtime.unset import IN_EVERY_RECORD
+from .._runtime.unset import MISSING
 
 
 class CompanyDetail(Record, kw_only=True):
@@ -15,43 +13,43 @@ class CompanyDetail(Record, kw_only=True):
     https://support.bouwsoft.be/manual/api/v1_GET_CompanyDetails.html
     """
 
-    id: int = IN_EVERY_RECORD
-    """Every record has it; UNSET only where chosen columns leave it out."""
-    salutation: str | None | UnsetType = UNSET
+    id: int = MISSING
+    """Every record has it, unless chosen columns leave it out."""
+    salutation: str = MISSING
     """At most 30 characters."""
-    name: str | None | UnsetType = UNSET
+    name: str = MISSING
     """At most 250 characters."""
-    address: str | None | UnsetType = UNSET
+    address: str = MISSING
     """At most 63 characters."""
-    addressline2: str | None | UnsetType = UNSET
+    addressline2: str = MISSING
     """At most 63 characters."""
-    countrycode: str | None | UnsetType = UNSET
+    countrycode: str = MISSING
     """At most 2 characters."""
-    zipcode: str | None | UnsetType = UNSET
+    zipcode: str = MISSING
     """At most 15 characters."""
-    city: str | None | UnsetType = UNSET
+    city: str = MISSING
     """At most 40 characters."""
-    state: str | None | UnsetType = UNSET
+    state: str = MISSING
     """At most 40 characters."""
-    telephone1: str | None | UnsetType = UNSET
+    telephone1: str = MISSING
     """At most 25 characters."""
-    telephone2: str | None | UnsetType = UNSET
+    telephone2: str = MISSING
     """At most 25 characters."""
-    fax: str | None | UnsetType = UNSET
+    fax: str = MISSING
     """At most 25 characters."""
-    gsm: str | None | UnsetType = UNSET
+    gsm: str = MISSING
     """At most 25 characters."""
-    email: str | None | UnsetType = UNSET
+    email: str = MISSING
     """At most 60 characters."""
-    vatnr: str | None | UnsetType = UNSET
+    vatnr: str = MISSING
     """At most 30 characters."""
-    iban1: str | None | UnsetType = UNSET
+    iban1: str = MISSING
     """At most 35 characters."""
-    bic1: str | None | UnsetType = UNSET
+    bic1: str = MISSING
     """At most 11 characters."""
-    iban2: str | None | UnsetType = UNSET
+    iban2: str = MISSING
     """At most 35 characters."""
-    bic2: str | None | UnsetType = UNSET
+    bic2: str = MISSING
     """At most 11 characters."""
 
     @classmethod

@@ -5,8 +5,6 @@ from __future__ import annotations
 import datetime as dt
 from decimal import Decimal
 
-from msgspec import UNSET, UnsetType
-
 from .._runtime.codecs import (
     BOOLEAN,
     DECIMAL,
@@ -17,7 +15,7 @@ from .._runtime.codecs import (
     Nullable,
 )
 from .._runtime.records import Codecs, Record
-from .._runtime.unset import IN_EVERY_RECORD
+from .._runtime.unset import MISSING
 
 
 class CostCalculation(Record, kw_only=True, rename={"type_": "type"}):
@@ -26,59 +24,59 @@ class CostCalculation(Record, kw_only=True, rename={"type_": "type"}):
     https://support.bouwsoft.be/manual/api/v1_POST_CostCalculation.html
     """
 
-    id: int = IN_EVERY_RECORD
-    """Every record has it; UNSET only where chosen columns leave it out."""
-    parent_type: str | None | UnsetType = UNSET
-    parent_id: int | None | UnsetType = UNSET
-    parent_pricedecimals: int | None | UnsetType = UNSET
-    order_id: int | None | UnsetType = UNSET
-    order_companyid: int | None | UnsetType = UNSET
-    order_type: str | None | UnsetType = UNSET
+    id: int = MISSING
+    """Every record has it, unless chosen columns leave it out."""
+    parent_type: str = MISSING
+    parent_id: int = MISSING
+    parent_pricedecimals: int = MISSING
+    order_id: int = MISSING
+    order_companyid: int = MISSING
+    order_type: str = MISSING
     """At most 50 characters."""
-    order_nr: int | None | UnsetType = UNSET
-    order_dc_id: int | None | UnsetType = UNSET
-    orderline_id: int | None | UnsetType = UNSET
-    orderline_linenr: int | None | UnsetType = UNSET
-    orderline_nr1: str | None | UnsetType = UNSET
+    order_nr: int = MISSING
+    order_dc_id: int = MISSING
+    orderline_id: int = MISSING
+    orderline_linenr: int = MISSING
+    orderline_nr1: str = MISSING
     """At most 100 characters."""
-    orderline_description: str | None | UnsetType = UNSET
-    orderline_quantity: float | None | UnsetType = UNSET
-    pricelinkedtocostcalculation: bool | None | UnsetType = UNSET
-    pricelinkmethod: str | None | UnsetType = UNSET
-    item_id: int | None | UnsetType = UNSET
-    item_nr1: str | None | UnsetType = UNSET
+    orderline_description: str = MISSING
+    orderline_quantity: float = MISSING
+    pricelinkedtocostcalculation: bool = MISSING
+    pricelinkmethod: str = MISSING
+    item_id: int = MISSING
+    item_nr1: str = MISSING
     """At most 100 characters."""
-    item_description: str | None | UnsetType = UNSET
-    page: int | None | UnsetType = UNSET
-    linenr: int | None | UnsetType = UNSET
-    type_: str | None | UnsetType = UNSET
-    type_localized: str | None | UnsetType = UNSET
-    group: str | None | UnsetType = UNSET
+    item_description: str = MISSING
+    page: int = MISSING
+    linenr: int = MISSING
+    type_: str = MISSING
+    type_localized: str = MISSING
+    group: str = MISSING
     """At most 100 characters."""
-    nr: str | None | UnsetType = UNSET
+    nr: str = MISSING
     """At most 100 characters."""
-    description: str | None | UnsetType = UNSET
-    job_id: int | None | UnsetType = UNSET
-    job_code: str | None | UnsetType = UNSET
+    description: str = MISSING
+    job_id: int = MISSING
+    job_code: str = MISSING
     """At most 10 characters."""
-    job_name: str | None | UnsetType = UNSET
+    job_name: str = MISSING
     """At most 100 characters."""
-    quantity: float | None | UnsetType = UNSET
-    vf: float | None | UnsetType = UNSET
-    workers: float | None | UnsetType = UNSET
-    days: float | None | UnsetType = UNSET
-    workinghours_perworker_perday: float | None | UnsetType = UNSET
-    unit: str | None | UnsetType = UNSET
+    quantity: float = MISSING
+    vf: float = MISSING
+    workers: float = MISSING
+    days: float = MISSING
+    workinghours_perworker_perday: float = MISSING
+    unit: str = MISSING
     """At most 10 characters."""
-    price_unit: Decimal | None | UnsetType = UNSET
-    price_total_without_margin: Decimal | None | UnsetType = UNSET
-    margin: Decimal | None | UnsetType = UNSET
-    price_total_with_margin: Decimal | None | UnsetType = UNSET
-    product_id: int | None | UnsetType = UNSET
-    machine_id: int | None | UnsetType = UNSET
-    hour_id: int | None | UnsetType = UNSET
-    address_id_subcontractor: int | None | UnsetType = UNSET
-    ts_lastupdate: dt.datetime | None | UnsetType = UNSET
+    price_unit: Decimal = MISSING
+    price_total_without_margin: Decimal = MISSING
+    margin: Decimal = MISSING
+    price_total_with_margin: Decimal = MISSING
+    product_id: int = MISSING
+    machine_id: int = MISSING
+    hour_id: int = MISSING
+    address_id_subcontractor: int = MISSING
+    ts_lastupdate: dt.datetime = MISSING
 
     @classmethod
     def __codecs__(cls) -> Codecs:

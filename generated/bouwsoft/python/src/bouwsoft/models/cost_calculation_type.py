@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from msgspec import UNSET, UnsetType
-
 from .._runtime.codecs import INTEGER, TEXT, Nullable
 from .._runtime.records import Codecs, Record
+from .._runtime.unset import MISSING
 
 
 class CostCalculationType(Record, kw_only=True):
@@ -14,9 +13,9 @@ class CostCalculationType(Record, kw_only=True):
     https://support.bouwsoft.be/manual/api/v1_GET_CostCalculationTypes.html
     """
 
-    id: int | None | UnsetType = UNSET
-    name: str | None | UnsetType = UNSET
-    name_localized: str | None | UnsetType = UNSET
+    id: int = MISSING
+    name: str = MISSING
+    name_localized: str = MISSING
 
     @classmethod
     def __codecs__(cls) -> Codecs:

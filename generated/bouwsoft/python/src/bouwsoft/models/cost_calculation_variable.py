@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from msgspec import UNSET, UnsetType
-
 from .._runtime.codecs import INTEGER, NUMBER, TEXT, Nullable
 from .._runtime.records import Codecs, Record
-from .._runtime.unset import IN_EVERY_RECORD
+from .._runtime.unset import MISSING
 
 
 class CostCalculationVariable(Record, kw_only=True):
@@ -15,21 +13,21 @@ class CostCalculationVariable(Record, kw_only=True):
     https://support.bouwsoft.be/manual/api/v1_GET_CostCalculationVariables.html
     """
 
-    id: int = IN_EVERY_RECORD
-    """Every record has it; UNSET only where chosen columns leave it out."""
-    parent_id: int | None | UnsetType = UNSET
-    parent_type: str | None | UnsetType = UNSET
-    order_id: int | None | UnsetType = UNSET
-    order_dc_id: int | None | UnsetType = UNSET
-    orderline_id: int | None | UnsetType = UNSET
-    item_id: int | None | UnsetType = UNSET
-    page: int | None | UnsetType = UNSET
-    name: str | None | UnsetType = UNSET
+    id: int = MISSING
+    """Every record has it, unless chosen columns leave it out."""
+    parent_id: int = MISSING
+    parent_type: str = MISSING
+    order_id: int = MISSING
+    order_dc_id: int = MISSING
+    orderline_id: int = MISSING
+    item_id: int = MISSING
+    page: int = MISSING
+    name: str = MISSING
     """At most 5 characters."""
-    description: str | None | UnsetType = UNSET
-    value: float | None | UnsetType = UNSET
-    source: int | None | UnsetType = UNSET
-    source_parent_id: int | None | UnsetType = UNSET
+    description: str = MISSING
+    value: float = MISSING
+    source: int = MISSING
+    source_parent_id: int = MISSING
 
     @classmethod
     def __codecs__(cls) -> Codecs:

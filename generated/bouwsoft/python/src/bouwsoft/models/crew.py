@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from msgspec import UNSET, UnsetType
-
 from .._runtime.codecs import BOOLEAN, INTEGER, TEXT, Nullable
 from .._runtime.records import Codecs, Record
-from .._runtime.unset import IN_EVERY_RECORD
+from .._runtime.unset import MISSING
 
 
 class Crew(Record, kw_only=True):
@@ -15,20 +13,20 @@ class Crew(Record, kw_only=True):
     https://support.bouwsoft.be/manual/api/v1_GET_Crews.html
     """
 
-    id: int = IN_EVERY_RECORD
-    """Every record has it; UNSET only where chosen columns leave it out."""
-    nr: str | None | UnsetType = UNSET
-    note: str | None | UnsetType = UNSET
-    photo: str | None | UnsetType = UNSET
-    description: str | None | UnsetType = UNSET
-    crew_list: str | None | UnsetType = UNSET
-    crew_group: str | None | UnsetType = UNSET
-    employee_id: int | None | UnsetType = UNSET
-    employee_name: str | None | UnsetType = UNSET
-    employee_job_id: int | None | UnsetType = UNSET
-    employee_job_name: str | None | UnsetType = UNSET
-    responsible: bool | None | UnsetType = UNSET
-    responsible_id: int | None | UnsetType = UNSET
+    id: int = MISSING
+    """Every record has it, unless chosen columns leave it out."""
+    nr: str = MISSING
+    note: str = MISSING
+    photo: str = MISSING
+    description: str = MISSING
+    crew_list: str = MISSING
+    crew_group: str = MISSING
+    employee_id: int = MISSING
+    employee_name: str = MISSING
+    employee_job_id: int = MISSING
+    employee_job_name: str = MISSING
+    responsible: bool = MISSING
+    responsible_id: int = MISSING
 
     @classmethod
     def __codecs__(cls) -> Codecs:

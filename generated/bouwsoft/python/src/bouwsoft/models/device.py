@@ -5,8 +5,6 @@ from __future__ import annotations
 import datetime as dt
 from typing import Literal
 
-from msgspec import UNSET, UnsetType
-
 from .._runtime.codecs import (
     BOOLEAN,
     INTEGER,
@@ -18,7 +16,7 @@ from .._runtime.codecs import (
     OrEmpty,
 )
 from .._runtime.records import Codecs, Record
-from .._runtime.unset import IN_EVERY_RECORD
+from .._runtime.unset import MISSING
 
 
 class Device(Record, kw_only=True):
@@ -27,32 +25,32 @@ class Device(Record, kw_only=True):
     https://support.bouwsoft.be/manual/api/v1_PUT_Devices.html
     """
 
-    id: int = IN_EVERY_RECORD
-    """Every record has it; UNSET only where chosen columns leave it out."""
-    maintenancesheet_id: int | None | UnsetType = UNSET
-    group: str | None | UnsetType = UNSET
+    id: int = MISSING
+    """Every record has it, unless chosen columns leave it out."""
+    maintenancesheet_id: int = MISSING
+    group: str = MISSING
     """At most 100 characters."""
-    nr: str | None | UnsetType = UNSET
+    nr: str = MISSING
     """At most 100 characters."""
-    description: str | None | UnsetType = UNSET
-    product_id: int | None | UnsetType = UNSET
-    machine_id: int | None | UnsetType = UNSET
-    unit: str | None | UnsetType = UNSET
+    description: str = MISSING
+    product_id: int = MISSING
+    machine_id: int = MISSING
+    unit: str = MISSING
     """At most 10 characters."""
-    quantity: float | None | UnsetType = UNSET
-    serialnr: str | None | UnsetType = UNSET
+    quantity: float = MISSING
+    serialnr: str = MISSING
     """At most 50 characters."""
-    typenr: str | None | UnsetType = UNSET
+    typenr: str = MISSING
     """At most 50 characters."""
-    brand: str | None | UnsetType = UNSET
+    brand: str = MISSING
     """At most 50 characters."""
-    constructionyear: int | None | UnsetType = UNSET
-    active: bool | None | UnsetType = UNSET
-    installationdate: dt.date | Literal[""] | None | UnsetType = UNSET
-    lastmaintenance: dt.date | Literal[""] | None | UnsetType = UNSET
-    nextmaintenance: dt.date | Literal[""] | None | UnsetType = UNSET
-    maintenancecycle: str | None | UnsetType = UNSET
-    ts_lastupdate: dt.datetime | None | UnsetType = UNSET
+    constructionyear: int = MISSING
+    active: bool = MISSING
+    installationdate: dt.date | Literal[""] = MISSING
+    lastmaintenance: dt.date | Literal[""] = MISSING
+    nextmaintenance: dt.date | Literal[""] = MISSING
+    maintenancecycle: str = MISSING
+    ts_lastupdate: dt.datetime = MISSING
 
     @classmethod
     def __codecs__(cls) -> Codecs:

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 
-from msgspec import UNSET, UnsetType
-
 from .._runtime.codecs import INTEGER, TEXT, Date, Nullable
 from .._runtime.records import Codecs, Record
-from .._runtime.unset import IN_EVERY_RECORD
+from .._runtime.unset import MISSING
 
 
 class Earthwork(Record, kw_only=True):
@@ -17,70 +15,70 @@ class Earthwork(Record, kw_only=True):
     https://support.bouwsoft.be/manual/api/v1_POST_Earthworks.html
     """
 
-    id: int = IN_EVERY_RECORD
-    """Every record has it; UNSET only where chosen columns leave it out."""
-    title: str | None | UnsetType = UNSET
+    id: int = MISSING
+    """Every record has it, unless chosen columns leave it out."""
+    title: str = MISSING
     """At most 50 characters."""
-    documentnr: int | None | UnsetType = UNSET
-    company_id: int | None | UnsetType = UNSET
-    date: dt.date | None | UnsetType = UNSET
-    employee_id: int | None | UnsetType = UNSET
-    driver: str | None | UnsetType = UNSET
+    documentnr: int = MISSING
+    company_id: int = MISSING
+    date: dt.date = MISSING
+    employee_id: int = MISSING
+    driver: str = MISSING
     """At most 150 characters."""
-    machines_id: int | None | UnsetType = UNSET
-    machine: str | None | UnsetType = UNSET
+    machines_id: int = MISSING
+    machine: str = MISSING
     """At most 50 characters."""
-    technicalreportnr: str | None | UnsetType = UNSET
+    technicalreportnr: str = MISSING
     """At most 100 characters."""
-    groundtransportnotificationnr: str | None | UnsetType = UNSET
+    groundtransportnotificationnr: str = MISSING
     """At most 25 characters."""
-    address_id: int | None | UnsetType = UNSET
-    name: str | None | UnsetType = UNSET
+    address_id: int = MISSING
+    name: str = MISSING
     """At most 150 characters."""
-    address: str | None | UnsetType = UNSET
+    address: str = MISSING
     """At most 63 characters."""
-    countrycode: str | None | UnsetType = UNSET
+    countrycode: str = MISSING
     """At most 2 characters."""
-    zipcode: str | None | UnsetType = UNSET
+    zipcode: str = MISSING
     """At most 15 characters."""
-    city: str | None | UnsetType = UNSET
+    city: str = MISSING
     """At most 40 characters."""
-    contact_id: int | None | UnsetType = UNSET
-    contact_name: str | None | UnsetType = UNSET
+    contact_id: int = MISSING
+    contact_name: str = MISSING
     """At most 50 characters."""
-    originproject_id: int | None | UnsetType = UNSET
-    originproject_name: str | None | UnsetType = UNSET
+    originproject_id: int = MISSING
+    originproject_name: str = MISSING
     """At most 100 characters."""
-    originproject_pnr: int | None | UnsetType = UNSET
-    originproject_unr: int | None | UnsetType = UNSET
-    originproject_yourreference: str | None | UnsetType = UNSET
+    originproject_pnr: int = MISSING
+    originproject_unr: int = MISSING
+    originproject_yourreference: str = MISSING
     """At most 50 characters."""
-    originaddress: str | None | UnsetType = UNSET
+    originaddress: str = MISSING
     """At most 63 characters."""
-    origincountrycode: str | None | UnsetType = UNSET
+    origincountrycode: str = MISSING
     """At most 2 characters."""
-    originzipcode: str | None | UnsetType = UNSET
+    originzipcode: str = MISSING
     """At most 15 characters."""
-    origincity: str | None | UnsetType = UNSET
+    origincity: str = MISSING
     """At most 40 characters."""
-    originstate: str | None | UnsetType = UNSET
+    originstate: str = MISSING
     """At most 40 characters."""
-    destinationproject_id: int | None | UnsetType = UNSET
-    destinationproject_name: str | None | UnsetType = UNSET
+    destinationproject_id: int = MISSING
+    destinationproject_name: str = MISSING
     """At most 100 characters."""
-    destinationproject_pnr: int | None | UnsetType = UNSET
-    destinationproject_unr: int | None | UnsetType = UNSET
-    destinationproject_yourreference: str | None | UnsetType = UNSET
+    destinationproject_pnr: int = MISSING
+    destinationproject_unr: int = MISSING
+    destinationproject_yourreference: str = MISSING
     """At most 50 characters."""
-    destinationaddress: str | None | UnsetType = UNSET
+    destinationaddress: str = MISSING
     """At most 63 characters."""
-    destinationcountrycode: str | None | UnsetType = UNSET
+    destinationcountrycode: str = MISSING
     """At most 2 characters."""
-    destinationzipcode: str | None | UnsetType = UNSET
+    destinationzipcode: str = MISSING
     """At most 15 characters."""
-    destinationcity: str | None | UnsetType = UNSET
+    destinationcity: str = MISSING
     """At most 40 characters."""
-    destinationstate: str | None | UnsetType = UNSET
+    destinationstate: str = MISSING
     """At most 40 characters."""
 
     @classmethod

@@ -5,11 +5,9 @@ from __future__ import annotations
 import datetime as dt
 from typing import Literal
 
-from msgspec import UNSET, UnsetType
-
 from .._runtime.codecs import BOOLEAN, INTEGER, TEXT, Date, Nullable, OrEmpty
 from .._runtime.records import Codecs, Record
-from .._runtime.unset import IN_EVERY_RECORD
+from .._runtime.unset import MISSING
 
 
 class Employee(Record, kw_only=True):
@@ -22,81 +20,81 @@ class Employee(Record, kw_only=True):
 
     __complete__ = False
 
-    id: int = IN_EVERY_RECORD
-    """Every record has it; UNSET only where chosen columns leave it out."""
-    name: str | None | UnsetType = UNSET
+    id: int = MISSING
+    """Every record has it, unless chosen columns leave it out."""
+    name: str = MISSING
     """At most 150 characters."""
-    initials: str | None | UnsetType = UNSET
+    initials: str = MISSING
     """At most 5 characters."""
-    firstname: str | None | UnsetType = UNSET
+    firstname: str = MISSING
     """At most 50 characters."""
-    surname: str | None | UnsetType = UNSET
+    surname: str = MISSING
     """At most 50 characters."""
-    username: str | None | UnsetType = UNSET
+    username: str = MISSING
     """At most 50 characters."""
-    nr: int | None | UnsetType = UNSET
-    groups: str | None | UnsetType = UNSET
-    address: str | None | UnsetType = UNSET
+    nr: int = MISSING
+    groups: str = MISSING
+    address: str = MISSING
     """At most 63 characters."""
-    addressline2: str | None | UnsetType = UNSET
+    addressline2: str = MISSING
     """At most 63 characters."""
-    countrycode: str | None | UnsetType = UNSET
+    countrycode: str = MISSING
     """At most 2 characters."""
-    zipcode: str | None | UnsetType = UNSET
+    zipcode: str = MISSING
     """At most 15 characters."""
-    city: str | None | UnsetType = UNSET
+    city: str = MISSING
     """At most 40 characters."""
-    state: str | None | UnsetType = UNSET
+    state: str = MISSING
     """At most 40 characters."""
-    telephone: str | None | UnsetType = UNSET
+    telephone: str = MISSING
     """At most 25 characters."""
-    fax: str | None | UnsetType = UNSET
+    fax: str = MISSING
     """At most 25 characters."""
-    gsm: str | None | UnsetType = UNSET
+    gsm: str = MISSING
     """At most 25 characters."""
-    email: str | None | UnsetType = UNSET
+    email: str = MISSING
     """At most 100 characters."""
-    company_id: int | None | UnsetType = UNSET
+    company_id: int = MISSING
     """Leads to CompanyDetails."""
-    company_name: str | None | UnsetType = UNSET
+    company_name: str = MISSING
     """At most 250 characters."""
-    function: str | None | UnsetType = UNSET
+    function: str = MISSING
     """At most 50 characters."""
-    function_localized: str | None | UnsetType = UNSET
+    function_localized: str = MISSING
     """At most 50 characters."""
-    date_in_service: dt.date | Literal[""] | None | UnsetType = UNSET
-    date_no_longer_in_service: dt.date | Literal[""] | None | UnsetType = UNSET
-    date_birth: dt.date | Literal[""] | None | UnsetType = UNSET
-    place_birth: str | None | UnsetType = UNSET
+    date_in_service: dt.date | Literal[""] = MISSING
+    date_no_longer_in_service: dt.date | Literal[""] = MISSING
+    date_birth: dt.date | Literal[""] = MISSING
+    place_birth: str = MISSING
     """At most 50 characters."""
-    language: str | None | UnsetType = UNSET
+    language: str = MISSING
     """At most 50 characters."""
-    gender: str | None | UnsetType = UNSET
+    gender: str = MISSING
     """At most 15 characters."""
-    civil_status: str | None | UnsetType = UNSET
+    civil_status: str = MISSING
     """At most 50 characters."""
-    civil_status_localized: str | None | UnsetType = UNSET
+    civil_status_localized: str = MISSING
     """At most 50 characters."""
-    bic: str | None | UnsetType = UNSET
+    bic: str = MISSING
     """At most 35 characters."""
-    iban: str | None | UnsetType = UNSET
+    iban: str = MISSING
     """At most 35 characters."""
-    identity_card_nr: str | None | UnsetType = UNSET
+    identity_card_nr: str = MISSING
     """At most 50 characters."""
-    national_identity_nr: str | None | UnsetType = UNSET
+    national_identity_nr: str = MISSING
     """At most 50 characters."""
-    social_security_nr: str | None | UnsetType = UNSET
+    social_security_nr: str = MISSING
     """At most 50 characters."""
-    partner_name: str | None | UnsetType = UNSET
+    partner_name: str = MISSING
     """At most 50 characters."""
-    partner_profession: str | None | UnsetType = UNSET
+    partner_profession: str = MISSING
     """At most 50 characters."""
-    partner_date_of_birth: dt.date | Literal[""] | None | UnsetType = UNSET
-    partner_with_disability: bool | None | UnsetType = UNSET
-    partner_fiscally_dependent: bool | None | UnsetType = UNSET
-    children_with_disability: int | None | UnsetType = UNSET
-    children_fiscally_dependent: int | None | UnsetType = UNSET
-    people_with_disability: int | None | UnsetType = UNSET
+    partner_date_of_birth: dt.date | Literal[""] = MISSING
+    partner_with_disability: bool = MISSING
+    partner_fiscally_dependent: bool = MISSING
+    children_with_disability: int = MISSING
+    children_fiscally_dependent: int = MISSING
+    people_with_disability: int = MISSING
 
     @classmethod
     def __codecs__(cls) -> Codecs:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .._runtime.codecs import INTEGER
 from .._runtime.records import Codecs, Record
-from .._runtime.unset import IN_EVERY_RECORD
+from .._runtime.unset import MISSING
 
 
 class Hour(Record, kw_only=True):
@@ -17,8 +17,8 @@ class Hour(Record, kw_only=True):
 
     __complete__ = False
 
-    id: int = IN_EVERY_RECORD
-    """Every record has it; UNSET only where chosen columns leave it out."""
+    id: int = MISSING
+    """Every record has it, unless chosen columns leave it out."""
 
     @classmethod
     def __codecs__(cls) -> Codecs:

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 
-from msgspec import UNSET, UnsetType
-
 from .._runtime.codecs import INTEGER, TEXT, DateTime, Nullable
 from .._runtime.records import Codecs, Record
-from .._runtime.unset import IN_EVERY_RECORD
+from .._runtime.unset import MISSING
 
 
 class Item(Record, kw_only=True, rename={"list_": "list", "type_": "type"}):
@@ -17,28 +15,28 @@ class Item(Record, kw_only=True, rename={"list_": "list", "type_": "type"}):
     https://support.bouwsoft.be/manual/api/v1_PUT_Items.html
     """
 
-    id: int = IN_EVERY_RECORD
-    """Every record has it; UNSET only where chosen columns leave it out."""
-    list_: str | None | UnsetType = UNSET
+    id: int = MISSING
+    """Every record has it, unless chosen columns leave it out."""
+    list_: str = MISSING
     """At most 50 characters."""
-    group: str | None | UnsetType = UNSET
+    group: str = MISSING
     """At most 50 characters."""
-    nr1: str | None | UnsetType = UNSET
+    nr1: str = MISSING
     """At most 100 characters."""
-    nr2: str | None | UnsetType = UNSET
+    nr2: str = MISSING
     """At most 100 characters."""
-    description: str | None | UnsetType = UNSET
-    unit1: str | None | UnsetType = UNSET
+    description: str = MISSING
+    unit1: str = MISSING
     """At most 10 characters."""
-    unit2: str | None | UnsetType = UNSET
+    unit2: str = MISSING
     """At most 10 characters."""
-    brand: str | None | UnsetType = UNSET
+    brand: str = MISSING
     """At most 150 characters."""
-    type_: str | None | UnsetType = UNSET
-    barcode: str | None | UnsetType = UNSET
+    type_: str = MISSING
+    barcode: str = MISSING
     """At most 50 characters."""
-    active: str | None | UnsetType = UNSET
-    ts_lastupdate: dt.datetime | None | UnsetType = UNSET
+    active: str = MISSING
+    ts_lastupdate: dt.datetime = MISSING
 
     @classmethod
     def __codecs__(cls) -> Codecs:

@@ -5,11 +5,9 @@ from __future__ import annotations
 import datetime as dt
 from decimal import Decimal
 
-from msgspec import UNSET, UnsetType
-
 from .._runtime.codecs import DECIMAL, INTEGER, TEXT, DateTime, Nullable
 from .._runtime.records import Codecs, Record
-from .._runtime.unset import IN_EVERY_RECORD
+from .._runtime.unset import MISSING
 
 
 class Job(Record, kw_only=True):
@@ -18,17 +16,17 @@ class Job(Record, kw_only=True):
     https://support.bouwsoft.be/manual/api/v1_POST_Jobs.html
     """
 
-    id: int = IN_EVERY_RECORD
-    """Every record has it; UNSET only where chosen columns leave it out."""
-    code: str | None | UnsetType = UNSET
+    id: int = MISSING
+    """Every record has it, unless chosen columns leave it out."""
+    code: str = MISSING
     """At most 10 characters."""
-    name: str | None | UnsetType = UNSET
+    name: str = MISSING
     """At most 100 characters."""
-    price_hour: Decimal | None | UnsetType = UNSET
-    price_hour_saturday: Decimal | None | UnsetType = UNSET
-    price_hour_sunday: Decimal | None | UnsetType = UNSET
-    price_km: Decimal | None | UnsetType = UNSET
-    ts_lastupdate: dt.datetime | None | UnsetType = UNSET
+    price_hour: Decimal = MISSING
+    price_hour_saturday: Decimal = MISSING
+    price_hour_sunday: Decimal = MISSING
+    price_km: Decimal = MISSING
+    ts_lastupdate: dt.datetime = MISSING
 
     @classmethod
     def __codecs__(cls) -> Codecs:

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from msgspec import UNSET, UnsetType
-
 from .._runtime.codecs import INTEGER, NUMBER, TEXT, Nullable
 from .._runtime.records import Codecs, Record
-from .._runtime.unset import IN_EVERY_RECORD
+from .._runtime.unset import MISSING
 
 
 class LedgerNumber(Record, kw_only=True):
@@ -15,10 +13,10 @@ class LedgerNumber(Record, kw_only=True):
     https://support.bouwsoft.be/manual/api/v1_POST_LedgerNumbers.html
     """
 
-    id: int = IN_EVERY_RECORD
-    """Every record has it; UNSET only where chosen columns leave it out."""
-    nr: float | None | UnsetType = UNSET
-    description: str | None | UnsetType = UNSET
+    id: int = MISSING
+    """Every record has it, unless chosen columns leave it out."""
+    nr: float = MISSING
+    description: str = MISSING
 
     @classmethod
     def __codecs__(cls) -> Codecs:

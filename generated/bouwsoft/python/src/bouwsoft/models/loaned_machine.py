@@ -6,8 +6,6 @@ import datetime as dt
 from decimal import Decimal
 from typing import Literal
 
-from msgspec import UNSET, UnsetType
-
 from .._runtime.codecs import (
     BOOLEAN,
     DECIMAL,
@@ -19,7 +17,7 @@ from .._runtime.codecs import (
     OrEmpty,
 )
 from .._runtime.records import Codecs, Record
-from .._runtime.unset import IN_EVERY_RECORD
+from .._runtime.unset import MISSING
 
 
 class LoanedMachine(Record, kw_only=True):
@@ -32,55 +30,55 @@ class LoanedMachine(Record, kw_only=True):
 
     __complete__ = False
 
-    id: int = IN_EVERY_RECORD
-    """Every record has it; UNSET only where chosen columns leave it out."""
-    date_from: dt.date | None | UnsetType = UNSET
-    date_to: dt.date | Literal[""] | None | UnsetType = UNSET
-    days_loaned: int | None | UnsetType = UNSET
-    days_late: int | None | UnsetType = UNSET
-    returned: bool | None | UnsetType = UNSET
-    machine_id: int | None | UnsetType = UNSET
-    machine_nr: str | None | UnsetType = UNSET
+    id: int = MISSING
+    """Every record has it, unless chosen columns leave it out."""
+    date_from: dt.date = MISSING
+    date_to: dt.date | Literal[""] = MISSING
+    days_loaned: int = MISSING
+    days_late: int = MISSING
+    returned: bool = MISSING
+    machine_id: int = MISSING
+    machine_nr: str = MISSING
     """At most 50 characters."""
-    machine_description: str | None | UnsetType = UNSET
+    machine_description: str = MISSING
     """At most 100 characters."""
-    guarantee: Decimal | None | UnsetType = UNSET
-    price_per_day: Decimal | None | UnsetType = UNSET
-    invoice_id: int | None | UnsetType = UNSET
-    invoice_nr: int | None | UnsetType = UNSET
-    address_id: int | None | UnsetType = UNSET
+    guarantee: Decimal = MISSING
+    price_per_day: Decimal = MISSING
+    invoice_id: int = MISSING
+    invoice_nr: int = MISSING
+    address_id: int = MISSING
     """Leads to Addresses."""
-    address_salutation: str | None | UnsetType = UNSET
+    address_salutation: str = MISSING
     """At most 50 characters."""
-    address_name: str | None | UnsetType = UNSET
+    address_name: str = MISSING
     """At most 150 characters."""
-    address_address: str | None | UnsetType = UNSET
+    address_address: str = MISSING
     """At most 63 characters."""
-    address_addressline2: str | None | UnsetType = UNSET
+    address_addressline2: str = MISSING
     """At most 63 characters."""
-    address_latitude: float | None | UnsetType = UNSET
-    address_longitude: float | None | UnsetType = UNSET
-    address_countrycode: str | None | UnsetType = UNSET
+    address_latitude: float = MISSING
+    address_longitude: float = MISSING
+    address_countrycode: str = MISSING
     """At most 2 characters."""
-    address_zipcode: str | None | UnsetType = UNSET
+    address_zipcode: str = MISSING
     """At most 15 characters."""
-    address_city: str | None | UnsetType = UNSET
+    address_city: str = MISSING
     """At most 40 characters."""
-    address_state: str | None | UnsetType = UNSET
+    address_state: str = MISSING
     """At most 40 characters."""
-    address_telephone1: str | None | UnsetType = UNSET
+    address_telephone1: str = MISSING
     """At most 25 characters."""
-    address_telephone2: str | None | UnsetType = UNSET
+    address_telephone2: str = MISSING
     """At most 25 characters."""
-    address_fax: str | None | UnsetType = UNSET
+    address_fax: str = MISSING
     """At most 25 characters."""
-    address_gsm: str | None | UnsetType = UNSET
+    address_gsm: str = MISSING
     """At most 25 characters."""
-    address_email: str | None | UnsetType = UNSET
+    address_email: str = MISSING
     """At most 100 characters."""
-    contact_id: int | None | UnsetType = UNSET
+    contact_id: int = MISSING
     """Leads to AddressContacts."""
-    contact_salutation: str | None | UnsetType = UNSET
+    contact_salutation: str = MISSING
     """At most 50 characters."""
 
     @classmethod

@@ -6,11 +6,9 @@ import datetime as dt
 from decimal import Decimal
 from typing import Literal
 
-from msgspec import UNSET, UnsetType
-
 from .._runtime.codecs import DECIMAL, INTEGER, TEXT, Date, DateTime, Nullable, OrEmpty
 from .._runtime.records import Codecs, Record
-from .._runtime.unset import IN_EVERY_RECORD
+from .._runtime.unset import MISSING
 
 
 class Machine(Record, kw_only=True, rename={"list_": "list", "type_": "type"}):
@@ -19,51 +17,51 @@ class Machine(Record, kw_only=True, rename={"list_": "list", "type_": "type"}):
     https://support.bouwsoft.be/manual/api/v1_PUT_Machines.html
     """
 
-    id: int = IN_EVERY_RECORD
-    """Every record has it; UNSET only where chosen columns leave it out."""
-    list_: str | None | UnsetType = UNSET
+    id: int = MISSING
+    """Every record has it, unless chosen columns leave it out."""
+    list_: str = MISSING
     """At most 50 characters."""
-    group: str | None | UnsetType = UNSET
+    group: str = MISSING
     """At most 150 characters."""
-    nr: str | None | UnsetType = UNSET
+    nr: str = MISSING
     """At most 50 characters."""
-    description: str | None | UnsetType = UNSET
+    description: str = MISSING
     """At most 100 characters."""
-    type_: str | None | UnsetType = UNSET
+    type_: str = MISSING
     """At most 100 characters."""
-    brand: str | None | UnsetType = UNSET
+    brand: str = MISSING
     """At most 100 characters."""
-    chassisnr: str | None | UnsetType = UNSET
+    chassisnr: str = MISSING
     """At most 100 characters."""
-    license_plate: str | None | UnsetType = UNSET
+    license_plate: str = MISSING
     """At most 100 characters."""
-    purchasedate: dt.date | Literal[""] | None | UnsetType = UNSET
-    constructionyear: int | None | UnsetType = UNSET
-    company_id: int | None | UnsetType = UNSET
-    company_name: str | None | UnsetType = UNSET
+    purchasedate: dt.date | Literal[""] = MISSING
+    constructionyear: int = MISSING
+    company_id: int = MISSING
+    company_name: str = MISSING
     """At most 250 characters."""
-    price_cost: Decimal | None | UnsetType = UNSET
-    price_catalogue: Decimal | None | UnsetType = UNSET
-    price_sales1: Decimal | None | UnsetType = UNSET
-    price_sales2: Decimal | None | UnsetType = UNSET
-    price_sales3: Decimal | None | UnsetType = UNSET
-    margin_catalogue: Decimal | None | UnsetType = UNSET
-    margin1: Decimal | None | UnsetType = UNSET
-    margin2: Decimal | None | UnsetType = UNSET
-    margin3: Decimal | None | UnsetType = UNSET
-    discount1: Decimal | None | UnsetType = UNSET
-    discount2: Decimal | None | UnsetType = UNSET
-    discount3: Decimal | None | UnsetType = UNSET
-    supplier_id: int | None | UnsetType = UNSET
-    supplier_name: str | None | UnsetType = UNSET
+    price_cost: Decimal = MISSING
+    price_catalogue: Decimal = MISSING
+    price_sales1: Decimal = MISSING
+    price_sales2: Decimal = MISSING
+    price_sales3: Decimal = MISSING
+    margin_catalogue: Decimal = MISSING
+    margin1: Decimal = MISSING
+    margin2: Decimal = MISSING
+    margin3: Decimal = MISSING
+    discount1: Decimal = MISSING
+    discount2: Decimal = MISSING
+    discount3: Decimal = MISSING
+    supplier_id: int = MISSING
+    supplier_name: str = MISSING
     """At most 150 characters."""
-    tech_checkup_last_date: dt.date | Literal[""] | None | UnsetType = UNSET
-    tech_checkup_expire_date: dt.date | Literal[""] | None | UnsetType = UNSET
-    unit: str | None | UnsetType = UNSET
+    tech_checkup_last_date: dt.date | Literal[""] = MISSING
+    tech_checkup_expire_date: dt.date | Literal[""] = MISSING
+    unit: str = MISSING
     """At most 10 characters."""
-    geodyn_name: str | None | UnsetType = UNSET
+    geodyn_name: str = MISSING
     """At most 250 characters."""
-    ts_lastupdate: dt.datetime | None | UnsetType = UNSET
+    ts_lastupdate: dt.datetime = MISSING
 
     @classmethod
     def __codecs__(cls) -> Codecs:

@@ -5,11 +5,9 @@ from __future__ import annotations
 import datetime as dt
 from typing import Literal
 
-from msgspec import UNSET, UnsetType
-
 from .._runtime.codecs import INTEGER, TEXT, Date, DateTime, Nullable, OrEmpty
 from .._runtime.records import Codecs, Record
-from .._runtime.unset import IN_EVERY_RECORD
+from .._runtime.unset import MISSING
 
 
 class MaintenanceSheet(Record, kw_only=True, rename={"list_": "list"}):
@@ -18,57 +16,57 @@ class MaintenanceSheet(Record, kw_only=True, rename={"list_": "list"}):
     https://support.bouwsoft.be/manual/api/v1_POST_MaintenanceSheet.html
     """
 
-    id: int = IN_EVERY_RECORD
-    """Every record has it; UNSET only where chosen columns leave it out."""
-    list_: str | None | UnsetType = UNSET
+    id: int = MISSING
+    """Every record has it, unless chosen columns leave it out."""
+    list_: str = MISSING
     """At most 50 characters."""
-    group: str | None | UnsetType = UNSET
+    group: str = MISSING
     """At most 50 characters."""
-    nr1: str | None | UnsetType = UNSET
+    nr1: str = MISSING
     """At most 100 characters."""
-    nr2: str | None | UnsetType = UNSET
+    nr2: str = MISSING
     """At most 100 characters."""
-    description: str | None | UnsetType = UNSET
-    address_id: int | None | UnsetType = UNSET
-    address_name: str | None | UnsetType = UNSET
+    description: str = MISSING
+    address_id: int = MISSING
+    address_name: str = MISSING
     """At most 150 characters."""
-    address_address: str | None | UnsetType = UNSET
+    address_address: str = MISSING
     """At most 63 characters."""
-    address_addressline2: str | None | UnsetType = UNSET
+    address_addressline2: str = MISSING
     """At most 63 characters."""
-    address_countrycode: str | None | UnsetType = UNSET
+    address_countrycode: str = MISSING
     """At most 2 characters."""
-    address_zipcode: str | None | UnsetType = UNSET
+    address_zipcode: str = MISSING
     """At most 15 characters."""
-    address_telephone: str | None | UnsetType = UNSET
+    address_telephone: str = MISSING
     """At most 25 characters."""
-    address_gsm: str | None | UnsetType = UNSET
+    address_gsm: str = MISSING
     """At most 25 characters."""
-    address_email: str | None | UnsetType = UNSET
+    address_email: str = MISSING
     """At most 100 characters."""
-    project_id: int | None | UnsetType = UNSET
-    project_name: str | None | UnsetType = UNSET
+    project_id: int = MISSING
+    project_name: str = MISSING
     """At most 100 characters."""
-    project_pnr: int | None | UnsetType = UNSET
-    project_unr: int | None | UnsetType = UNSET
-    project_yourreference: str | None | UnsetType = UNSET
+    project_pnr: int = MISSING
+    project_unr: int = MISSING
+    project_yourreference: str = MISSING
     """At most 50 characters."""
-    project_address: str | None | UnsetType = UNSET
+    project_address: str = MISSING
     """At most 63 characters."""
-    project_addressline2: str | None | UnsetType = UNSET
+    project_addressline2: str = MISSING
     """At most 63 characters."""
-    project_countrycode: str | None | UnsetType = UNSET
+    project_countrycode: str = MISSING
     """At most 2 characters."""
-    project_zipcode: str | None | UnsetType = UNSET
+    project_zipcode: str = MISSING
     """At most 15 characters."""
-    installationdate: dt.date | Literal[""] | None | UnsetType = UNSET
-    installation_invoiceid: int | None | UnsetType = UNSET
-    lastmaintenance: dt.date | Literal[""] | None | UnsetType = UNSET
-    nextmaintenance: dt.date | Literal[""] | None | UnsetType = UNSET
-    employee_id: int | None | UnsetType = UNSET
-    employee_name: str | None | UnsetType = UNSET
+    installationdate: dt.date | Literal[""] = MISSING
+    installation_invoiceid: int = MISSING
+    lastmaintenance: dt.date | Literal[""] = MISSING
+    nextmaintenance: dt.date | Literal[""] = MISSING
+    employee_id: int = MISSING
+    employee_name: str = MISSING
     """At most 150 characters."""
-    ts_lastupdate: dt.datetime | None | UnsetType = UNSET
+    ts_lastupdate: dt.datetime = MISSING
 
     @classmethod
     def __codecs__(cls) -> Codecs:

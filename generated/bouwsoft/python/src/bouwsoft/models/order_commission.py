@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from msgspec import UNSET, UnsetType
-
 from .._runtime.codecs import BOOLEAN, DECIMAL, INTEGER, TEXT, Nullable
 from .._runtime.records import Codecs, Record
-from .._runtime.unset import IN_EVERY_RECORD
+from .._runtime.unset import MISSING
 
 
 class OrderCommission(Record, kw_only=True):
@@ -17,25 +15,25 @@ class OrderCommission(Record, kw_only=True):
     https://support.bouwsoft.be/manual/api/v1_POST_OrderCommissions.html
     """
 
-    id: int = IN_EVERY_RECORD
-    """Every record has it; UNSET only where chosen columns leave it out."""
-    order_id: int | None | UnsetType = UNSET
-    description: str | None | UnsetType = UNSET
+    id: int = MISSING
+    """Every record has it, unless chosen columns leave it out."""
+    order_id: int = MISSING
+    description: str = MISSING
     """At most 250 characters."""
-    address_id: int | None | UnsetType = UNSET
-    address_name: str | None | UnsetType = UNSET
+    address_id: int = MISSING
+    address_name: str = MISSING
     """At most 150 characters."""
-    employee_id: int | None | UnsetType = UNSET
-    employee_name: str | None | UnsetType = UNSET
+    employee_id: int = MISSING
+    employee_name: str = MISSING
     """At most 150 characters."""
-    amount: Decimal | None | UnsetType = UNSET
-    percent: Decimal | None | UnsetType = UNSET
-    applyto_order: bool | None | UnsetType = UNSET
-    applyto_chapter: int | None | UnsetType = UNSET
-    applyto_part: int | None | UnsetType = UNSET
-    applyto_group: str | None | UnsetType = UNSET
+    amount: Decimal = MISSING
+    percent: Decimal = MISSING
+    applyto_order: bool = MISSING
+    applyto_chapter: int = MISSING
+    applyto_part: int = MISSING
+    applyto_group: str = MISSING
     """At most 100 characters."""
-    application_localized: str | None | UnsetType = UNSET
+    application_localized: str = MISSING
 
     @classmethod
     def __codecs__(cls) -> Codecs:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from msgspec import UNSET, UnsetType
-
 from .._runtime.codecs import INTEGER, TEXT, Nullable
 from .._runtime.records import Codecs, Record
+from .._runtime.unset import MISSING
 
 
 class OrderCommissionBeneficiary(Record, kw_only=True):
@@ -14,13 +13,13 @@ class OrderCommissionBeneficiary(Record, kw_only=True):
     https://support.bouwsoft.be/manual/api/v1_GET_OrderCommissionBeneficiaries.html
     """
 
-    id: int | None | UnsetType = UNSET
-    address_id: int | None | UnsetType = UNSET
-    address_name: str | None | UnsetType = UNSET
-    address_description: str | None | UnsetType = UNSET
-    employee_id: int | None | UnsetType = UNSET
-    employee_name: str | None | UnsetType = UNSET
-    employee_description: str | None | UnsetType = UNSET
+    id: int = MISSING
+    address_id: int = MISSING
+    address_name: str = MISSING
+    address_description: str = MISSING
+    employee_id: int = MISSING
+    employee_name: str = MISSING
+    employee_description: str = MISSING
 
     @classmethod
     def __codecs__(cls) -> Codecs:

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from msgspec import UNSET, UnsetType
-
 from .._runtime.codecs import INTEGER, TEXT, Nullable
 from .._runtime.records import Codecs, Record
-from .._runtime.unset import IN_EVERY_RECORD
+from .._runtime.unset import MISSING
 
 
 class OrderGroup(Record, kw_only=True):
@@ -15,14 +13,14 @@ class OrderGroup(Record, kw_only=True):
     https://support.bouwsoft.be/manual/api/v1_POST_OrderGroups.html
     """
 
-    id: int = IN_EVERY_RECORD
-    """Every record has it; UNSET only where chosen columns leave it out."""
-    name: str | None | UnsetType = UNSET
+    id: int = MISSING
+    """Every record has it, unless chosen columns leave it out."""
+    name: str = MISSING
     """At most 100 characters."""
-    order_id: int | None | UnsetType = UNSET
-    ordertype: str | None | UnsetType = UNSET
-    ordertype_id: int | None | UnsetType = UNSET
-    ordertype_localized: str | None | UnsetType = UNSET
+    order_id: int = MISSING
+    ordertype: str = MISSING
+    ordertype_id: int = MISSING
+    ordertype_localized: str = MISSING
 
     @classmethod
     def __codecs__(cls) -> Codecs:

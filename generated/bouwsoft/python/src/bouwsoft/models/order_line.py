@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from msgspec import UNSET, UnsetType
-
 from .._runtime.codecs import BOOLEAN, DECIMAL, INTEGER, NUMBER, TEXT, Nullable
 from .._runtime.records import Codecs, Record
-from .._runtime.unset import IN_EVERY_RECORD
+from .._runtime.unset import MISSING
 
 
 class OrderLine(Record, kw_only=True):
@@ -21,61 +19,61 @@ class OrderLine(Record, kw_only=True):
 
     __complete__ = False
 
-    id: int = IN_EVERY_RECORD
-    """Every record has it; UNSET only where chosen columns leave it out."""
-    orderid: int | None | UnsetType = UNSET
-    ordertype: str | None | UnsetType = UNSET
+    id: int = MISSING
+    """Every record has it, unless chosen columns leave it out."""
+    orderid: int = MISSING
+    ordertype: str = MISSING
     """At most 50 characters."""
-    ordernr: int | None | UnsetType = UNSET
-    order_address_id: int | None | UnsetType = UNSET
-    order_address_name: str | None | UnsetType = UNSET
+    ordernr: int = MISSING
+    order_address_id: int = MISSING
+    order_address_name: str = MISSING
     """At most 150 characters."""
-    order_project_id: int | None | UnsetType = UNSET
-    order_project_pnr: int | None | UnsetType = UNSET
-    linenr: int | None | UnsetType = UNSET
-    linkedto_type: str | None | UnsetType = UNSET
-    linkedto_type_localized: str | None | UnsetType = UNSET
-    linkedto_source: int | None | UnsetType = UNSET
-    linkedto_id: int | None | UnsetType = UNSET
-    group: str | None | UnsetType = UNSET
+    order_project_id: int = MISSING
+    order_project_pnr: int = MISSING
+    linenr: int = MISSING
+    linkedto_type: str = MISSING
+    linkedto_type_localized: str = MISSING
+    linkedto_source: int = MISSING
+    linkedto_id: int = MISSING
+    group: str = MISSING
     """At most 100 characters."""
-    nr1: str | None | UnsetType = UNSET
+    nr1: str = MISSING
     """At most 100 characters."""
-    nr2: str | None | UnsetType = UNSET
+    nr2: str = MISSING
     """At most 100 characters."""
-    description: str | None | UnsetType = UNSET
-    unit1: str | None | UnsetType = UNSET
+    description: str = MISSING
+    unit1: str = MISSING
     """At most 10 characters."""
-    unit2: str | None | UnsetType = UNSET
+    unit2: str = MISSING
     """At most 10 characters."""
-    unit1_localized: str | None | UnsetType = UNSET
+    unit1_localized: str = MISSING
     """At most 10 characters."""
-    unit2_localized: str | None | UnsetType = UNSET
+    unit2_localized: str = MISSING
     """At most 10 characters."""
-    quantity1: float | None | UnsetType = UNSET
-    quantity2: float | None | UnsetType = UNSET
-    quantity3: float | None | UnsetType = UNSET
-    quantity4: float | None | UnsetType = UNSET
-    quantity_total: float | None | UnsetType = UNSET
-    all_quantities_are_included_in_quantity_total: bool | None | UnsetType = UNSET
-    price_unit: Decimal | None | UnsetType = UNSET
-    discount: float | None | UnsetType = UNSET
-    price_total: Decimal | None | UnsetType = UNSET
-    vatcode: str | None | UnsetType = UNSET
+    quantity1: float = MISSING
+    quantity2: float = MISSING
+    quantity3: float = MISSING
+    quantity4: float = MISSING
+    quantity_total: float = MISSING
+    all_quantities_are_included_in_quantity_total: bool = MISSING
+    price_unit: Decimal = MISSING
+    discount: float = MISSING
+    price_total: Decimal = MISSING
+    vatcode: str = MISSING
     """At most 5 characters."""
-    vatpercent: Decimal | None | UnsetType = UNSET
-    vatcocontractor: bool | None | UnsetType = UNSET
-    ledger: int | None | UnsetType = UNSET
-    price_unit_afterdiscount: Decimal | None | UnsetType = UNSET
-    cost_products: Decimal | None | UnsetType = UNSET
-    margin_products: Decimal | None | UnsetType = UNSET
-    cost_hours: Decimal | None | UnsetType = UNSET
-    margin_hours: Decimal | None | UnsetType = UNSET
-    hours_unit: float | None | UnsetType = UNSET
+    vatpercent: Decimal = MISSING
+    vatcocontractor: bool = MISSING
+    ledger: int = MISSING
+    price_unit_afterdiscount: Decimal = MISSING
+    cost_products: Decimal = MISSING
+    margin_products: Decimal = MISSING
+    cost_hours: Decimal = MISSING
+    margin_hours: Decimal = MISSING
+    hours_unit: float = MISSING
     """In hours."""
-    hours_total: float | None | UnsetType = UNSET
+    hours_total: float = MISSING
     """In hours."""
-    cost_machines: Decimal | None | UnsetType = UNSET
+    cost_machines: Decimal = MISSING
 
     @classmethod
     def __codecs__(cls) -> Codecs:

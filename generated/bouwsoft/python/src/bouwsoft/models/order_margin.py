@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from msgspec import UNSET, UnsetType
-
 from .._runtime.codecs import BOOLEAN, DECIMAL, INTEGER, TEXT, Nullable
 from .._runtime.records import Codecs, Record
-from .._runtime.unset import IN_EVERY_RECORD
+from .._runtime.unset import MISSING
 
 
 class OrderMargin(Record, kw_only=True):
@@ -17,24 +15,24 @@ class OrderMargin(Record, kw_only=True):
     https://support.bouwsoft.be/manual/api/v1_GET_OrderMargins.html
     """
 
-    id: int = IN_EVERY_RECORD
-    """Every record has it; UNSET only where chosen columns leave it out."""
-    order_id: int | None | UnsetType = UNSET
-    margin_nr: int | None | UnsetType = UNSET
-    margin_name: str | None | UnsetType = UNSET
+    id: int = MISSING
+    """Every record has it, unless chosen columns leave it out."""
+    order_id: int = MISSING
+    margin_nr: int = MISSING
+    margin_name: str = MISSING
     """At most 100 characters."""
-    margin_name_localized: str | None | UnsetType = UNSET
+    margin_name_localized: str = MISSING
     """At most 100 characters."""
-    description: str | None | UnsetType = UNSET
+    description: str = MISSING
     """At most 250 characters."""
-    amount: Decimal | None | UnsetType = UNSET
-    percent: Decimal | None | UnsetType = UNSET
-    applyto_order: bool | None | UnsetType = UNSET
-    applyto_chapter: int | None | UnsetType = UNSET
-    applyto_part: int | None | UnsetType = UNSET
-    applyto_group: str | None | UnsetType = UNSET
+    amount: Decimal = MISSING
+    percent: Decimal = MISSING
+    applyto_order: bool = MISSING
+    applyto_chapter: int = MISSING
+    applyto_part: int = MISSING
+    applyto_group: str = MISSING
     """At most 100 characters."""
-    application_localized: str | None | UnsetType = UNSET
+    application_localized: str = MISSING
 
     @classmethod
     def __codecs__(cls) -> Codecs:

@@ -5,11 +5,9 @@ from __future__ import annotations
 import datetime as dt
 from decimal import Decimal
 
-from msgspec import UNSET, UnsetType
-
 from .._runtime.codecs import BOOLEAN, DECIMAL, INTEGER, TEXT, Date, DateTime, Nullable
 from .._runtime.records import Codecs, Record
-from .._runtime.unset import IN_EVERY_RECORD
+from .._runtime.unset import MISSING
 
 
 class Payment(Record, kw_only=True):
@@ -18,40 +16,40 @@ class Payment(Record, kw_only=True):
     https://support.bouwsoft.be/manual/api/v1_GET_Payments.html
     """
 
-    id: int = IN_EVERY_RECORD
-    """Every record has it; UNSET only where chosen columns leave it out."""
-    purchaseinvoice_id: int | None | UnsetType = UNSET
-    purchaseinvoice_nr: int | None | UnsetType = UNSET
-    salesinvoice_id: int | None | UnsetType = UNSET
-    salesinvoice_type: str | None | UnsetType = UNSET
+    id: int = MISSING
+    """Every record has it, unless chosen columns leave it out."""
+    purchaseinvoice_id: int = MISSING
+    purchaseinvoice_nr: int = MISSING
+    salesinvoice_id: int = MISSING
+    salesinvoice_type: str = MISSING
     """At most 50 characters."""
-    salesinvoice_nr: int | None | UnsetType = UNSET
-    address_id: int | None | UnsetType = UNSET
-    address_name: str | None | UnsetType = UNSET
+    salesinvoice_nr: int = MISSING
+    address_id: int = MISSING
+    address_name: str = MISSING
     """At most 150 characters."""
-    paymentaccount_id: int | None | UnsetType = UNSET
-    paymentaccount_nr: str | None | UnsetType = UNSET
+    paymentaccount_id: int = MISSING
+    paymentaccount_nr: str = MISSING
     """At most 100 characters."""
-    paymentaccount_name: str | None | UnsetType = UNSET
+    paymentaccount_name: str = MISSING
     """At most 150 characters."""
-    date: dt.date | None | UnsetType = UNSET
-    amount: Decimal | None | UnsetType = UNSET
-    paymentmethod: str | None | UnsetType = UNSET
-    paymentmethod_localized: str | None | UnsetType = UNSET
-    advance: bool | None | UnsetType = UNSET
-    iban: str | None | UnsetType = UNSET
+    date: dt.date = MISSING
+    amount: Decimal = MISSING
+    paymentmethod: str = MISSING
+    paymentmethod_localized: str = MISSING
+    advance: bool = MISSING
+    iban: str = MISSING
     """At most 35 characters."""
-    bic: str | None | UnsetType = UNSET
+    bic: str = MISSING
     """At most 11 characters."""
-    note: str | None | UnsetType = UNSET
-    docnr: str | None | UnsetType = UNSET
+    note: str = MISSING
+    docnr: str = MISSING
     """At most 50 characters."""
-    statementnr: str | None | UnsetType = UNSET
+    statementnr: str = MISSING
     """At most 50 characters."""
-    externalcode: str | None | UnsetType = UNSET
+    externalcode: str = MISSING
     """At most 250 characters."""
-    externalsource: int | None | UnsetType = UNSET
-    ts_lastupdate: dt.datetime | None | UnsetType = UNSET
+    externalsource: int = MISSING
+    ts_lastupdate: dt.datetime = MISSING
 
     @classmethod
     def __codecs__(cls) -> Codecs:

@@ -5,11 +5,9 @@ from __future__ import annotations
 import datetime as dt
 from typing import Literal
 
-from msgspec import UNSET, UnsetType
-
 from .._runtime.codecs import INTEGER, TEXT, Date, Nullable, OrEmpty
 from .._runtime.records import Codecs, Record
-from .._runtime.unset import IN_EVERY_RECORD
+from .._runtime.unset import MISSING
 
 
 class PhotoSheet(Record, kw_only=True, rename={"type_": "type"}):
@@ -22,59 +20,59 @@ class PhotoSheet(Record, kw_only=True, rename={"type_": "type"}):
 
     __complete__ = False
 
-    id: int = IN_EVERY_RECORD
-    """Every record has it; UNSET only where chosen columns leave it out."""
-    company_id: int | None | UnsetType = UNSET
-    company_name: str | None | UnsetType = UNSET
+    id: int = MISSING
+    """Every record has it, unless chosen columns leave it out."""
+    company_id: int = MISSING
+    company_name: str = MISSING
     """At most 250 characters."""
-    type_: str | None | UnsetType = UNSET
+    type_: str = MISSING
     """At most 50 characters."""
-    type_localized: str | None | UnsetType = UNSET
+    type_localized: str = MISSING
     """At most 50 characters."""
-    nr: int | None | UnsetType = UNSET
-    title: str | None | UnsetType = UNSET
+    nr: int = MISSING
+    title: str = MISSING
     """At most 150 characters."""
-    title_localized: str | None | UnsetType = UNSET
+    title_localized: str = MISSING
     """At most 150 characters."""
-    date: dt.date | Literal[""] | None | UnsetType = UNSET
-    concerning: str | None | UnsetType = UNSET
+    date: dt.date | Literal[""] = MISSING
+    concerning: str = MISSING
     """At most 150 characters."""
-    salutation: str | None | UnsetType = UNSET
+    salutation: str = MISSING
     """At most 50 characters."""
-    salutation_localized: str | None | UnsetType = UNSET
+    salutation_localized: str = MISSING
     """At most 50 characters."""
-    greeting: str | None | UnsetType = UNSET
+    greeting: str = MISSING
     """At most 50 characters."""
-    greeting_localized: str | None | UnsetType = UNSET
+    greeting_localized: str = MISSING
     """At most 50 characters."""
-    function: str | None | UnsetType = UNSET
+    function: str = MISSING
     """At most 50 characters."""
-    function_localized: str | None | UnsetType = UNSET
+    function_localized: str = MISSING
     """At most 50 characters."""
-    by: str | None | UnsetType = UNSET
+    by: str = MISSING
     """At most 50 characters."""
-    state_of_the_works: str | None | UnsetType = UNSET
-    address_id: int | None | UnsetType = UNSET
+    state_of_the_works: str = MISSING
+    address_id: int = MISSING
     """Leads to Addresses."""
-    address_name: str | None | UnsetType = UNSET
+    address_name: str = MISSING
     """At most 150 characters."""
-    address_address: str | None | UnsetType = UNSET
+    address_address: str = MISSING
     """At most 63 characters."""
-    address_addressline2: str | None | UnsetType = UNSET
+    address_addressline2: str = MISSING
     """At most 63 characters."""
-    address_countrycode: str | None | UnsetType = UNSET
+    address_countrycode: str = MISSING
     """At most 2 characters."""
-    address_zipcode: str | None | UnsetType = UNSET
+    address_zipcode: str = MISSING
     """At most 15 characters."""
-    address_city: str | None | UnsetType = UNSET
+    address_city: str = MISSING
     """At most 40 characters."""
-    contact_id: int | None | UnsetType = UNSET
+    contact_id: int = MISSING
     """Leads to AddressContacts."""
-    contact_name: str | None | UnsetType = UNSET
+    contact_name: str = MISSING
     """At most 100 characters."""
-    project_id: int | None | UnsetType = UNSET
+    project_id: int = MISSING
     """Leads to Projects."""
-    project_pnr: int | None | UnsetType = UNSET
+    project_pnr: int = MISSING
 
     @classmethod
     def __codecs__(cls) -> Codecs:

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from msgspec import UNSET, UnsetType
-
 from .._runtime.codecs import BOOLEAN, INTEGER, NUMBER, TEXT, Nullable
 from .._runtime.records import Codecs, Record
-from .._runtime.unset import IN_EVERY_RECORD
+from .._runtime.unset import MISSING
 
 
 class PhotoSheetDetail(Record, kw_only=True):
@@ -15,14 +13,14 @@ class PhotoSheetDetail(Record, kw_only=True):
     https://support.bouwsoft.be/manual/api/v1_GET_PhotoSheetDetails.html
     """
 
-    id: int = IN_EVERY_RECORD
-    """Every record has it; UNSET only where chosen columns leave it out."""
-    parent_id: int | None | UnsetType = UNSET
-    title: str | None | UnsetType = UNSET
-    line_nr: str | None | UnsetType = UNSET
-    has_note: bool | None | UnsetType = UNSET
-    has_image: bool | None | UnsetType = UNSET
-    order: float | None | UnsetType = UNSET
+    id: int = MISSING
+    """Every record has it, unless chosen columns leave it out."""
+    parent_id: int = MISSING
+    title: str = MISSING
+    line_nr: str = MISSING
+    has_note: bool = MISSING
+    has_image: bool = MISSING
+    order: float = MISSING
 
     @classmethod
     def __codecs__(cls) -> Codecs:

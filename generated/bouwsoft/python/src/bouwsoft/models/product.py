@@ -5,11 +5,9 @@ from __future__ import annotations
 import datetime as dt
 from decimal import Decimal
 
-from msgspec import UNSET, UnsetType
-
 from .._runtime.codecs import BOOLEAN, DECIMAL, INTEGER, TEXT, DateTime, Nullable
 from .._runtime.records import Codecs, Record
-from .._runtime.unset import IN_EVERY_RECORD
+from .._runtime.unset import MISSING
 
 
 class Product(Record, kw_only=True, rename={"list_": "list", "type_": "type"}):
@@ -18,53 +16,53 @@ class Product(Record, kw_only=True, rename={"list_": "list", "type_": "type"}):
     https://support.bouwsoft.be/manual/api/v1_GET_Products.html
     """
 
-    id: int = IN_EVERY_RECORD
-    """Every record has it; UNSET only where chosen columns leave it out."""
-    list_: str | None | UnsetType = UNSET
+    id: int = MISSING
+    """Every record has it, unless chosen columns leave it out."""
+    list_: str = MISSING
     """At most 50 characters."""
-    group: str | None | UnsetType = UNSET
+    group: str = MISSING
     """At most 50 characters."""
-    nr1: str | None | UnsetType = UNSET
+    nr1: str = MISSING
     """At most 100 characters."""
-    nr2: str | None | UnsetType = UNSET
+    nr2: str = MISSING
     """At most 100 characters."""
-    description: str | None | UnsetType = UNSET
-    price_cost: Decimal | None | UnsetType = UNSET
-    price_catalogue: Decimal | None | UnsetType = UNSET
-    price_sales1: Decimal | None | UnsetType = UNSET
-    price_sales2: Decimal | None | UnsetType = UNSET
-    price_sales3: Decimal | None | UnsetType = UNSET
-    margin_catalogue: Decimal | None | UnsetType = UNSET
-    margin1: Decimal | None | UnsetType = UNSET
-    margin2: Decimal | None | UnsetType = UNSET
-    margin3: Decimal | None | UnsetType = UNSET
-    discount1: Decimal | None | UnsetType = UNSET
-    discount2: Decimal | None | UnsetType = UNSET
-    discount3: Decimal | None | UnsetType = UNSET
-    brand: str | None | UnsetType = UNSET
+    description: str = MISSING
+    price_cost: Decimal = MISSING
+    price_catalogue: Decimal = MISSING
+    price_sales1: Decimal = MISSING
+    price_sales2: Decimal = MISSING
+    price_sales3: Decimal = MISSING
+    margin_catalogue: Decimal = MISSING
+    margin1: Decimal = MISSING
+    margin2: Decimal = MISSING
+    margin3: Decimal = MISSING
+    discount1: Decimal = MISSING
+    discount2: Decimal = MISSING
+    discount3: Decimal = MISSING
+    brand: str = MISSING
     """At most 150 characters."""
-    type_: str | None | UnsetType = UNSET
-    unit: str | None | UnsetType = UNSET
+    type_: str = MISSING
+    unit: str = MISSING
     """At most 10 characters."""
-    salesunit_id: int | None | UnsetType = UNSET
-    salesunit: str | None | UnsetType = UNSET
+    salesunit_id: int = MISSING
+    salesunit: str = MISSING
     """At most 10 characters."""
-    purchaseunit_id: int | None | UnsetType = UNSET
-    purchaseunit: str | None | UnsetType = UNSET
+    purchaseunit_id: int = MISSING
+    purchaseunit: str = MISSING
     """At most 10 characters."""
-    unit_localized: str | None | UnsetType = UNSET
+    unit_localized: str = MISSING
     """At most 10 characters."""
-    salesunit_localized: str | None | UnsetType = UNSET
+    salesunit_localized: str = MISSING
     """At most 10 characters."""
-    purchaseunit_localized: str | None | UnsetType = UNSET
+    purchaseunit_localized: str = MISSING
     """At most 10 characters."""
-    active: bool | None | UnsetType = UNSET
-    barcode: str | None | UnsetType = UNSET
-    activesupplier_id: int | None | UnsetType = UNSET
+    active: bool = MISSING
+    barcode: str = MISSING
+    activesupplier_id: int = MISSING
     """Leads to Addresses."""
-    activesupplier_name: str | None | UnsetType = UNSET
+    activesupplier_name: str = MISSING
     """At most 150 characters."""
-    ts_lastupdate: dt.datetime | None | UnsetType = UNSET
+    ts_lastupdate: dt.datetime = MISSING
 
     @classmethod
     def __codecs__(cls) -> Codecs:

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from msgspec import UNSET, UnsetType
-
 from .._runtime.codecs import BOOLEAN, INTEGER, TEXT, Nullable
 from .._runtime.records import Codecs, Record
-from .._runtime.unset import IN_EVERY_RECORD
+from .._runtime.unset import MISSING
 
 
 class ProductGroup(Record, kw_only=True):
@@ -15,15 +13,15 @@ class ProductGroup(Record, kw_only=True):
     https://support.bouwsoft.be/manual/api/v1_GET_ProductGroups.html
     """
 
-    id: int = IN_EVERY_RECORD
-    """Every record has it; UNSET only where chosen columns leave it out."""
-    name: str | None | UnsetType = UNSET
+    id: int = MISSING
+    """Every record has it, unless chosen columns leave it out."""
+    name: str = MISSING
     """At most 50 characters."""
-    list_id: int | None | UnsetType = UNSET
-    list_name: str | None | UnsetType = UNSET
+    list_id: int = MISSING
+    list_name: str = MISSING
     """At most 50 characters."""
-    list_active: bool | None | UnsetType = UNSET
-    used: bool | None | UnsetType = UNSET
+    list_active: bool = MISSING
+    used: bool = MISSING
 
     @classmethod
     def __codecs__(cls) -> Codecs:

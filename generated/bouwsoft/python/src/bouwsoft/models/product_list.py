@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from msgspec import UNSET, UnsetType
-
 from .._runtime.codecs import BOOLEAN, INTEGER, TEXT, Nullable
 from .._runtime.records import Codecs, Record
-from .._runtime.unset import IN_EVERY_RECORD
+from .._runtime.unset import MISSING
 
 
 class ProductList(Record, kw_only=True):
@@ -15,14 +13,14 @@ class ProductList(Record, kw_only=True):
     https://support.bouwsoft.be/manual/api/v1_POST_ProductLists.html
     """
 
-    id: int = IN_EVERY_RECORD
-    """Every record has it; UNSET only where chosen columns leave it out."""
-    name: str | None | UnsetType = UNSET
-    name_localized: str | None | UnsetType = UNSET
-    active: bool | None | UnsetType = UNSET
-    used: bool | None | UnsetType = UNSET
-    productlist: str | None | UnsetType = UNSET
-    inactive: bool | None | UnsetType = UNSET
+    id: int = MISSING
+    """Every record has it, unless chosen columns leave it out."""
+    name: str = MISSING
+    name_localized: str = MISSING
+    active: bool = MISSING
+    used: bool = MISSING
+    productlist: str = MISSING
+    inactive: bool = MISSING
 
     @classmethod
     def __codecs__(cls) -> Codecs:

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from msgspec import UNSET, UnsetType
-
 from .._runtime.codecs import INTEGER, NUMBER, TEXT, Nullable
 from .._runtime.records import Codecs, Record
-from .._runtime.unset import IN_EVERY_RECORD
+from .._runtime.unset import MISSING
 
 
 class ProductLotStock(Record, kw_only=True, rename={"list_": "list"}):
@@ -15,30 +13,30 @@ class ProductLotStock(Record, kw_only=True, rename={"list_": "list"}):
     https://support.bouwsoft.be/manual/api/v1_GET_Productstock.html
     """
 
-    id: int = IN_EVERY_RECORD
-    """Every record has it; UNSET only where chosen columns leave it out."""
-    list_: str | None | UnsetType = UNSET
-    group: str | None | UnsetType = UNSET
-    nr1: str | None | UnsetType = UNSET
-    nr2: str | None | UnsetType = UNSET
-    brand: str | None | UnsetType = UNSET
-    description: str | None | UnsetType = UNSET
-    lot_id: str | None | UnsetType = UNSET
-    lot_nr: str | None | UnsetType = UNSET
-    lot_description: str | None | UnsetType = UNSET
-    lot_stocklocationid: float | None | UnsetType = UNSET
-    stock_location: str | None | UnsetType = UNSET
-    stock_locationid: float | None | UnsetType = UNSET
-    barcode: str | None | UnsetType = UNSET
-    lotprice_unit: float | None | UnsetType = UNSET
-    lotprice_total: float | None | UnsetType = UNSET
-    quantity: float | None | UnsetType = UNSET
-    quantity_reserved: float | None | UnsetType = UNSET
-    quantity_available: float | None | UnsetType = UNSET
-    unit: str | None | UnsetType = UNSET
-    purchase_price: float | None | UnsetType = UNSET
-    purchase_unit: str | None | UnsetType = UNSET
-    product_id: int | None | UnsetType = UNSET
+    id: int = MISSING
+    """Every record has it, unless chosen columns leave it out."""
+    list_: str = MISSING
+    group: str = MISSING
+    nr1: str = MISSING
+    nr2: str = MISSING
+    brand: str = MISSING
+    description: str = MISSING
+    lot_id: str = MISSING
+    lot_nr: str = MISSING
+    lot_description: str = MISSING
+    lot_stocklocationid: float = MISSING
+    stock_location: str = MISSING
+    stock_locationid: float = MISSING
+    barcode: str = MISSING
+    lotprice_unit: float = MISSING
+    lotprice_total: float = MISSING
+    quantity: float = MISSING
+    quantity_reserved: float = MISSING
+    quantity_available: float = MISSING
+    unit: str = MISSING
+    purchase_price: float = MISSING
+    purchase_unit: str = MISSING
+    product_id: int = MISSING
 
     @classmethod
     def __codecs__(cls) -> Codecs:

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from msgspec import UNSET, UnsetType
-
 from .._runtime.codecs import DECIMAL, INTEGER, NUMBER, TEXT, Nullable
 from .._runtime.records import Codecs, Record
-from .._runtime.unset import IN_EVERY_RECORD
+from .._runtime.unset import MISSING
 
 
 class ProductStock(Record, kw_only=True, rename={"list_": "list"}):
@@ -17,32 +15,32 @@ class ProductStock(Record, kw_only=True, rename={"list_": "list"}):
     https://support.bouwsoft.be/manual/api/v1_GET_ProductStock.html
     """
 
-    id: int = IN_EVERY_RECORD
-    """Every record has it; UNSET only where chosen columns leave it out."""
-    list_: str | None | UnsetType = UNSET
+    id: int = MISSING
+    """Every record has it, unless chosen columns leave it out."""
+    list_: str = MISSING
     """At most 50 characters."""
-    group: str | None | UnsetType = UNSET
+    group: str = MISSING
     """At most 50 characters."""
-    nr1: str | None | UnsetType = UNSET
+    nr1: str = MISSING
     """At most 100 characters."""
-    nr2: str | None | UnsetType = UNSET
+    nr2: str = MISSING
     """At most 100 characters."""
-    brand: str | None | UnsetType = UNSET
+    brand: str = MISSING
     """At most 150 characters."""
-    description: str | None | UnsetType = UNSET
-    stock_location: str | None | UnsetType = UNSET
+    description: str = MISSING
+    stock_location: str = MISSING
     """At most 100 characters."""
-    stock_locationid: int | None | UnsetType = UNSET
-    barcode: str | None | UnsetType = UNSET
+    stock_locationid: int = MISSING
+    barcode: str = MISSING
     """At most 50 characters."""
-    lotprice_unit: Decimal | None | UnsetType = UNSET
-    lotprice_total: Decimal | None | UnsetType = UNSET
-    quantity: float | None | UnsetType = UNSET
-    quantity_available: float | None | UnsetType = UNSET
-    unit: str | None | UnsetType = UNSET
+    lotprice_unit: Decimal = MISSING
+    lotprice_total: Decimal = MISSING
+    quantity: float = MISSING
+    quantity_available: float = MISSING
+    unit: str = MISSING
     """At most 10 characters."""
-    purchase_price: Decimal | None | UnsetType = UNSET
-    product_id: int | None | UnsetType = UNSET
+    purchase_price: Decimal = MISSING
+    product_id: int = MISSING
 
     @classmethod
     def __codecs__(cls) -> Codecs:

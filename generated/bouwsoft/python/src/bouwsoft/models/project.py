@@ -6,8 +6,6 @@ import datetime as dt
 from decimal import Decimal
 from typing import Literal
 
-from msgspec import UNSET, UnsetType
-
 from .._runtime.codecs import (
     BOOLEAN,
     DECIMAL,
@@ -19,7 +17,7 @@ from .._runtime.codecs import (
     OrEmpty,
 )
 from .._runtime.records import Codecs, Record
-from .._runtime.unset import IN_EVERY_RECORD
+from .._runtime.unset import MISSING
 
 
 class Project(Record, kw_only=True, rename={"list_": "list"}):
@@ -32,82 +30,82 @@ class Project(Record, kw_only=True, rename={"list_": "list"}):
 
     __complete__ = False
 
-    id: int = IN_EVERY_RECORD
-    """Every record has it; UNSET only where chosen columns leave it out."""
-    pnr: int | None | UnsetType = UNSET
-    unr: int | None | UnsetType = UNSET
-    name: str | None | UnsetType = UNSET
+    id: int = MISSING
+    """Every record has it, unless chosen columns leave it out."""
+    pnr: int = MISSING
+    unr: int = MISSING
+    name: str = MISSING
     """At most 100 characters."""
-    yourreference: str | None | UnsetType = UNSET
+    yourreference: str = MISSING
     """At most 50 characters."""
-    list_: str | None | UnsetType = UNSET
+    list_: str = MISSING
     """At most 50 characters."""
-    group: str | None | UnsetType = UNSET
+    group: str = MISSING
     """At most 50 characters."""
-    address: str | None | UnsetType = UNSET
+    address: str = MISSING
     """At most 63 characters."""
-    addressline2: str | None | UnsetType = UNSET
+    addressline2: str = MISSING
     """At most 63 characters."""
-    telephone1: str | None | UnsetType = UNSET
+    telephone1: str = MISSING
     """At most 25 characters."""
-    gsm: str | None | UnsetType = UNSET
+    gsm: str = MISSING
     """At most 25 characters."""
-    countrycode: str | None | UnsetType = UNSET
+    countrycode: str = MISSING
     """At most 2 characters."""
-    zipcode: str | None | UnsetType = UNSET
+    zipcode: str = MISSING
     """At most 15 characters."""
-    city: str | None | UnsetType = UNSET
+    city: str = MISSING
     """At most 40 characters."""
-    state: str | None | UnsetType = UNSET
+    state: str = MISSING
     """At most 40 characters."""
-    distance: float | None | UnsetType = UNSET
-    client_addressid: int | None | UnsetType = UNSET
+    distance: float = MISSING
+    client_addressid: int = MISSING
     """Leads to Addresses."""
-    client_name: str | None | UnsetType = UNSET
+    client_name: str = MISSING
     """At most 150 characters."""
-    client_telephone: str | None | UnsetType = UNSET
+    client_telephone: str = MISSING
     """At most 25 characters."""
-    client_gsm: str | None | UnsetType = UNSET
+    client_gsm: str = MISSING
     """At most 25 characters."""
-    client_email: str | None | UnsetType = UNSET
+    client_email: str = MISSING
     """At most 100 characters."""
-    client_readonly: bool | None | UnsetType = UNSET
-    date_created: dt.date | None | UnsetType = UNSET
-    date_approved: dt.date | Literal[""] | None | UnsetType = UNSET
-    date_rejected: dt.date | Literal[""] | None | UnsetType = UNSET
-    date_completed: dt.date | Literal[""] | None | UnsetType = UNSET
-    ordernr: str | None | UnsetType = UNSET
+    client_readonly: bool = MISSING
+    date_created: dt.date = MISSING
+    date_approved: dt.date | Literal[""] = MISSING
+    date_rejected: dt.date | Literal[""] = MISSING
+    date_completed: dt.date | Literal[""] = MISSING
+    ordernr: str = MISSING
     """At most 100 characters."""
-    contractamount: Decimal | None | UnsetType = UNSET
-    iscostplusproject: bool | None | UnsetType = UNSET
-    isrealestateproject: bool | None | UnsetType = UNSET
-    hasactualcosts: bool | None | UnsetType = UNSET
-    archivenr: str | None | UnsetType = UNSET
+    contractamount: Decimal = MISSING
+    iscostplusproject: bool = MISSING
+    isrealestateproject: bool = MISSING
+    hasactualcosts: bool = MISSING
+    archivenr: str = MISSING
     """At most 50 characters."""
-    cadaster_department: str | None | UnsetType = UNSET
+    cadaster_department: str = MISSING
     """At most 50 characters."""
-    cadaster_section: str | None | UnsetType = UNSET
+    cadaster_section: str = MISSING
     """At most 50 characters."""
-    cadaster_nr: str | None | UnsetType = UNSET
+    cadaster_nr: str = MISSING
     """At most 250 characters."""
-    be_gewestplan: str | None | UnsetType = UNSET
+    be_gewestplan: str = MISSING
     """At most 50 characters."""
-    be_werkplaatsnr30bis: str | None | UnsetType = UNSET
+    be_werkplaatsnr30bis: str = MISSING
     """At most 50 characters."""
-    be_bpa: str | None | UnsetType = UNSET
+    be_bpa: str = MISSING
     """At most 50 characters."""
-    be_rup: str | None | UnsetType = UNSET
+    be_rup: str = MISSING
     """At most 50 characters."""
-    lotnr: str | None | UnsetType = UNSET
+    lotnr: str = MISSING
     """At most 50 characters."""
-    company_id: int | None | UnsetType = UNSET
+    company_id: int = MISSING
     """Leads to CompanyDetails."""
-    company_name: str | None | UnsetType = UNSET
+    company_name: str = MISSING
     """At most 250 characters."""
-    executiontime: int | None | UnsetType = UNSET
-    approved: bool | None | UnsetType = UNSET
-    rejected: bool | None | UnsetType = UNSET
-    completed: bool | None | UnsetType = UNSET
+    executiontime: int = MISSING
+    approved: bool = MISSING
+    rejected: bool = MISSING
+    completed: bool = MISSING
 
     @classmethod
     def __codecs__(cls) -> Codecs:

@@ -5,11 +5,9 @@ from __future__ import annotations
 import datetime as dt
 from typing import Literal
 
-from msgspec import UNSET, UnsetType
-
 from .._runtime.codecs import BOOLEAN, INTEGER, NUMBER, TEXT, Date, Nullable, OrEmpty
 from .._runtime.records import Codecs, Record
-from .._runtime.unset import IN_EVERY_RECORD
+from .._runtime.unset import MISSING
 
 
 class ProjectAddress(Record, kw_only=True):
@@ -22,59 +20,59 @@ class ProjectAddress(Record, kw_only=True):
 
     __complete__ = False
 
-    id: int = IN_EVERY_RECORD
-    """Every record has it; UNSET only where chosen columns leave it out."""
-    description: str | None | UnsetType = UNSET
+    id: int = MISSING
+    """Every record has it, unless chosen columns leave it out."""
+    description: str = MISSING
     """At most 250 characters."""
-    yourreference: str | None | UnsetType = UNSET
+    yourreference: str = MISSING
     """At most 50 characters."""
-    project_id: int | None | UnsetType = UNSET
-    project_pnr: int | None | UnsetType = UNSET
-    project_unr: int | None | UnsetType = UNSET
-    project_name: str | None | UnsetType = UNSET
+    project_id: int = MISSING
+    project_pnr: int = MISSING
+    project_unr: int = MISSING
+    project_name: str = MISSING
     """At most 100 characters."""
-    project_address: str | None | UnsetType = UNSET
+    project_address: str = MISSING
     """At most 63 characters."""
-    project_addressline2: str | None | UnsetType = UNSET
+    project_addressline2: str = MISSING
     """At most 63 characters."""
-    project_countrycode: str | None | UnsetType = UNSET
+    project_countrycode: str = MISSING
     """At most 2 characters."""
-    project_zipcode: str | None | UnsetType = UNSET
+    project_zipcode: str = MISSING
     """At most 15 characters."""
-    project_city: str | None | UnsetType = UNSET
+    project_city: str = MISSING
     """At most 40 characters."""
-    project_state: str | None | UnsetType = UNSET
+    project_state: str = MISSING
     """At most 40 characters."""
-    project_telephone1: str | None | UnsetType = UNSET
+    project_telephone1: str = MISSING
     """At most 25 characters."""
-    project_gsm: str | None | UnsetType = UNSET
+    project_gsm: str = MISSING
     """At most 25 characters."""
-    project_distance: float | None | UnsetType = UNSET
-    project_approved: bool | None | UnsetType = UNSET
-    project_rejected: bool | None | UnsetType = UNSET
-    project_completed: bool | None | UnsetType = UNSET
-    project_date_created: dt.date | None | UnsetType = UNSET
-    project_date_approved: dt.date | Literal[""] | None | UnsetType = UNSET
-    project_default: bool | None | UnsetType = UNSET
-    project_be_werkplaatsnr30bis: str | None | UnsetType = UNSET
+    project_distance: float = MISSING
+    project_approved: bool = MISSING
+    project_rejected: bool = MISSING
+    project_completed: bool = MISSING
+    project_date_created: dt.date = MISSING
+    project_date_approved: dt.date | Literal[""] = MISSING
+    project_default: bool = MISSING
+    project_be_werkplaatsnr30bis: str = MISSING
     """At most 50 characters."""
-    project_company_id: int | None | UnsetType = UNSET
-    address_id: int | None | UnsetType = UNSET
-    address_clientnr: int | None | UnsetType = UNSET
-    address_suppliernr: int | None | UnsetType = UNSET
-    address_name: str | None | UnsetType = UNSET
+    project_company_id: int = MISSING
+    address_id: int = MISSING
+    address_clientnr: int = MISSING
+    address_suppliernr: int = MISSING
+    address_name: str = MISSING
     """At most 150 characters."""
-    address_address: str | None | UnsetType = UNSET
+    address_address: str = MISSING
     """At most 63 characters."""
-    address_addressline2: str | None | UnsetType = UNSET
+    address_addressline2: str = MISSING
     """At most 63 characters."""
-    address_countrycode: str | None | UnsetType = UNSET
+    address_countrycode: str = MISSING
     """At most 2 characters."""
-    address_zipcode: str | None | UnsetType = UNSET
+    address_zipcode: str = MISSING
     """At most 15 characters."""
-    address_city: str | None | UnsetType = UNSET
+    address_city: str = MISSING
     """At most 40 characters."""
-    address_state: str | None | UnsetType = UNSET
+    address_state: str = MISSING
     """At most 40 characters."""
 
     @classmethod

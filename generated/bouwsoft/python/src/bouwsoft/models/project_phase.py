@@ -5,11 +5,9 @@ from __future__ import annotations
 import datetime as dt
 from typing import Literal
 
-from msgspec import UNSET, UnsetType
-
 from .._runtime.codecs import INTEGER, TEXT, Date, Nullable, OrEmpty
 from .._runtime.records import Codecs, Record
-from .._runtime.unset import IN_EVERY_RECORD
+from .._runtime.unset import MISSING
 
 
 class ProjectPhase(Record, kw_only=True):
@@ -18,18 +16,18 @@ class ProjectPhase(Record, kw_only=True):
     https://support.bouwsoft.be/manual/api/v1_GET_ProjectPhases.html
     """
 
-    id: int = IN_EVERY_RECORD
-    """Every record has it; UNSET only where chosen columns leave it out."""
-    project_id: int | None | UnsetType = UNSET
-    project_pnr: int | None | UnsetType = UNSET
-    project_unr: int | None | UnsetType = UNSET
-    project_name: str | None | UnsetType = UNSET
-    projectphase_id: int | None | UnsetType = UNSET
-    title: str | None | UnsetType = UNSET
-    date_executed: dt.date | Literal[""] | None | UnsetType = UNSET
-    estimatedwork_hours: int | None | UnsetType = UNSET
-    date_deadline: dt.date | Literal[""] | None | UnsetType = UNSET
-    note: str | None | UnsetType = UNSET
+    id: int = MISSING
+    """Every record has it, unless chosen columns leave it out."""
+    project_id: int = MISSING
+    project_pnr: int = MISSING
+    project_unr: int = MISSING
+    project_name: str = MISSING
+    projectphase_id: int = MISSING
+    title: str = MISSING
+    date_executed: dt.date | Literal[""] = MISSING
+    estimatedwork_hours: int = MISSING
+    date_deadline: dt.date | Literal[""] = MISSING
+    note: str = MISSING
 
     @classmethod
     def __codecs__(cls) -> Codecs:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from msgspec import UNSET, UnsetType
-
 from .._runtime.codecs import INTEGER, TEXT, Nullable
 from .._runtime.records import Codecs, Record
+from .._runtime.unset import MISSING
 
 
 class ProjectStaff(Record, kw_only=True, rename={"type_": "type"}):
@@ -14,40 +13,40 @@ class ProjectStaff(Record, kw_only=True, rename={"type_": "type"}):
     https://support.bouwsoft.be/manual/api/v1_GET_ProjectStaff.html
     """
 
-    id: int | None | UnsetType = UNSET
-    project_id: int | None | UnsetType = UNSET
-    project_pnr: int | None | UnsetType = UNSET
-    project_unr: int | None | UnsetType = UNSET
-    project_name: str | None | UnsetType = UNSET
+    id: int = MISSING
+    project_id: int = MISSING
+    project_pnr: int = MISSING
+    project_unr: int = MISSING
+    project_name: str = MISSING
     """At most 100 characters."""
-    employee_id: int | None | UnsetType = UNSET
-    employee_name: str | None | UnsetType = UNSET
+    employee_id: int = MISSING
+    employee_name: str = MISSING
     """At most 150 characters."""
-    employee_initials: str | None | UnsetType = UNSET
+    employee_initials: str = MISSING
     """At most 5 characters."""
-    employee_address: str | None | UnsetType = UNSET
+    employee_address: str = MISSING
     """At most 63 characters."""
-    employee_addressline2: str | None | UnsetType = UNSET
+    employee_addressline2: str = MISSING
     """At most 63 characters."""
-    employee_countrycode: str | None | UnsetType = UNSET
+    employee_countrycode: str = MISSING
     """At most 2 characters."""
-    employee_zipcode: str | None | UnsetType = UNSET
+    employee_zipcode: str = MISSING
     """At most 15 characters."""
-    employee_city: str | None | UnsetType = UNSET
+    employee_city: str = MISSING
     """At most 40 characters."""
-    employee_state: str | None | UnsetType = UNSET
+    employee_state: str = MISSING
     """At most 40 characters."""
-    employee_telephone1: str | None | UnsetType = UNSET
+    employee_telephone1: str = MISSING
     """At most 25 characters."""
-    employee_telephone2: str | None | UnsetType = UNSET
+    employee_telephone2: str = MISSING
     """At most 25 characters."""
-    employee_fax: str | None | UnsetType = UNSET
+    employee_fax: str = MISSING
     """At most 25 characters."""
-    employee_gsm: str | None | UnsetType = UNSET
+    employee_gsm: str = MISSING
     """At most 25 characters."""
-    employee_email: str | None | UnsetType = UNSET
+    employee_email: str = MISSING
     """At most 100 characters."""
-    type_: str | None | UnsetType = UNSET
+    type_: str = MISSING
 
     @classmethod
     def __codecs__(cls) -> Codecs:

@@ -5,11 +5,9 @@ from __future__ import annotations
 import datetime as dt
 from decimal import Decimal
 
-from msgspec import UNSET, UnsetType
-
 from .._runtime.codecs import BOOLEAN, DECIMAL, INTEGER, NUMBER, TEXT, Date, Nullable
 from .._runtime.records import Codecs, Record
-from .._runtime.unset import IN_EVERY_RECORD
+from .._runtime.unset import MISSING
 
 
 class PurchaseInvoice(Record, kw_only=True):
@@ -22,64 +20,64 @@ class PurchaseInvoice(Record, kw_only=True):
 
     __complete__ = False
 
-    id: int = IN_EVERY_RECORD
-    """Every record has it; UNSET only where chosen columns leave it out."""
-    company_id: int | None | UnsetType = UNSET
-    nr: int | None | UnsetType = UNSET
-    date: dt.date | None | UnsetType = UNSET
-    expirationdate: dt.date | None | UnsetType = UNSET
-    nr_supplier: str | None | UnsetType = UNSET
+    id: int = MISSING
+    """Every record has it, unless chosen columns leave it out."""
+    company_id: int = MISSING
+    nr: int = MISSING
+    date: dt.date = MISSING
+    expirationdate: dt.date = MISSING
+    nr_supplier: str = MISSING
     """At most 100 characters."""
-    concerning: str | None | UnsetType = UNSET
+    concerning: str = MISSING
     """At most 250 characters."""
-    paymentnotification: str | None | UnsetType = UNSET
+    paymentnotification: str = MISSING
     """At most 200 characters."""
-    ledger: int | None | UnsetType = UNSET
-    depreciation: float | None | UnsetType = UNSET
-    accountnumber: str | None | UnsetType = UNSET
+    ledger: int = MISSING
+    depreciation: float = MISSING
+    accountnumber: str = MISSING
     """At most 30 characters."""
-    address_id: int | None | UnsetType = UNSET
-    address_name: str | None | UnsetType = UNSET
+    address_id: int = MISSING
+    address_name: str = MISSING
     """At most 150 characters."""
-    address_address: str | None | UnsetType = UNSET
+    address_address: str = MISSING
     """At most 63 characters."""
-    address_addressline2: str | None | UnsetType = UNSET
+    address_addressline2: str = MISSING
     """At most 63 characters."""
-    address_countrycode: str | None | UnsetType = UNSET
+    address_countrycode: str = MISSING
     """At most 2 characters."""
-    address_zipcode: str | None | UnsetType = UNSET
+    address_zipcode: str = MISSING
     """At most 15 characters."""
-    address_vatnr: str | None | UnsetType = UNSET
+    address_vatnr: str = MISSING
     """At most 30 characters."""
-    commercialdiscount: float | None | UnsetType = UNSET
-    cashdiscount: float | None | UnsetType = UNSET
-    cashdiscount_amount: Decimal | None | UnsetType = UNSET
-    cashdiscount_approved: bool | None | UnsetType = UNSET
-    basis1: Decimal | None | UnsetType = UNSET
-    vatid1: int | None | UnsetType = UNSET
-    vatcode1: str | None | UnsetType = UNSET
+    commercialdiscount: float = MISSING
+    cashdiscount: float = MISSING
+    cashdiscount_amount: Decimal = MISSING
+    cashdiscount_approved: bool = MISSING
+    basis1: Decimal = MISSING
+    vatid1: int = MISSING
+    vatcode1: str = MISSING
     """At most 5 characters."""
-    vatpercent1: float | None | UnsetType = UNSET
-    vatcocontractor1: bool | None | UnsetType = UNSET
-    amountexclvat1: Decimal | None | UnsetType = UNSET
-    taxableamount1: Decimal | None | UnsetType = UNSET
-    vatamount1: Decimal | None | UnsetType = UNSET
-    amountinclvat1: Decimal | None | UnsetType = UNSET
-    basis2: Decimal | None | UnsetType = UNSET
-    vatid2: int | None | UnsetType = UNSET
-    vatcode2: str | None | UnsetType = UNSET
+    vatpercent1: float = MISSING
+    vatcocontractor1: bool = MISSING
+    amountexclvat1: Decimal = MISSING
+    taxableamount1: Decimal = MISSING
+    vatamount1: Decimal = MISSING
+    amountinclvat1: Decimal = MISSING
+    basis2: Decimal = MISSING
+    vatid2: int = MISSING
+    vatcode2: str = MISSING
     """At most 5 characters."""
-    vatpercent2: float | None | UnsetType = UNSET
-    vatcocontractor2: bool | None | UnsetType = UNSET
-    amountexclvat2: Decimal | None | UnsetType = UNSET
-    taxableamount2: Decimal | None | UnsetType = UNSET
-    vatamount2: Decimal | None | UnsetType = UNSET
-    amountinclvat2: Decimal | None | UnsetType = UNSET
-    basis3: Decimal | None | UnsetType = UNSET
-    vatid3: int | None | UnsetType = UNSET
-    vatcode3: str | None | UnsetType = UNSET
+    vatpercent2: float = MISSING
+    vatcocontractor2: bool = MISSING
+    amountexclvat2: Decimal = MISSING
+    taxableamount2: Decimal = MISSING
+    vatamount2: Decimal = MISSING
+    amountinclvat2: Decimal = MISSING
+    basis3: Decimal = MISSING
+    vatid3: int = MISSING
+    vatcode3: str = MISSING
     """At most 5 characters."""
-    vatpercent3: float | None | UnsetType = UNSET
+    vatpercent3: float = MISSING
 
     @classmethod
     def __codecs__(cls) -> Codecs:

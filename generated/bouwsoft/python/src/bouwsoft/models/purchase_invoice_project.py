@@ -5,11 +5,9 @@ from __future__ import annotations
 import datetime as dt
 from decimal import Decimal
 
-from msgspec import UNSET, UnsetType
-
 from .._runtime.codecs import DECIMAL, INTEGER, TEXT, DateTime, Nullable
 from .._runtime.records import Codecs, Record
-from .._runtime.unset import IN_EVERY_RECORD
+from .._runtime.unset import MISSING
 
 
 class PurchaseInvoiceProject(Record, kw_only=True, rename={"type_": "type"}):
@@ -18,42 +16,42 @@ class PurchaseInvoiceProject(Record, kw_only=True, rename={"type_": "type"}):
     https://support.bouwsoft.be/manual/api/v1_POST_PurchaseInvoiceProjects.html
     """
 
-    id: int = IN_EVERY_RECORD
-    """Every record has it; UNSET only where chosen columns leave it out."""
-    purchaseinvoice_id: int | None | UnsetType = UNSET
-    purchaseinvoice_nr: int | None | UnsetType = UNSET
-    purchaseinvoice_nr_supplier: str | None | UnsetType = UNSET
+    id: int = MISSING
+    """Every record has it, unless chosen columns leave it out."""
+    purchaseinvoice_id: int = MISSING
+    purchaseinvoice_nr: int = MISSING
+    purchaseinvoice_nr_supplier: str = MISSING
     """At most 100 characters."""
-    address_supplier_id: int | None | UnsetType = UNSET
-    address_supplier_name: str | None | UnsetType = UNSET
+    address_supplier_id: int = MISSING
+    address_supplier_name: str = MISSING
     """At most 150 characters."""
-    project_id: int | None | UnsetType = UNSET
-    project_pnr: int | None | UnsetType = UNSET
-    project_unr: int | None | UnsetType = UNSET
-    project_name: str | None | UnsetType = UNSET
+    project_id: int = MISSING
+    project_pnr: int = MISSING
+    project_unr: int = MISSING
+    project_name: str = MISSING
     """At most 100 characters."""
-    project_yourreference: str | None | UnsetType = UNSET
+    project_yourreference: str = MISSING
     """At most 50 characters."""
-    actualcostitem_id: int | None | UnsetType = UNSET
-    actualcostitem_nr: str | None | UnsetType = UNSET
+    actualcostitem_id: int = MISSING
+    actualcostitem_nr: str = MISSING
     """At most 100 characters."""
-    actualcostitem_name: str | None | UnsetType = UNSET
-    job_id: int | None | UnsetType = UNSET
-    job_code: str | None | UnsetType = UNSET
+    actualcostitem_name: str = MISSING
+    job_id: int = MISSING
+    job_code: str = MISSING
     """At most 10 characters."""
-    job_name: str | None | UnsetType = UNSET
+    job_name: str = MISSING
     """At most 100 characters."""
-    amount: Decimal | None | UnsetType = UNSET
-    type_: str | None | UnsetType = UNSET
-    type_localized: str | None | UnsetType = UNSET
-    type_id: int | None | UnsetType = UNSET
-    note: str | None | UnsetType = UNSET
+    amount: Decimal = MISSING
+    type_: str = MISSING
+    type_localized: str = MISSING
+    type_id: int = MISSING
+    note: str = MISSING
     """At most 100 characters."""
-    purchaseinvoice_linkedinvoice_id: int | None | UnsetType = UNSET
-    purchaseinvoice_linkedinvoice_nr: int | None | UnsetType = UNSET
-    purchaseinvoice_linkedinvoice_nr_supplier: str | None | UnsetType = UNSET
+    purchaseinvoice_linkedinvoice_id: int = MISSING
+    purchaseinvoice_linkedinvoice_nr: int = MISSING
+    purchaseinvoice_linkedinvoice_nr_supplier: str = MISSING
     """At most 100 characters."""
-    ts_lastupdate: dt.datetime | None | UnsetType = UNSET
+    ts_lastupdate: dt.datetime = MISSING
 
     @classmethod
     def __codecs__(cls) -> Codecs:

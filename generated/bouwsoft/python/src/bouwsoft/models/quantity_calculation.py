@@ -5,8 +5,6 @@ from __future__ import annotations
 import datetime as dt
 from typing import Literal
 
-from msgspec import UNSET, UnsetType
-
 from .._runtime.codecs import (
     BOOLEAN,
     INTEGER,
@@ -17,7 +15,7 @@ from .._runtime.codecs import (
     OrEmpty,
 )
 from .._runtime.records import Codecs, Record
-from .._runtime.unset import IN_EVERY_RECORD
+from .._runtime.unset import MISSING
 
 
 class QuantityCalculation(Record, kw_only=True):
@@ -26,41 +24,41 @@ class QuantityCalculation(Record, kw_only=True):
     https://support.bouwsoft.be/manual/api/v1_GET_QuantityCalculation.html
     """
 
-    id: int = IN_EVERY_RECORD
-    """Every record has it; UNSET only where chosen columns leave it out."""
-    quantitycalculation_id: int | None | UnsetType = UNSET
-    quantitycalculationline_id: int | None | UnsetType = UNSET
-    parent_type: str | None | UnsetType = UNSET
-    parent_id: int | None | UnsetType = UNSET
-    parent_fieldnr: int | None | UnsetType = UNSET
-    formula: str | None | UnsetType = UNSET
-    enabled: bool | None | UnsetType = UNSET
-    line_linenr: int | None | UnsetType = UNSET
-    line_description: str | None | UnsetType = UNSET
-    line_q0: float | None | UnsetType = UNSET
-    line_q1: float | None | UnsetType = UNSET
-    line_q2: float | None | UnsetType = UNSET
-    line_q3: float | None | UnsetType = UNSET
-    line_vf: float | None | UnsetType = UNSET
-    line_a: float | None | UnsetType = UNSET
-    line_b: float | None | UnsetType = UNSET
-    line_total: float | None | UnsetType = UNSET
-    line_altunit_m: float | None | UnsetType = UNSET
-    line_altunit_m2: float | None | UnsetType = UNSET
-    line_altunit_m3: float | None | UnsetType = UNSET
-    line_altunit_bm2: float | None | UnsetType = UNSET
-    line_altunit_kg: float | None | UnsetType = UNSET
-    line_info_length: float | None | UnsetType = UNSET
-    line_info_width: float | None | UnsetType = UNSET
-    line_info_height: float | None | UnsetType = UNSET
-    line_info_thickness: float | None | UnsetType = UNSET
-    line_info_nrofdoors: int | None | UnsetType = UNSET
-    line_info_nrofwindows: int | None | UnsetType = UNSET
-    line_info_zone: str | None | UnsetType = UNSET
-    line_info_floor: str | None | UnsetType = UNSET
-    line_info_flat: str | None | UnsetType = UNSET
-    line_info_room: str | None | UnsetType = UNSET
-    ts_lastupdate: dt.datetime | Literal[""] | None | UnsetType = UNSET
+    id: int = MISSING
+    """Every record has it, unless chosen columns leave it out."""
+    quantitycalculation_id: int = MISSING
+    quantitycalculationline_id: int = MISSING
+    parent_type: str = MISSING
+    parent_id: int = MISSING
+    parent_fieldnr: int = MISSING
+    formula: str = MISSING
+    enabled: bool = MISSING
+    line_linenr: int = MISSING
+    line_description: str = MISSING
+    line_q0: float = MISSING
+    line_q1: float = MISSING
+    line_q2: float = MISSING
+    line_q3: float = MISSING
+    line_vf: float = MISSING
+    line_a: float = MISSING
+    line_b: float = MISSING
+    line_total: float = MISSING
+    line_altunit_m: float = MISSING
+    line_altunit_m2: float = MISSING
+    line_altunit_m3: float = MISSING
+    line_altunit_bm2: float = MISSING
+    line_altunit_kg: float = MISSING
+    line_info_length: float = MISSING
+    line_info_width: float = MISSING
+    line_info_height: float = MISSING
+    line_info_thickness: float = MISSING
+    line_info_nrofdoors: int = MISSING
+    line_info_nrofwindows: int = MISSING
+    line_info_zone: str = MISSING
+    line_info_floor: str = MISSING
+    line_info_flat: str = MISSING
+    line_info_room: str = MISSING
+    ts_lastupdate: dt.datetime | Literal[""] = MISSING
 
     @classmethod
     def __codecs__(cls) -> Codecs:

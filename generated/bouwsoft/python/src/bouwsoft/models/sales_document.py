@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 
-from msgspec import UNSET, UnsetType
-
 from .._runtime.codecs import BOOLEAN, INTEGER, NUMBER, TEXT, Date, Nullable
 from .._runtime.records import Codecs, Record
-from .._runtime.unset import IN_EVERY_RECORD
+from .._runtime.unset import MISSING
 
 
 class SalesDocument(Record, kw_only=True, rename={"type_": "type"}):
@@ -21,61 +19,61 @@ class SalesDocument(Record, kw_only=True, rename={"type_": "type"}):
 
     __complete__ = False
 
-    id: int = IN_EVERY_RECORD
-    """Every record has it; UNSET only where chosen columns leave it out."""
-    company_id: int | None | UnsetType = UNSET
-    company_name: str | None | UnsetType = UNSET
+    id: int = MISSING
+    """Every record has it, unless chosen columns leave it out."""
+    company_id: int = MISSING
+    company_name: str = MISSING
     """At most 250 characters."""
-    type_: str | None | UnsetType = UNSET
+    type_: str = MISSING
     """At most 50 characters."""
-    type_localized: str | None | UnsetType = UNSET
+    type_localized: str = MISSING
     """At most 50 characters."""
-    type_id: int | None | UnsetType = UNSET
-    nr: int | None | UnsetType = UNSET
-    nr_add: str | None | UnsetType = UNSET
+    type_id: int = MISSING
+    nr: int = MISSING
+    nr_add: str = MISSING
     """At most 5 characters."""
-    date: dt.date | None | UnsetType = UNSET
-    expirationdate: dt.date | None | UnsetType = UNSET
-    title: str | None | UnsetType = UNSET
+    date: dt.date = MISSING
+    expirationdate: dt.date = MISSING
+    title: str = MISSING
     """At most 50 characters."""
-    concerning: str | None | UnsetType = UNSET
+    concerning: str = MISSING
     """At most 100 characters."""
-    ordernr: str | None | UnsetType = UNSET
+    ordernr: str = MISSING
     """At most 100 characters."""
-    pricedecimals: int | None | UnsetType = UNSET
-    ledger: int | None | UnsetType = UNSET
-    workingdocumentdata_id: int | None | UnsetType = UNSET
+    pricedecimals: int = MISSING
+    ledger: int = MISSING
+    workingdocumentdata_id: int = MISSING
     """Leads to WorkingDocumentData."""
-    address_id: int | None | UnsetType = UNSET
+    address_id: int = MISSING
     """Leads to Addresses."""
-    address_salutation: str | None | UnsetType = UNSET
+    address_salutation: str = MISSING
     """At most 50 characters."""
-    address_name: str | None | UnsetType = UNSET
+    address_name: str = MISSING
     """At most 150 characters."""
-    address_address: str | None | UnsetType = UNSET
+    address_address: str = MISSING
     """At most 63 characters."""
-    address_addressline2: str | None | UnsetType = UNSET
+    address_addressline2: str = MISSING
     """At most 63 characters."""
-    address_latitude: float | None | UnsetType = UNSET
-    address_longitude: float | None | UnsetType = UNSET
-    address_countrycode: str | None | UnsetType = UNSET
+    address_latitude: float = MISSING
+    address_longitude: float = MISSING
+    address_countrycode: str = MISSING
     """At most 2 characters."""
-    address_zipcode: str | None | UnsetType = UNSET
+    address_zipcode: str = MISSING
     """At most 15 characters."""
-    address_city: str | None | UnsetType = UNSET
+    address_city: str = MISSING
     """At most 40 characters."""
-    address_state: str | None | UnsetType = UNSET
+    address_state: str = MISSING
     """At most 40 characters."""
-    address_readonly: bool | None | UnsetType = UNSET
-    shippingaddress_address: str | None | UnsetType = UNSET
+    address_readonly: bool = MISSING
+    shippingaddress_address: str = MISSING
     """At most 63 characters."""
-    shippingaddress_addressline2: str | None | UnsetType = UNSET
+    shippingaddress_addressline2: str = MISSING
     """At most 63 characters."""
-    shippingaddress_latitude: float | None | UnsetType = UNSET
-    shippingaddress_longitude: float | None | UnsetType = UNSET
-    shippingaddress_countrycode: str | None | UnsetType = UNSET
+    shippingaddress_latitude: float = MISSING
+    shippingaddress_longitude: float = MISSING
+    shippingaddress_countrycode: str = MISSING
     """At most 2 characters."""
-    shippingaddress_zipcode: str | None | UnsetType = UNSET
+    shippingaddress_zipcode: str = MISSING
     """At most 15 characters."""
 
     @classmethod

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from msgspec import UNSET, UnsetType
-
 from .._runtime.codecs import INTEGER, TEXT, Nullable
 from .._runtime.records import Codecs, Record
-from .._runtime.unset import IN_EVERY_RECORD
+from .._runtime.unset import MISSING
 
 
 class Salutation(Record, kw_only=True):
@@ -15,9 +13,9 @@ class Salutation(Record, kw_only=True):
     https://support.bouwsoft.be/manual/api/v1_POST_Salutations.html
     """
 
-    id: int = IN_EVERY_RECORD
-    """Every record has it; UNSET only where chosen columns leave it out."""
-    salutation: str | None | UnsetType = UNSET
+    id: int = MISSING
+    """Every record has it, unless chosen columns leave it out."""
+    salutation: str = MISSING
 
     @classmethod
     def __codecs__(cls) -> Codecs:

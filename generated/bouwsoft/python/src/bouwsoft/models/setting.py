@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from msgspec import UNSET, UnsetType
-
 from .._runtime.codecs import BOOLEAN, INTEGER, NUMBER, TEXT, Nullable
 from .._runtime.records import Codecs, Record
+from .._runtime.unset import MISSING
 
 
 class Setting(
@@ -36,24 +35,24 @@ class Setting(
     https://support.bouwsoft.be/manual/api/v1_GET_Settings.html
     """
 
-    id: int | None | UnsetType = UNSET
-    documents_actual_costs_equipment_start: float | None | UnsetType = UNSET
-    documents_actual_costs_equipment_stop: float | None | UnsetType = UNSET
-    documents_actual_costs_mobility_per_day: str | None | UnsetType = UNSET
-    documents_actual_costs_time_worked_pause1_start: str | None | UnsetType = UNSET
-    documents_actual_costs_time_worked_pause1_stop: str | None | UnsetType = UNSET
-    documents_actual_costs_time_worked_pause2_start: str | None | UnsetType = UNSET
-    documents_actual_costs_time_worked_pause2_stop: str | None | UnsetType = UNSET
-    documents_actual_costs_time_worked_pause3_start: str | None | UnsetType = UNSET
-    documents_actual_costs_time_worked_pause3_stop: str | None | UnsetType = UNSET
-    documents_actual_costs_time_worked_start: float | None | UnsetType = UNSET
-    documents_actual_costs_time_worked_stop: float | None | UnsetType = UNSET
-    documents_relations_leads_group_id: float | None | UnsetType = UNSET
-    documents_relations_prospects_group_id: float | None | UnsetType = UNSET
-    extra_module_time_show_unapproved_projects: bool | None | UnsetType = UNSET
-    extra_module_work_orders_app_send_emails: bool | None | UnsetType = UNSET
-    projects_distance_auto_update: str | None | UnsetType = UNSET
-    user_language: str | None | UnsetType = UNSET
+    id: int = MISSING
+    documents_actual_costs_equipment_start: float = MISSING
+    documents_actual_costs_equipment_stop: float = MISSING
+    documents_actual_costs_mobility_per_day: str = MISSING
+    documents_actual_costs_time_worked_pause1_start: str = MISSING
+    documents_actual_costs_time_worked_pause1_stop: str = MISSING
+    documents_actual_costs_time_worked_pause2_start: str = MISSING
+    documents_actual_costs_time_worked_pause2_stop: str = MISSING
+    documents_actual_costs_time_worked_pause3_start: str = MISSING
+    documents_actual_costs_time_worked_pause3_stop: str = MISSING
+    documents_actual_costs_time_worked_start: float = MISSING
+    documents_actual_costs_time_worked_stop: float = MISSING
+    documents_relations_leads_group_id: float = MISSING
+    documents_relations_prospects_group_id: float = MISSING
+    extra_module_time_show_unapproved_projects: bool = MISSING
+    extra_module_work_orders_app_send_emails: bool = MISSING
+    projects_distance_auto_update: str = MISSING
+    user_language: str = MISSING
 
     @classmethod
     def __codecs__(cls) -> Codecs:

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from msgspec import UNSET, UnsetType
-
 from .._runtime.codecs import BOOLEAN, INTEGER, NUMBER, TEXT, Nullable
 from .._runtime.records import Codecs, Record
-from .._runtime.unset import IN_EVERY_RECORD
+from .._runtime.unset import MISSING
 
 
 class Todo(Record, kw_only=True, rename={"list_": "list"}):
@@ -15,41 +13,41 @@ class Todo(Record, kw_only=True, rename={"list_": "list"}):
     https://support.bouwsoft.be/manual/api/v1_GET_Todos.html
     """
 
-    id: int = IN_EVERY_RECORD
-    """Every record has it; UNSET only where chosen columns leave it out."""
-    nr: float | None | UnsetType = UNSET
-    list_: str | None | UnsetType = UNSET
-    date_created: str | None | UnsetType = UNSET
-    date_expiry: str | None | UnsetType = UNSET
-    title: str | None | UnsetType = UNSET
-    concerning: str | None | UnsetType = UNSET
-    greeting: str | None | UnsetType = UNSET
-    greeting_localized: str | None | UnsetType = UNSET
-    salutation: str | None | UnsetType = UNSET
-    salutation_localized: str | None | UnsetType = UNSET
-    sender: str | None | UnsetType = UNSET
-    function: str | None | UnsetType = UNSET
-    function_localized: str | None | UnsetType = UNSET
-    company_id: int | None | UnsetType = UNSET
-    company_name: str | None | UnsetType = UNSET
-    address_id: int | None | UnsetType = UNSET
-    address_name: str | None | UnsetType = UNSET
-    address_address: str | None | UnsetType = UNSET
-    address_addressline2: str | None | UnsetType = UNSET
-    address_countrycode: str | None | UnsetType = UNSET
-    address_zipcode: str | None | UnsetType = UNSET
-    address_city: str | None | UnsetType = UNSET
-    address_telephone1: str | None | UnsetType = UNSET
-    address_email: str | None | UnsetType = UNSET
-    address_vatnr: str | None | UnsetType = UNSET
-    contact_id: int | None | UnsetType = UNSET
-    contact_name: float | None | UnsetType = UNSET
-    project_id: int | None | UnsetType = UNSET
-    project_pnr: float | None | UnsetType = UNSET
-    project_unr: float | None | UnsetType = UNSET
-    project_name: str | None | UnsetType = UNSET
-    yourreference: str | None | UnsetType = UNSET
-    completed: bool | None | UnsetType = UNSET
+    id: int = MISSING
+    """Every record has it, unless chosen columns leave it out."""
+    nr: float = MISSING
+    list_: str = MISSING
+    date_created: str = MISSING
+    date_expiry: str = MISSING
+    title: str = MISSING
+    concerning: str = MISSING
+    greeting: str = MISSING
+    greeting_localized: str = MISSING
+    salutation: str = MISSING
+    salutation_localized: str = MISSING
+    sender: str = MISSING
+    function: str = MISSING
+    function_localized: str = MISSING
+    company_id: int = MISSING
+    company_name: str = MISSING
+    address_id: int = MISSING
+    address_name: str = MISSING
+    address_address: str = MISSING
+    address_addressline2: str = MISSING
+    address_countrycode: str = MISSING
+    address_zipcode: str = MISSING
+    address_city: str = MISSING
+    address_telephone1: str = MISSING
+    address_email: str = MISSING
+    address_vatnr: str = MISSING
+    contact_id: int = MISSING
+    contact_name: float = MISSING
+    project_id: int = MISSING
+    project_pnr: float = MISSING
+    project_unr: float = MISSING
+    project_name: str = MISSING
+    yourreference: str = MISSING
+    completed: bool = MISSING
 
     @classmethod
     def __codecs__(cls) -> Codecs:

@@ -5,10 +5,9 @@ from __future__ import annotations
 import datetime as dt
 from typing import Literal, TypeAlias
 
-from msgspec import UNSET, UnsetType
-
 from .._runtime.codecs import TEXT, DateTime, Enum, Nullable
 from .._runtime.records import Codecs, Record
+from .._runtime.unset import MISSING
 
 TokenAnswerLayout: TypeAlias = Literal["A", "B", "G"]
 
@@ -26,17 +25,17 @@ class TokenAnswer(
 ):
     """TokenAnswer."""
 
-    access_token: str | None | UnsetType = UNSET
+    access_token: str = MISSING
     """AccessToken for calls to the Visma Bouwsoft API."""
-    server_ip: str | None | UnsetType = UNSET
+    server_ip: str = MISSING
     """IP address of the server that keeps the data of this client."""
-    server_name: str | None | UnsetType = UNSET
+    server_name: str = MISSING
     """Name of the server that keeps the data of this client (called myserver from
     here on)
     """
-    layout: TokenAnswerLayout | str | None | UnsetType = UNSET
+    layout: TokenAnswerLayout | str = MISSING
     """A = Archisoft, B = Bouwsoft, G = Groensoft."""
-    valid_until: dt.datetime | None | UnsetType = UNSET
+    valid_until: dt.datetime = MISSING
     """Moment at which this Accesstoken ceases to be valid."""
 
     @classmethod

@@ -5,10 +5,9 @@ from __future__ import annotations
 import datetime as dt
 from decimal import Decimal
 
-from msgspec import UNSET, UnsetType
-
 from .._runtime.codecs import DECIMAL, INTEGER, TEXT, Date, DateTime, Nullable
 from .._runtime.records import Codecs, Record
+from .._runtime.unset import MISSING
 
 
 class Transaction(Record, kw_only=True):
@@ -17,32 +16,32 @@ class Transaction(Record, kw_only=True):
     https://support.bouwsoft.be/manual/api/v1_GET_Transactions.html
     """
 
-    id: int | None | UnsetType = UNSET
-    payment_id: int | None | UnsetType = UNSET
-    paymentaccount_id: int | None | UnsetType = UNSET
-    paymentaccount_nr: str | None | UnsetType = UNSET
+    id: int = MISSING
+    payment_id: int = MISSING
+    paymentaccount_id: int = MISSING
+    paymentaccount_nr: str = MISSING
     """At most 100 characters."""
-    paymentaccount_name: str | None | UnsetType = UNSET
+    paymentaccount_name: str = MISSING
     """At most 150 characters."""
-    date: dt.date | None | UnsetType = UNSET
-    amount: Decimal | None | UnsetType = UNSET
-    paymentmethod_id: str | None | UnsetType = UNSET
-    paymentmethod: str | None | UnsetType = UNSET
-    paymentmethod_localized: str | None | UnsetType = UNSET
-    iban: str | None | UnsetType = UNSET
+    date: dt.date = MISSING
+    amount: Decimal = MISSING
+    paymentmethod_id: str = MISSING
+    paymentmethod: str = MISSING
+    paymentmethod_localized: str = MISSING
+    iban: str = MISSING
     """At most 35 characters."""
-    bic: str | None | UnsetType = UNSET
+    bic: str = MISSING
     """At most 11 characters."""
-    statementnr: str | None | UnsetType = UNSET
+    statementnr: str = MISSING
     """At most 50 characters."""
-    docnr: str | None | UnsetType = UNSET
+    docnr: str = MISSING
     """At most 50 characters."""
-    note: str | None | UnsetType = UNSET
-    notification: str | None | UnsetType = UNSET
-    externalcode: str | None | UnsetType = UNSET
+    note: str = MISSING
+    notification: str = MISSING
+    externalcode: str = MISSING
     """At most 250 characters."""
-    externalsource: int | None | UnsetType = UNSET
-    ts_lastupdate: dt.datetime | None | UnsetType = UNSET
+    externalsource: int = MISSING
+    ts_lastupdate: dt.datetime = MISSING
 
     @classmethod
     def __codecs__(cls) -> Codecs:

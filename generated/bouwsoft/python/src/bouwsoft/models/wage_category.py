@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from msgspec import UNSET, UnsetType
-
 from .._runtime.codecs import DECIMAL, INTEGER, TEXT, Nullable
 from .._runtime.records import Codecs, Record
-from .._runtime.unset import IN_EVERY_RECORD
+from .._runtime.unset import MISSING
 
 
 class WageCategory(Record, kw_only=True):
@@ -21,33 +19,33 @@ class WageCategory(Record, kw_only=True):
 
     __complete__ = False
 
-    id: int = IN_EVERY_RECORD
-    """Every record has it; UNSET only where chosen columns leave it out."""
-    name: str | None | UnsetType = UNSET
+    id: int = MISSING
+    """Every record has it, unless chosen columns leave it out."""
+    name: str = MISSING
     """At most 250 characters."""
-    wage_per_hour_on_weekdays: Decimal | None | UnsetType = UNSET
-    wage_overtime_per_hour_on_weekdays: Decimal | None | UnsetType = UNSET
-    wage_overtime_per_hour_on_weekdays_percent: Decimal | None | UnsetType = UNSET
-    social_charges_on_weekdays: Decimal | None | UnsetType = UNSET
-    social_charges_overtime_on_weekdays: Decimal | None | UnsetType = UNSET
-    wage_cost_on_weekdays: Decimal | None | UnsetType = UNSET
-    wage_cost_overtime_on_weekdays: Decimal | None | UnsetType = UNSET
-    wage_per_hour_on_saturdays: Decimal | None | UnsetType = UNSET
-    wage_per_hour_on_saturdays_percent: Decimal | None | UnsetType = UNSET
-    wage_overtime_per_hour_on_saturdays: Decimal | None | UnsetType = UNSET
-    wage_overtime_per_hour_on_saturdays_percent: Decimal | None | UnsetType = UNSET
-    social_charges_on_saturdays: Decimal | None | UnsetType = UNSET
-    social_charges_overtime_on_saturdays: Decimal | None | UnsetType = UNSET
-    wage_cost_on_saturdays: Decimal | None | UnsetType = UNSET
-    wage_cost_overtime_on_saturdays: Decimal | None | UnsetType = UNSET
-    wage_per_hour_on_sundays: Decimal | None | UnsetType = UNSET
-    wage_per_hour_on_sundays_percent: Decimal | None | UnsetType = UNSET
-    wage_overtime_per_hour_on_sundays: Decimal | None | UnsetType = UNSET
-    wage_overtime_per_hour_on_sundays_percent: Decimal | None | UnsetType = UNSET
-    social_charges_on_sundays: Decimal | None | UnsetType = UNSET
-    social_charges_overtime_on_sundays: Decimal | None | UnsetType = UNSET
-    wage_cost_on_sundays: Decimal | None | UnsetType = UNSET
-    wage_cost_overtime_on_sundays: Decimal | None | UnsetType = UNSET
+    wage_per_hour_on_weekdays: Decimal = MISSING
+    wage_overtime_per_hour_on_weekdays: Decimal = MISSING
+    wage_overtime_per_hour_on_weekdays_percent: Decimal = MISSING
+    social_charges_on_weekdays: Decimal = MISSING
+    social_charges_overtime_on_weekdays: Decimal = MISSING
+    wage_cost_on_weekdays: Decimal = MISSING
+    wage_cost_overtime_on_weekdays: Decimal = MISSING
+    wage_per_hour_on_saturdays: Decimal = MISSING
+    wage_per_hour_on_saturdays_percent: Decimal = MISSING
+    wage_overtime_per_hour_on_saturdays: Decimal = MISSING
+    wage_overtime_per_hour_on_saturdays_percent: Decimal = MISSING
+    social_charges_on_saturdays: Decimal = MISSING
+    social_charges_overtime_on_saturdays: Decimal = MISSING
+    wage_cost_on_saturdays: Decimal = MISSING
+    wage_cost_overtime_on_saturdays: Decimal = MISSING
+    wage_per_hour_on_sundays: Decimal = MISSING
+    wage_per_hour_on_sundays_percent: Decimal = MISSING
+    wage_overtime_per_hour_on_sundays: Decimal = MISSING
+    wage_overtime_per_hour_on_sundays_percent: Decimal = MISSING
+    social_charges_on_sundays: Decimal = MISSING
+    social_charges_overtime_on_sundays: Decimal = MISSING
+    wage_cost_on_sundays: Decimal = MISSING
+    wage_cost_overtime_on_sundays: Decimal = MISSING
 
     @classmethod
     def __codecs__(cls) -> Codecs:

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from msgspec import UNSET, UnsetType
-
 from .._runtime.codecs import BOOLEAN, INTEGER, TEXT, Nullable
 from .._runtime.records import Codecs, Record
-from .._runtime.unset import IN_EVERY_RECORD
+from .._runtime.unset import MISSING
 
 
 class WorkCode(Record, kw_only=True):
@@ -15,18 +13,18 @@ class WorkCode(Record, kw_only=True):
     https://support.bouwsoft.be/manual/api/v1_GET_WorkCodes.html
     """
 
-    id: int = IN_EVERY_RECORD
-    """Every record has it; UNSET only where chosen columns leave it out."""
-    workcode: str | None | UnsetType = UNSET
+    id: int = MISSING
+    """Every record has it, unless chosen columns leave it out."""
+    workcode: str = MISSING
     """At most 4 characters."""
-    worktext: str | None | UnsetType = UNSET
+    worktext: str = MISSING
     """At most 250 characters."""
-    worked: bool | None | UnsetType = UNSET
-    actualcostitem_id: int | None | UnsetType = UNSET
-    absence_actualcostitem_name: str | None | UnsetType = UNSET
+    worked: bool = MISSING
+    actualcostitem_id: int = MISSING
+    absence_actualcostitem_name: str = MISSING
     """At most 100 characters."""
-    vacation: bool | None | UnsetType = UNSET
-    paid: bool | None | UnsetType = UNSET
+    vacation: bool = MISSING
+    paid: bool = MISSING
 
     @classmethod
     def __codecs__(cls) -> Codecs:

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from msgspec import UNSET, UnsetType
-
 from .._runtime.codecs import INTEGER, NUMBER, TEXT, Nullable
 from .._runtime.records import Codecs, Record
-from .._runtime.unset import IN_EVERY_RECORD
+from .._runtime.unset import MISSING
 
 
 class WorkingDocumentData(Record, kw_only=True):
@@ -19,67 +17,67 @@ class WorkingDocumentData(Record, kw_only=True):
 
     __complete__ = False
 
-    id: int = IN_EVERY_RECORD
-    """Every record has it; UNSET only where chosen columns leave it out."""
-    address_id: int | None | UnsetType = UNSET
+    id: int = MISSING
+    """Every record has it, unless chosen columns leave it out."""
+    address_id: int = MISSING
     """Leads to Addresses."""
-    address_salutation: str | None | UnsetType = UNSET
+    address_salutation: str = MISSING
     """At most 50 characters."""
-    address_name: str | None | UnsetType = UNSET
+    address_name: str = MISSING
     """At most 150 characters."""
-    address_address: str | None | UnsetType = UNSET
+    address_address: str = MISSING
     """At most 63 characters."""
-    address_addressline2: str | None | UnsetType = UNSET
+    address_addressline2: str = MISSING
     """At most 63 characters."""
-    address_latitude: float | None | UnsetType = UNSET
-    address_longitude: float | None | UnsetType = UNSET
-    address_countrycode: str | None | UnsetType = UNSET
+    address_latitude: float = MISSING
+    address_longitude: float = MISSING
+    address_countrycode: str = MISSING
     """At most 2 characters."""
-    address_zipcode: str | None | UnsetType = UNSET
+    address_zipcode: str = MISSING
     """At most 15 characters."""
-    address_city: str | None | UnsetType = UNSET
+    address_city: str = MISSING
     """At most 40 characters."""
-    address_state: str | None | UnsetType = UNSET
+    address_state: str = MISSING
     """At most 40 characters."""
-    shippingaddress_address: str | None | UnsetType = UNSET
+    shippingaddress_address: str = MISSING
     """At most 63 characters."""
-    shippingaddress_addressline2: str | None | UnsetType = UNSET
+    shippingaddress_addressline2: str = MISSING
     """At most 63 characters."""
-    shippingaddress_latitude: float | None | UnsetType = UNSET
-    shippingaddress_longitude: float | None | UnsetType = UNSET
-    shippingaddress_countrycode: str | None | UnsetType = UNSET
+    shippingaddress_latitude: float = MISSING
+    shippingaddress_longitude: float = MISSING
+    shippingaddress_countrycode: str = MISSING
     """At most 2 characters."""
-    shippingaddress_zipcode: str | None | UnsetType = UNSET
+    shippingaddress_zipcode: str = MISSING
     """At most 15 characters."""
-    shippingaddress_city: str | None | UnsetType = UNSET
+    shippingaddress_city: str = MISSING
     """At most 40 characters."""
-    shippingaddress_state: str | None | UnsetType = UNSET
+    shippingaddress_state: str = MISSING
     """At most 40 characters."""
-    contact_id: int | None | UnsetType = UNSET
+    contact_id: int = MISSING
     """Leads to AddressContacts."""
-    contact_salutation: str | None | UnsetType = UNSET
+    contact_salutation: str = MISSING
     """At most 50 characters."""
-    contact_name: str | None | UnsetType = UNSET
+    contact_name: str = MISSING
     """At most 100 characters."""
-    vatnr: str | None | UnsetType = UNSET
+    vatnr: str = MISSING
     """At most 50 characters."""
-    gln: str | None | UnsetType = UNSET
+    gln: str = MISSING
     """At most 13 characters."""
-    be_rpr: str | None | UnsetType = UNSET
+    be_rpr: str = MISSING
     """At most 50 characters."""
-    telephone1: str | None | UnsetType = UNSET
+    telephone1: str = MISSING
     """At most 25 characters."""
-    telephone2: str | None | UnsetType = UNSET
+    telephone2: str = MISSING
     """At most 25 characters."""
-    fax: str | None | UnsetType = UNSET
+    fax: str = MISSING
     """At most 25 characters."""
-    gsm: str | None | UnsetType = UNSET
+    gsm: str = MISSING
     """At most 25 characters."""
-    email: str | None | UnsetType = UNSET
+    email: str = MISSING
     """At most 100 characters."""
-    project_id: int | None | UnsetType = UNSET
+    project_id: int = MISSING
     """Leads to Projects."""
-    project_pnr: int | None | UnsetType = UNSET
+    project_pnr: int = MISSING
 
     @classmethod
     def __codecs__(cls) -> Codecs:

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from msgspec import UNSET, UnsetType
-
 from .._runtime.codecs import INTEGER, TEXT, Nullable
 from .._runtime.records import Codecs, Record
-from .._runtime.unset import IN_EVERY_RECORD
+from .._runtime.unset import MISSING
 
 
 class ZipCode(Record, kw_only=True):
@@ -15,19 +13,19 @@ class ZipCode(Record, kw_only=True):
     https://support.bouwsoft.be/manual/api/v1_GET_ZipCodes.html
     """
 
-    id: int = IN_EVERY_RECORD
-    """Every record has it; UNSET only where chosen columns leave it out."""
-    countrycode: str | None | UnsetType = UNSET
+    id: int = MISSING
+    """Every record has it, unless chosen columns leave it out."""
+    countrycode: str = MISSING
     """At most 2 characters."""
-    zipcode: str | None | UnsetType = UNSET
+    zipcode: str = MISSING
     """At most 15 characters."""
-    city: str | None | UnsetType = UNSET
+    city: str = MISSING
     """At most 40 characters."""
-    state: str | None | UnsetType = UNSET
+    state: str = MISSING
     """At most 40 characters."""
-    country: str | None | UnsetType = UNSET
+    country: str = MISSING
     """At most 50 characters."""
-    telephoneprefix: int | None | UnsetType = UNSET
+    telephoneprefix: int = MISSING
 
     @classmethod
     def __codecs__(cls) -> Codecs:

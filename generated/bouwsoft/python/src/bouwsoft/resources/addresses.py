@@ -5,12 +5,13 @@ from __future__ import annotations
 import builtins
 import datetime as dt
 from collections.abc import Mapping
-from typing import Any, Literal
+from typing import Any, Literal, Unpack
 
 from msgspec import UNSET, UnsetType
 
 from .._api import CHANGES, RECORDS
 from .._runtime.answers import Body, Many, Nothing, One
+from .._runtime.calls import More
 from .._runtime.codecs import ANY, BOOLEAN, INTEGER, TEXT, Array
 from .._runtime.conditions import Condition
 from .._runtime.listings import AsyncListing, Listing
@@ -27,14 +28,6 @@ from .._runtime.transport import AsyncCaller, Caller
 from .._runtime.writes import extra_fields
 from ..models.address import Address
 from ..models.field_info import FieldInfo
-
-_DELETE = Operation(
-    "addresses.delete",
-    "DELETE",
-    "/Addresses/{id}",
-    Nothing(),
-    parameters=(Path("id", INTEGER),),
-)
 
 _LIST = Operation(
     "addresses.list",
@@ -61,6 +54,59 @@ _GET = Operation(
         Path("id", INTEGER),
         Query("columns", Array(TEXT), "|"),
     ),
+)
+
+_CREATE = Operation(
+    "addresses.create",
+    "POST",
+    "/Addresses",
+    One(Model(Address), CHANGES),
+    body=Assigned(
+        Fields(
+            Address,
+            (
+                "id",
+                "groups",
+                "shippingaddress_id",
+                "term_of_payment",
+                "date_created",
+                "active",
+                "ts_lastupdate",
+            ),
+            nulls=(),
+        )
+    ),
+)
+
+_UPDATE = Operation(
+    "addresses.update",
+    "PUT",
+    "/Addresses/{id}",
+    One(Model(Address), CHANGES),
+    parameters=(Path("id", INTEGER),),
+    body=Assigned(
+        Fields(
+            Address,
+            (
+                "id",
+                "groups",
+                "shippingaddress_id",
+                "term_of_payment",
+                "date_created",
+                "active",
+                "ts_lastupdate",
+            ),
+            nulls=(),
+        )
+    ),
+)
+
+_DELETE = Operation(
+    "addresses.delete",
+    "DELETE",
+    "/Addresses/{id}",
+    Nothing(),
+    parameters=(Path("id", INTEGER),),
 )
 
 _PROSPECT_SOURCE_AND_STATUS = Operation(
@@ -118,57 +164,12 @@ _FIELD_INFO = Operation(
     Body(Array(Model(FieldInfo))),
 )
 
-_CREATE = Operation(
-    "addresses.create",
-    "POST",
-    "/Addresses",
-    One(Model(Address), CHANGES),
-    body=Assigned(
-        Fields(
-            Address,
-            (
-                "id",
-                "groups",
-                "shippingaddress_id",
-                "term_of_payment",
-                "date_created",
-                "active",
-                "ts_lastupdate",
-            ),
-            nulls=(),
-        )
-    ),
-)
-
 _UPLOAD = Operation(
     "addresses.upload",
     "POST",
     "/Addresses/{id}/Upload",
     Body(ANY),
     parameters=(Path("id", INTEGER),),
-)
-
-_UPDATE = Operation(
-    "addresses.update",
-    "PUT",
-    "/Addresses/{id}",
-    One(Model(Address), CHANGES),
-    parameters=(Path("id", INTEGER),),
-    body=Assigned(
-        Fields(
-            Address,
-            (
-                "id",
-                "groups",
-                "shippingaddress_id",
-                "term_of_payment",
-                "date_created",
-                "active",
-                "ts_lastupdate",
-            ),
-            nulls=(),
-        )
-    ),
 )
 
 _ADD_GROUP = Operation(
@@ -234,24 +235,6 @@ class Addresses:
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
 
-    def delete(self, id: int) -> None:
-        """Delete an address.
-
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
-        """
-        return self._caller.call(_DELETE, {"id": id})
-
     def list(
         self,
         *filters: Condition | str,
@@ -262,6 +245,7 @@ class Addresses:
         offset: int | UnsetType = UNSET,
         sort: OrderBy | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
+        **call: Unpack[More],
     ) -> Listing[Address]:
         """List addresses.
 
@@ -272,7 +256,7 @@ class Addresses:
                 texts in the API's own words; all must hold.
             columns: Names of the fields to return (seperated by |)
             filter: Filter to apply to the list.
-            limit: Maximum number of lines in the answer. From 1 to 500. Default: 200.
+            limit: Maximum number of lines in the answer. 1 to 500, default 200.
             nextid: Id of the item with which the answer starts. It is incompatible with
                 offset. Not together with offset.
             offset: Number of items to pass over before the answer starts. It is
@@ -281,15 +265,6 @@ class Addresses:
                 sorts descending)
             distinct: When true, equal rows of the selected columns come back once (a
                 distinct select)
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return Listing(
             self._caller,
@@ -303,138 +278,22 @@ class Addresses:
                 "sort": sort_param(self._caller.api, sort),
                 "distinct": distinct,
             },
+            call,
         )
 
-    def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> Address:
+    def get(
+        self, id: int, *, columns: Columns | UnsetType = UNSET, **call: Unpack[More]
+    ) -> Address:
         """Get an address.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Addresses.html
 
         Args:
             columns: Names of the fields to return (seperated by |)
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(_GET, {"id": id, "columns": columns_param(columns)})
-
-    def prospect_source_and_status(self, id: int) -> Any:
-        """With this API call you get fields of a(n) Address(s)
-
-        https://support.bouwsoft.be/manual/api/v1_GET_Addresses.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
-        """
-        return self._caller.call(_PROSPECT_SOURCE_AND_STATUS, {"id": id})
-
-    def prospect_source_and_status_field_info(self, id: int) -> Any:
-        """With this API call you get fields of a(n) Address(s)
-
-        https://support.bouwsoft.be/manual/api/v1_GET_Addresses.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
-        """
-        return self._caller.call(_PROSPECT_SOURCE_AND_STATUS_FIELD_INFO, {"id": id})
-
-    def image(self, id: int) -> Any:
-        """With this API call you get fields of a(n) Address(s)
-
-        https://support.bouwsoft.be/manual/api/v1_GET_Addresses.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
-        """
-        return self._caller.call(_IMAGE, {"id": id})
-
-    def note_html(self, id: int) -> Any:
-        """With this API call you get fields of a(n) Address(s)
-
-        https://support.bouwsoft.be/manual/api/v1_GET_Addresses.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
-        """
-        return self._caller.call(_NOTE_HTML, {"id": id})
-
-    def note_plain(self, id: int) -> Any:
-        """With this API call you get fields of a(n) Address(s)
-
-        https://support.bouwsoft.be/manual/api/v1_GET_Addresses.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
-        """
-        return self._caller.call(_NOTE_PLAIN, {"id": id})
-
-    def note_rtf(self, id: int) -> Any:
-        """With this API call you get fields of a(n) Address(s)
-
-        https://support.bouwsoft.be/manual/api/v1_GET_Addresses.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
-        """
-        return self._caller.call(_NOTE_RTF, {"id": id})
-
-    def field_info(self) -> builtins.list[FieldInfo]:
-        """Describe the fields of addresses.
-
-        https://support.bouwsoft.be/manual/api/v1_GET_Addresses.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
-        """
-        return self._caller.call(_FIELD_INFO, {})
+        return self._caller.call(
+            _GET, {"id": id, "columns": columns_param(columns)}, more=call
+        )
 
     def create(
         self,
@@ -478,6 +337,7 @@ class Addresses:
         prospect_currentstatus_id: int | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
+        **call: Unpack[More],
     ) -> Address:
         """Create an address.
 
@@ -512,15 +372,6 @@ class Addresses:
             iban2: At most 35 characters.
             bic2: At most 11 characters.
             prospect_datefirstaction: "" empties it.
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return self._caller.call(
             _CREATE,
@@ -565,23 +416,8 @@ class Addresses:
                 "prospect_currentstatus_id": prospect_currentstatus_id,
                 **extra_fields(_CREATE, extra, validate=validate),
             },
+            more=call,
         )
-
-    def upload(self, id: int) -> Any:
-        """With this API call you add a(n) Address.
-
-        https://support.bouwsoft.be/manual/api/v1_POST_Addresses.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
-        """
-        return self._caller.call(_UPLOAD, {"id": id})
 
     def update(
         self,
@@ -626,6 +462,7 @@ class Addresses:
         prospect_currentstatus_id: int | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
+        **call: Unpack[More],
     ) -> Address:
         """Update an address.
 
@@ -660,15 +497,6 @@ class Addresses:
             iban2: At most 35 characters.
             bic2: At most 11 characters.
             prospect_datefirstaction: "" empties it.
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return self._caller.call(
             _UPDATE,
@@ -713,119 +541,126 @@ class Addresses:
                 "prospect_currentstatus_id": prospect_currentstatus_id,
                 **extra_fields(_UPDATE, extra, validate=validate),
             },
+            more=call,
         )
 
-    def add_group(self, id: int) -> Any:
+    def delete(self, id: int, **call: Unpack[More]) -> None:
+        """Delete an address.
+
+        The documentation only names this call.
+
+        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        """
+        return self._caller.call(_DELETE, {"id": id}, more=call)
+
+    def prospect_source_and_status(self, id: int, **call: Unpack[More]) -> Any:
+        """With this API call you get fields of a(n) Address(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Addresses.html
+        """
+        return self._caller.call(_PROSPECT_SOURCE_AND_STATUS, {"id": id}, more=call)
+
+    def prospect_source_and_status_field_info(
+        self, id: int, **call: Unpack[More]
+    ) -> Any:
+        """With this API call you get fields of a(n) Address(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Addresses.html
+        """
+        return self._caller.call(
+            _PROSPECT_SOURCE_AND_STATUS_FIELD_INFO, {"id": id}, more=call
+        )
+
+    def image(self, id: int, **call: Unpack[More]) -> Any:
+        """With this API call you get fields of a(n) Address(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Addresses.html
+        """
+        return self._caller.call(_IMAGE, {"id": id}, more=call)
+
+    def note_html(self, id: int, **call: Unpack[More]) -> Any:
+        """With this API call you get fields of a(n) Address(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Addresses.html
+        """
+        return self._caller.call(_NOTE_HTML, {"id": id}, more=call)
+
+    def note_plain(self, id: int, **call: Unpack[More]) -> Any:
+        """With this API call you get fields of a(n) Address(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Addresses.html
+        """
+        return self._caller.call(_NOTE_PLAIN, {"id": id}, more=call)
+
+    def note_rtf(self, id: int, **call: Unpack[More]) -> Any:
+        """With this API call you get fields of a(n) Address(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Addresses.html
+        """
+        return self._caller.call(_NOTE_RTF, {"id": id}, more=call)
+
+    def field_info(self, **call: Unpack[More]) -> builtins.list[FieldInfo]:
+        """Describe the fields of addresses.
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Addresses.html
+        """
+        return self._caller.call(_FIELD_INFO, {}, more=call)
+
+    def upload(self, id: int, **call: Unpack[More]) -> Any:
+        """With this API call you add a(n) Address.
+
+        https://support.bouwsoft.be/manual/api/v1_POST_Addresses.html
+        """
+        return self._caller.call(_UPLOAD, {"id": id}, more=call)
+
+    def add_group(self, id: int, **call: Unpack[More]) -> Any:
         """With this API call you change a(n) Address.
 
         https://support.bouwsoft.be/manual/api/v1_PUT_Addresses.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(_ADD_GROUP, {"id": id})
+        return self._caller.call(_ADD_GROUP, {"id": id}, more=call)
 
-    def anonymize(self, id: int) -> Any:
+    def anonymize(self, id: int, **call: Unpack[More]) -> Any:
         """With this API call you change a(n) Address.
 
         https://support.bouwsoft.be/manual/api/v1_PUT_Addresses.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(_ANONYMIZE, {"id": id})
+        return self._caller.call(_ANONYMIZE, {"id": id}, more=call)
 
-    def make_customer(self, id: int) -> Any:
+    def make_customer(self, id: int, **call: Unpack[More]) -> Any:
         """With this API call you change a(n) Address.
 
         https://support.bouwsoft.be/manual/api/v1_PUT_Addresses.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(_MAKE_CUSTOMER, {"id": id})
+        return self._caller.call(_MAKE_CUSTOMER, {"id": id}, more=call)
 
-    def make_supplier(self, id: int) -> Any:
+    def make_supplier(self, id: int, **call: Unpack[More]) -> Any:
         """With this API call you change a(n) Address.
 
         https://support.bouwsoft.be/manual/api/v1_PUT_Addresses.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(_MAKE_SUPPLIER, {"id": id})
+        return self._caller.call(_MAKE_SUPPLIER, {"id": id}, more=call)
 
-    def remove_group(self, id: int) -> Any:
+    def remove_group(self, id: int, **call: Unpack[More]) -> Any:
         """With this API call you change a(n) Address.
 
         https://support.bouwsoft.be/manual/api/v1_PUT_Addresses.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(_REMOVE_GROUP, {"id": id})
+        return self._caller.call(_REMOVE_GROUP, {"id": id}, more=call)
 
-    def put_upload(self, id: int) -> Any:
+    def put_upload(self, id: int, **call: Unpack[More]) -> Any:
         """With this API call you change a(n) Address.
 
         https://support.bouwsoft.be/manual/api/v1_PUT_Addresses.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(_PUT_UPLOAD, {"id": id})
+        return self._caller.call(_PUT_UPLOAD, {"id": id}, more=call)
 
-    def put_note_plain(self, id: int) -> Any:
+    def put_note_plain(self, id: int, **call: Unpack[More]) -> Any:
         """With this API call you change a(n) Address.
 
         https://support.bouwsoft.be/manual/api/v1_PUT_Addresses.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(_PUT_NOTE_PLAIN, {"id": id})
+        return self._caller.call(_PUT_NOTE_PLAIN, {"id": id}, more=call)
 
 
 class AsyncAddresses:
@@ -833,24 +668,6 @@ class AsyncAddresses:
 
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
-
-    async def delete(self, id: int) -> None:
-        """Delete an address.
-
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
-        """
-        return await self._caller.call(_DELETE, {"id": id})
 
     def list(
         self,
@@ -862,6 +679,7 @@ class AsyncAddresses:
         offset: int | UnsetType = UNSET,
         sort: OrderBy | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
+        **call: Unpack[More],
     ) -> AsyncListing[Address]:
         """List addresses.
 
@@ -872,7 +690,7 @@ class AsyncAddresses:
                 texts in the API's own words; all must hold.
             columns: Names of the fields to return (seperated by |)
             filter: Filter to apply to the list.
-            limit: Maximum number of lines in the answer. From 1 to 500. Default: 200.
+            limit: Maximum number of lines in the answer. 1 to 500, default 200.
             nextid: Id of the item with which the answer starts. It is incompatible with
                 offset. Not together with offset.
             offset: Number of items to pass over before the answer starts. It is
@@ -881,15 +699,6 @@ class AsyncAddresses:
                 sorts descending)
             distinct: When true, equal rows of the selected columns come back once (a
                 distinct select)
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return AsyncListing(
             self._caller,
@@ -903,142 +712,22 @@ class AsyncAddresses:
                 "sort": sort_param(self._caller.api, sort),
                 "distinct": distinct,
             },
+            call,
         )
 
-    async def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> Address:
+    async def get(
+        self, id: int, *, columns: Columns | UnsetType = UNSET, **call: Unpack[More]
+    ) -> Address:
         """Get an address.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Addresses.html
 
         Args:
             columns: Names of the fields to return (seperated by |)
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return await self._caller.call(
-            _GET, {"id": id, "columns": columns_param(columns)}
+            _GET, {"id": id, "columns": columns_param(columns)}, more=call
         )
-
-    async def prospect_source_and_status(self, id: int) -> Any:
-        """With this API call you get fields of a(n) Address(s)
-
-        https://support.bouwsoft.be/manual/api/v1_GET_Addresses.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
-        """
-        return await self._caller.call(_PROSPECT_SOURCE_AND_STATUS, {"id": id})
-
-    async def prospect_source_and_status_field_info(self, id: int) -> Any:
-        """With this API call you get fields of a(n) Address(s)
-
-        https://support.bouwsoft.be/manual/api/v1_GET_Addresses.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
-        """
-        return await self._caller.call(
-            _PROSPECT_SOURCE_AND_STATUS_FIELD_INFO, {"id": id}
-        )
-
-    async def image(self, id: int) -> Any:
-        """With this API call you get fields of a(n) Address(s)
-
-        https://support.bouwsoft.be/manual/api/v1_GET_Addresses.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
-        """
-        return await self._caller.call(_IMAGE, {"id": id})
-
-    async def note_html(self, id: int) -> Any:
-        """With this API call you get fields of a(n) Address(s)
-
-        https://support.bouwsoft.be/manual/api/v1_GET_Addresses.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
-        """
-        return await self._caller.call(_NOTE_HTML, {"id": id})
-
-    async def note_plain(self, id: int) -> Any:
-        """With this API call you get fields of a(n) Address(s)
-
-        https://support.bouwsoft.be/manual/api/v1_GET_Addresses.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
-        """
-        return await self._caller.call(_NOTE_PLAIN, {"id": id})
-
-    async def note_rtf(self, id: int) -> Any:
-        """With this API call you get fields of a(n) Address(s)
-
-        https://support.bouwsoft.be/manual/api/v1_GET_Addresses.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
-        """
-        return await self._caller.call(_NOTE_RTF, {"id": id})
-
-    async def field_info(self) -> builtins.list[FieldInfo]:
-        """Describe the fields of addresses.
-
-        https://support.bouwsoft.be/manual/api/v1_GET_Addresses.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
-        """
-        return await self._caller.call(_FIELD_INFO, {})
 
     async def create(
         self,
@@ -1082,6 +771,7 @@ class AsyncAddresses:
         prospect_currentstatus_id: int | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
+        **call: Unpack[More],
     ) -> Address:
         """Create an address.
 
@@ -1116,15 +806,6 @@ class AsyncAddresses:
             iban2: At most 35 characters.
             bic2: At most 11 characters.
             prospect_datefirstaction: "" empties it.
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return await self._caller.call(
             _CREATE,
@@ -1169,23 +850,8 @@ class AsyncAddresses:
                 "prospect_currentstatus_id": prospect_currentstatus_id,
                 **extra_fields(_CREATE, extra, validate=validate),
             },
+            more=call,
         )
-
-    async def upload(self, id: int) -> Any:
-        """With this API call you add a(n) Address.
-
-        https://support.bouwsoft.be/manual/api/v1_POST_Addresses.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
-        """
-        return await self._caller.call(_UPLOAD, {"id": id})
 
     async def update(
         self,
@@ -1230,6 +896,7 @@ class AsyncAddresses:
         prospect_currentstatus_id: int | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
+        **call: Unpack[More],
     ) -> Address:
         """Update an address.
 
@@ -1264,15 +931,6 @@ class AsyncAddresses:
             iban2: At most 35 characters.
             bic2: At most 11 characters.
             prospect_datefirstaction: "" empties it.
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return await self._caller.call(
             _UPDATE,
@@ -1317,116 +975,125 @@ class AsyncAddresses:
                 "prospect_currentstatus_id": prospect_currentstatus_id,
                 **extra_fields(_UPDATE, extra, validate=validate),
             },
+            more=call,
         )
 
-    async def add_group(self, id: int) -> Any:
+    async def delete(self, id: int, **call: Unpack[More]) -> None:
+        """Delete an address.
+
+        The documentation only names this call.
+
+        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        """
+        return await self._caller.call(_DELETE, {"id": id}, more=call)
+
+    async def prospect_source_and_status(self, id: int, **call: Unpack[More]) -> Any:
+        """With this API call you get fields of a(n) Address(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Addresses.html
+        """
+        return await self._caller.call(
+            _PROSPECT_SOURCE_AND_STATUS, {"id": id}, more=call
+        )
+
+    async def prospect_source_and_status_field_info(
+        self, id: int, **call: Unpack[More]
+    ) -> Any:
+        """With this API call you get fields of a(n) Address(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Addresses.html
+        """
+        return await self._caller.call(
+            _PROSPECT_SOURCE_AND_STATUS_FIELD_INFO, {"id": id}, more=call
+        )
+
+    async def image(self, id: int, **call: Unpack[More]) -> Any:
+        """With this API call you get fields of a(n) Address(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Addresses.html
+        """
+        return await self._caller.call(_IMAGE, {"id": id}, more=call)
+
+    async def note_html(self, id: int, **call: Unpack[More]) -> Any:
+        """With this API call you get fields of a(n) Address(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Addresses.html
+        """
+        return await self._caller.call(_NOTE_HTML, {"id": id}, more=call)
+
+    async def note_plain(self, id: int, **call: Unpack[More]) -> Any:
+        """With this API call you get fields of a(n) Address(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Addresses.html
+        """
+        return await self._caller.call(_NOTE_PLAIN, {"id": id}, more=call)
+
+    async def note_rtf(self, id: int, **call: Unpack[More]) -> Any:
+        """With this API call you get fields of a(n) Address(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Addresses.html
+        """
+        return await self._caller.call(_NOTE_RTF, {"id": id}, more=call)
+
+    async def field_info(self, **call: Unpack[More]) -> builtins.list[FieldInfo]:
+        """Describe the fields of addresses.
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Addresses.html
+        """
+        return await self._caller.call(_FIELD_INFO, {}, more=call)
+
+    async def upload(self, id: int, **call: Unpack[More]) -> Any:
+        """With this API call you add a(n) Address.
+
+        https://support.bouwsoft.be/manual/api/v1_POST_Addresses.html
+        """
+        return await self._caller.call(_UPLOAD, {"id": id}, more=call)
+
+    async def add_group(self, id: int, **call: Unpack[More]) -> Any:
         """With this API call you change a(n) Address.
 
         https://support.bouwsoft.be/manual/api/v1_PUT_Addresses.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(_ADD_GROUP, {"id": id})
+        return await self._caller.call(_ADD_GROUP, {"id": id}, more=call)
 
-    async def anonymize(self, id: int) -> Any:
+    async def anonymize(self, id: int, **call: Unpack[More]) -> Any:
         """With this API call you change a(n) Address.
 
         https://support.bouwsoft.be/manual/api/v1_PUT_Addresses.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(_ANONYMIZE, {"id": id})
+        return await self._caller.call(_ANONYMIZE, {"id": id}, more=call)
 
-    async def make_customer(self, id: int) -> Any:
+    async def make_customer(self, id: int, **call: Unpack[More]) -> Any:
         """With this API call you change a(n) Address.
 
         https://support.bouwsoft.be/manual/api/v1_PUT_Addresses.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(_MAKE_CUSTOMER, {"id": id})
+        return await self._caller.call(_MAKE_CUSTOMER, {"id": id}, more=call)
 
-    async def make_supplier(self, id: int) -> Any:
+    async def make_supplier(self, id: int, **call: Unpack[More]) -> Any:
         """With this API call you change a(n) Address.
 
         https://support.bouwsoft.be/manual/api/v1_PUT_Addresses.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(_MAKE_SUPPLIER, {"id": id})
+        return await self._caller.call(_MAKE_SUPPLIER, {"id": id}, more=call)
 
-    async def remove_group(self, id: int) -> Any:
+    async def remove_group(self, id: int, **call: Unpack[More]) -> Any:
         """With this API call you change a(n) Address.
 
         https://support.bouwsoft.be/manual/api/v1_PUT_Addresses.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(_REMOVE_GROUP, {"id": id})
+        return await self._caller.call(_REMOVE_GROUP, {"id": id}, more=call)
 
-    async def put_upload(self, id: int) -> Any:
+    async def put_upload(self, id: int, **call: Unpack[More]) -> Any:
         """With this API call you change a(n) Address.
 
         https://support.bouwsoft.be/manual/api/v1_PUT_Addresses.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(_PUT_UPLOAD, {"id": id})
+        return await self._caller.call(_PUT_UPLOAD, {"id": id}, more=call)
 
-    async def put_note_plain(self, id: int) -> Any:
+    async def put_note_plain(self, id: int, **call: Unpack[More]) -> Any:
         """With this API call you change a(n) Address.
 
         https://support.bouwsoft.be/manual/api/v1_PUT_Addresses.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(_PUT_NOTE_PLAIN, {"id": id})
+        return await self._caller.call(_PUT_NOTE_PLAIN, {"id": id}, more=call)

@@ -5,12 +5,13 @@ from __future__ import annotations
 import builtins
 import datetime as dt
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Unpack
 
 from msgspec import UNSET, UnsetType
 
 from .._api import CHANGES, RECORDS
 from .._runtime.answers import Body, Many, Nothing, One
+from .._runtime.calls import More
 from .._runtime.codecs import BOOLEAN, INTEGER, TEXT, Array
 from .._runtime.conditions import Condition
 from .._runtime.listings import AsyncListing, Listing
@@ -27,14 +28,6 @@ from .._runtime.transport import AsyncCaller, Caller
 from .._runtime.writes import extra_fields
 from ..models.assignment_labor import AssignmentLabor
 from ..models.field_info import FieldInfo
-
-_DELETE = Operation(
-    "assignment_labor.delete",
-    "DELETE",
-    "/AssignmentLabor/{id}",
-    Nothing(),
-    parameters=(Path("id", INTEGER),),
-)
 
 _LIST = Operation(
     "assignment_labor.list",
@@ -61,13 +54,6 @@ _GET = Operation(
         Path("id", INTEGER),
         Query("columns", Array(TEXT), "|"),
     ),
-)
-
-_FIELD_INFO = Operation(
-    "assignment_labor.field_info",
-    "GET",
-    "/AssignmentLabor/FieldInfo",
-    Body(Array(Model(FieldInfo))),
 )
 
 _CREATE = Operation(
@@ -116,30 +102,27 @@ _UPDATE = Operation(
     ),
 )
 
+_DELETE = Operation(
+    "assignment_labor.delete",
+    "DELETE",
+    "/AssignmentLabor/{id}",
+    Nothing(),
+    parameters=(Path("id", INTEGER),),
+)
+
+_FIELD_INFO = Operation(
+    "assignment_labor.field_info",
+    "GET",
+    "/AssignmentLabor/FieldInfo",
+    Body(Array(Model(FieldInfo))),
+)
+
 
 class AssignmentLabor_:
     """Calls on AssignmentLabor."""
 
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
-
-    def delete(self, id: int) -> None:
-        """Delete an assignment labor record.
-
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
-        """
-        return self._caller.call(_DELETE, {"id": id})
 
     def list(
         self,
@@ -151,6 +134,7 @@ class AssignmentLabor_:
         offset: int | UnsetType = UNSET,
         sort: OrderBy | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
+        **call: Unpack[More],
     ) -> Listing[AssignmentLabor]:
         """List assignment labor records.
 
@@ -161,7 +145,7 @@ class AssignmentLabor_:
                 texts in the API's own words; all must hold.
             columns: Names of the fields to return (seperated by |)
             filter: Filter to apply to the list.
-            limit: Maximum number of lines in the answer. From 1 to 500. Default: 200.
+            limit: Maximum number of lines in the answer. 1 to 500, default 200.
             nextid: Id of the item with which the answer starts. It is incompatible with
                 offset. Not together with offset.
             offset: Number of items to pass over before the answer starts. It is
@@ -170,15 +154,6 @@ class AssignmentLabor_:
                 sorts descending)
             distinct: When true, equal rows of the selected columns come back once (a
                 distinct select)
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return Listing(
             self._caller,
@@ -192,42 +167,22 @@ class AssignmentLabor_:
                 "sort": sort_param(self._caller.api, sort),
                 "distinct": distinct,
             },
+            call,
         )
 
-    def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> AssignmentLabor:
+    def get(
+        self, id: int, *, columns: Columns | UnsetType = UNSET, **call: Unpack[More]
+    ) -> AssignmentLabor:
         """Get an assignment labor record.
 
         https://support.bouwsoft.be/manual/api/v1_GET_AssignmentLabor.html
 
         Args:
             columns: Names of the fields to return (seperated by |)
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(_GET, {"id": id, "columns": columns_param(columns)})
-
-    def field_info(self) -> builtins.list[FieldInfo]:
-        """Describe the fields of assignment labor records.
-
-        https://support.bouwsoft.be/manual/api/v1_GET_AssignmentLabor.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
-        """
-        return self._caller.call(_FIELD_INFO, {})
+        return self._caller.call(
+            _GET, {"id": id, "columns": columns_param(columns)}, more=call
+        )
 
     def create(
         self,
@@ -245,6 +200,7 @@ class AssignmentLabor_:
         break_: float | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
+        **call: Unpack[More],
     ) -> AssignmentLabor:
         """Create an assignment labor record.
 
@@ -255,15 +211,6 @@ class AssignmentLabor_:
             from_: In hours.
             to: In hours.
             break_: In hours.
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return self._caller.call(
             _CREATE,
@@ -282,6 +229,7 @@ class AssignmentLabor_:
                 "break": break_,
                 **extra_fields(_CREATE, extra, validate=validate),
             },
+            more=call,
         )
 
     def update(
@@ -300,6 +248,7 @@ class AssignmentLabor_:
         break_: float | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
+        **call: Unpack[More],
     ) -> AssignmentLabor:
         """Update an assignment labor record.
 
@@ -311,15 +260,6 @@ class AssignmentLabor_:
             from_: In hours.
             to: In hours.
             break_: In hours.
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return self._caller.call(
             _UPDATE,
@@ -337,7 +277,24 @@ class AssignmentLabor_:
                 "break": break_,
                 **extra_fields(_UPDATE, extra, validate=validate),
             },
+            more=call,
         )
+
+    def delete(self, id: int, **call: Unpack[More]) -> None:
+        """Delete an assignment labor record.
+
+        The documentation only names this call.
+
+        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        """
+        return self._caller.call(_DELETE, {"id": id}, more=call)
+
+    def field_info(self, **call: Unpack[More]) -> builtins.list[FieldInfo]:
+        """Describe the fields of assignment labor records.
+
+        https://support.bouwsoft.be/manual/api/v1_GET_AssignmentLabor.html
+        """
+        return self._caller.call(_FIELD_INFO, {}, more=call)
 
 
 class AsyncAssignmentLabor_:
@@ -345,24 +302,6 @@ class AsyncAssignmentLabor_:
 
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
-
-    async def delete(self, id: int) -> None:
-        """Delete an assignment labor record.
-
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
-        """
-        return await self._caller.call(_DELETE, {"id": id})
 
     def list(
         self,
@@ -374,6 +313,7 @@ class AsyncAssignmentLabor_:
         offset: int | UnsetType = UNSET,
         sort: OrderBy | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
+        **call: Unpack[More],
     ) -> AsyncListing[AssignmentLabor]:
         """List assignment labor records.
 
@@ -384,7 +324,7 @@ class AsyncAssignmentLabor_:
                 texts in the API's own words; all must hold.
             columns: Names of the fields to return (seperated by |)
             filter: Filter to apply to the list.
-            limit: Maximum number of lines in the answer. From 1 to 500. Default: 200.
+            limit: Maximum number of lines in the answer. 1 to 500, default 200.
             nextid: Id of the item with which the answer starts. It is incompatible with
                 offset. Not together with offset.
             offset: Number of items to pass over before the answer starts. It is
@@ -393,15 +333,6 @@ class AsyncAssignmentLabor_:
                 sorts descending)
             distinct: When true, equal rows of the selected columns come back once (a
                 distinct select)
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return AsyncListing(
             self._caller,
@@ -415,10 +346,11 @@ class AsyncAssignmentLabor_:
                 "sort": sort_param(self._caller.api, sort),
                 "distinct": distinct,
             },
+            call,
         )
 
     async def get(
-        self, id: int, *, columns: Columns | UnsetType = UNSET
+        self, id: int, *, columns: Columns | UnsetType = UNSET, **call: Unpack[More]
     ) -> AssignmentLabor:
         """Get an assignment labor record.
 
@@ -426,35 +358,10 @@ class AsyncAssignmentLabor_:
 
         Args:
             columns: Names of the fields to return (seperated by |)
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return await self._caller.call(
-            _GET, {"id": id, "columns": columns_param(columns)}
+            _GET, {"id": id, "columns": columns_param(columns)}, more=call
         )
-
-    async def field_info(self) -> builtins.list[FieldInfo]:
-        """Describe the fields of assignment labor records.
-
-        https://support.bouwsoft.be/manual/api/v1_GET_AssignmentLabor.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
-        """
-        return await self._caller.call(_FIELD_INFO, {})
 
     async def create(
         self,
@@ -472,6 +379,7 @@ class AsyncAssignmentLabor_:
         break_: float | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
+        **call: Unpack[More],
     ) -> AssignmentLabor:
         """Create an assignment labor record.
 
@@ -482,15 +390,6 @@ class AsyncAssignmentLabor_:
             from_: In hours.
             to: In hours.
             break_: In hours.
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return await self._caller.call(
             _CREATE,
@@ -509,6 +408,7 @@ class AsyncAssignmentLabor_:
                 "break": break_,
                 **extra_fields(_CREATE, extra, validate=validate),
             },
+            more=call,
         )
 
     async def update(
@@ -527,6 +427,7 @@ class AsyncAssignmentLabor_:
         break_: float | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
+        **call: Unpack[More],
     ) -> AssignmentLabor:
         """Update an assignment labor record.
 
@@ -538,15 +439,6 @@ class AsyncAssignmentLabor_:
             from_: In hours.
             to: In hours.
             break_: In hours.
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return await self._caller.call(
             _UPDATE,
@@ -564,4 +456,21 @@ class AsyncAssignmentLabor_:
                 "break": break_,
                 **extra_fields(_UPDATE, extra, validate=validate),
             },
+            more=call,
         )
+
+    async def delete(self, id: int, **call: Unpack[More]) -> None:
+        """Delete an assignment labor record.
+
+        The documentation only names this call.
+
+        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        """
+        return await self._caller.call(_DELETE, {"id": id}, more=call)
+
+    async def field_info(self, **call: Unpack[More]) -> builtins.list[FieldInfo]:
+        """Describe the fields of assignment labor records.
+
+        https://support.bouwsoft.be/manual/api/v1_GET_AssignmentLabor.html
+        """
+        return await self._caller.call(_FIELD_INFO, {}, more=call)

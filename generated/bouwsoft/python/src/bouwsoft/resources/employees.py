@@ -5,12 +5,13 @@ from __future__ import annotations
 import builtins
 import datetime as dt
 from collections.abc import Mapping
-from typing import Any, Literal
+from typing import Any, Literal, Unpack
 
 from msgspec import UNSET, UnsetType
 
 from .._api import CHANGES, RECORDS
 from .._runtime.answers import Body, Many, Nothing, One
+from .._runtime.calls import More
 from .._runtime.codecs import ANY, BOOLEAN, INTEGER, TEXT, Array
 from .._runtime.conditions import Condition
 from .._runtime.listings import AsyncListing, Listing
@@ -27,14 +28,6 @@ from .._runtime.transport import AsyncCaller, Caller
 from .._runtime.writes import extra_fields
 from ..models.employee import Employee
 from ..models.field_info import FieldInfo
-
-_DELETE = Operation(
-    "employees.delete",
-    "DELETE",
-    "/Employees/{id}",
-    Nothing(),
-    parameters=(Path("id", INTEGER),),
-)
 
 _LIST = Operation(
     "employees.list",
@@ -61,6 +54,59 @@ _GET = Operation(
         Path("id", INTEGER),
         Query("columns", Array(TEXT), "|"),
     ),
+)
+
+_CREATE = Operation(
+    "employees.create",
+    "POST",
+    "/Employees",
+    One(Model(Employee), CHANGES),
+    body=Assigned(
+        Fields(
+            Employee,
+            (
+                "id",
+                "username",
+                "groups",
+                "company_name",
+                "function_localized",
+                "place_birth",
+                "civil_status_localized",
+            ),
+            nulls=(),
+        )
+    ),
+)
+
+_UPDATE = Operation(
+    "employees.update",
+    "PUT",
+    "/Employees/{id}",
+    One(Model(Employee), CHANGES),
+    parameters=(Path("id", INTEGER),),
+    body=Assigned(
+        Fields(
+            Employee,
+            (
+                "id",
+                "username",
+                "groups",
+                "company_name",
+                "function_localized",
+                "place_birth",
+                "civil_status_localized",
+            ),
+            nulls=(),
+        )
+    ),
+)
+
+_DELETE = Operation(
+    "employees.delete",
+    "DELETE",
+    "/Employees/{id}",
+    Nothing(),
+    parameters=(Path("id", INTEGER),),
 )
 
 _WAGES = Operation(
@@ -110,57 +156,12 @@ _FIELD_INFO = Operation(
     Body(Array(Model(FieldInfo))),
 )
 
-_CREATE = Operation(
-    "employees.create",
-    "POST",
-    "/Employees",
-    One(Model(Employee), CHANGES),
-    body=Assigned(
-        Fields(
-            Employee,
-            (
-                "id",
-                "username",
-                "groups",
-                "company_name",
-                "function_localized",
-                "place_birth",
-                "civil_status_localized",
-            ),
-            nulls=(),
-        )
-    ),
-)
-
 _UPLOAD = Operation(
     "employees.upload",
     "POST",
     "/Employees/{id}/Upload",
     Body(ANY),
     parameters=(Path("id", INTEGER),),
-)
-
-_UPDATE = Operation(
-    "employees.update",
-    "PUT",
-    "/Employees/{id}",
-    One(Model(Employee), CHANGES),
-    parameters=(Path("id", INTEGER),),
-    body=Assigned(
-        Fields(
-            Employee,
-            (
-                "id",
-                "username",
-                "groups",
-                "company_name",
-                "function_localized",
-                "place_birth",
-                "civil_status_localized",
-            ),
-            nulls=(),
-        )
-    ),
 )
 
 _ANONYMIZE = Operation(
@@ -186,24 +187,6 @@ class Employees:
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
 
-    def delete(self, id: int) -> None:
-        """Delete an employee.
-
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
-        """
-        return self._caller.call(_DELETE, {"id": id})
-
     def list(
         self,
         *filters: Condition | str,
@@ -214,6 +197,7 @@ class Employees:
         offset: int | UnsetType = UNSET,
         sort: OrderBy | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
+        **call: Unpack[More],
     ) -> Listing[Employee]:
         """List employees.
 
@@ -224,7 +208,7 @@ class Employees:
                 texts in the API's own words; all must hold.
             columns: Names of the fields to return (seperated by |)
             filter: Filter to apply to the list.
-            limit: Maximum number of lines in the answer. From 1 to 500. Default: 200.
+            limit: Maximum number of lines in the answer. 1 to 500, default 200.
             nextid: Id of the item with which the answer starts. It is incompatible with
                 offset. Not together with offset.
             offset: Number of items to pass over before the answer starts. It is
@@ -233,15 +217,6 @@ class Employees:
                 sorts descending)
             distinct: When true, equal rows of the selected columns come back once (a
                 distinct select)
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return Listing(
             self._caller,
@@ -255,122 +230,22 @@ class Employees:
                 "sort": sort_param(self._caller.api, sort),
                 "distinct": distinct,
             },
+            call,
         )
 
-    def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> Employee:
+    def get(
+        self, id: int, *, columns: Columns | UnsetType = UNSET, **call: Unpack[More]
+    ) -> Employee:
         """Get an employee.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Employees.html
 
         Args:
             columns: Names of the fields to return (seperated by |)
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(_GET, {"id": id, "columns": columns_param(columns)})
-
-    def wages(self, id: int) -> Any:
-        """With this API call you get fields of a(n) Employee(s)
-
-        https://support.bouwsoft.be/manual/api/v1_GET_Employees.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
-        """
-        return self._caller.call(_WAGES, {"id": id})
-
-    def image(self, id: int) -> Any:
-        """With this API call you get fields of a(n) Employee(s)
-
-        https://support.bouwsoft.be/manual/api/v1_GET_Employees.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
-        """
-        return self._caller.call(_IMAGE, {"id": id})
-
-    def note_html(self, id: int) -> Any:
-        """With this API call you get fields of a(n) Employee(s)
-
-        https://support.bouwsoft.be/manual/api/v1_GET_Employees.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
-        """
-        return self._caller.call(_NOTE_HTML, {"id": id})
-
-    def note_plain(self, id: int) -> Any:
-        """With this API call you get fields of a(n) Employee(s)
-
-        https://support.bouwsoft.be/manual/api/v1_GET_Employees.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
-        """
-        return self._caller.call(_NOTE_PLAIN, {"id": id})
-
-    def note_rtf(self, id: int) -> Any:
-        """With this API call you get fields of a(n) Employee(s)
-
-        https://support.bouwsoft.be/manual/api/v1_GET_Employees.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
-        """
-        return self._caller.call(_NOTE_RTF, {"id": id})
-
-    def field_info(self) -> builtins.list[FieldInfo]:
-        """Describe the fields of employees.
-
-        https://support.bouwsoft.be/manual/api/v1_GET_Employees.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
-        """
-        return self._caller.call(_FIELD_INFO, {})
+        return self._caller.call(
+            _GET, {"id": id, "columns": columns_param(columns)}, more=call
+        )
 
     def create(
         self,
@@ -413,6 +288,7 @@ class Employees:
         people_with_disability: int | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
+        **call: Unpack[More],
     ) -> Employee:
         """Create an employee.
 
@@ -449,15 +325,6 @@ class Employees:
             partner_name: At most 50 characters.
             partner_profession: At most 50 characters.
             partner_date_of_birth: "" empties it.
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return self._caller.call(
             _CREATE,
@@ -501,23 +368,8 @@ class Employees:
                 "people_with_disability": people_with_disability,
                 **extra_fields(_CREATE, extra, validate=validate),
             },
+            more=call,
         )
-
-    def upload(self, id: int) -> Any:
-        """With this API call you add a(n) Employee.
-
-        https://support.bouwsoft.be/manual/api/v1_POST_Employees.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
-        """
-        return self._caller.call(_UPLOAD, {"id": id})
 
     def update(
         self,
@@ -561,6 +413,7 @@ class Employees:
         people_with_disability: int | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
+        **call: Unpack[More],
     ) -> Employee:
         """Update an employee.
 
@@ -597,15 +450,6 @@ class Employees:
             partner_name: At most 50 characters.
             partner_profession: At most 50 characters.
             partner_date_of_birth: "" empties it.
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return self._caller.call(
             _UPDATE,
@@ -649,39 +493,80 @@ class Employees:
                 "people_with_disability": people_with_disability,
                 **extra_fields(_UPDATE, extra, validate=validate),
             },
+            more=call,
         )
 
-    def anonymize(self, id: int) -> Any:
+    def delete(self, id: int, **call: Unpack[More]) -> None:
+        """Delete an employee.
+
+        The documentation only names this call.
+
+        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        """
+        return self._caller.call(_DELETE, {"id": id}, more=call)
+
+    def wages(self, id: int, **call: Unpack[More]) -> Any:
+        """With this API call you get fields of a(n) Employee(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Employees.html
+        """
+        return self._caller.call(_WAGES, {"id": id}, more=call)
+
+    def image(self, id: int, **call: Unpack[More]) -> Any:
+        """With this API call you get fields of a(n) Employee(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Employees.html
+        """
+        return self._caller.call(_IMAGE, {"id": id}, more=call)
+
+    def note_html(self, id: int, **call: Unpack[More]) -> Any:
+        """With this API call you get fields of a(n) Employee(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Employees.html
+        """
+        return self._caller.call(_NOTE_HTML, {"id": id}, more=call)
+
+    def note_plain(self, id: int, **call: Unpack[More]) -> Any:
+        """With this API call you get fields of a(n) Employee(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Employees.html
+        """
+        return self._caller.call(_NOTE_PLAIN, {"id": id}, more=call)
+
+    def note_rtf(self, id: int, **call: Unpack[More]) -> Any:
+        """With this API call you get fields of a(n) Employee(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Employees.html
+        """
+        return self._caller.call(_NOTE_RTF, {"id": id}, more=call)
+
+    def field_info(self, **call: Unpack[More]) -> builtins.list[FieldInfo]:
+        """Describe the fields of employees.
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Employees.html
+        """
+        return self._caller.call(_FIELD_INFO, {}, more=call)
+
+    def upload(self, id: int, **call: Unpack[More]) -> Any:
+        """With this API call you add a(n) Employee.
+
+        https://support.bouwsoft.be/manual/api/v1_POST_Employees.html
+        """
+        return self._caller.call(_UPLOAD, {"id": id}, more=call)
+
+    def anonymize(self, id: int, **call: Unpack[More]) -> Any:
         """With this API call you change a(n) Employee.
 
         https://support.bouwsoft.be/manual/api/v1_PUT_Employees.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(_ANONYMIZE, {"id": id})
+        return self._caller.call(_ANONYMIZE, {"id": id}, more=call)
 
-    def put_note_plain(self, id: int) -> Any:
+    def put_note_plain(self, id: int, **call: Unpack[More]) -> Any:
         """With this API call you change a(n) Employee.
 
         https://support.bouwsoft.be/manual/api/v1_PUT_Employees.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(_PUT_NOTE_PLAIN, {"id": id})
+        return self._caller.call(_PUT_NOTE_PLAIN, {"id": id}, more=call)
 
 
 class AsyncEmployees:
@@ -689,24 +574,6 @@ class AsyncEmployees:
 
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
-
-    async def delete(self, id: int) -> None:
-        """Delete an employee.
-
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
-        """
-        return await self._caller.call(_DELETE, {"id": id})
 
     def list(
         self,
@@ -718,6 +585,7 @@ class AsyncEmployees:
         offset: int | UnsetType = UNSET,
         sort: OrderBy | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
+        **call: Unpack[More],
     ) -> AsyncListing[Employee]:
         """List employees.
 
@@ -728,7 +596,7 @@ class AsyncEmployees:
                 texts in the API's own words; all must hold.
             columns: Names of the fields to return (seperated by |)
             filter: Filter to apply to the list.
-            limit: Maximum number of lines in the answer. From 1 to 500. Default: 200.
+            limit: Maximum number of lines in the answer. 1 to 500, default 200.
             nextid: Id of the item with which the answer starts. It is incompatible with
                 offset. Not together with offset.
             offset: Number of items to pass over before the answer starts. It is
@@ -737,15 +605,6 @@ class AsyncEmployees:
                 sorts descending)
             distinct: When true, equal rows of the selected columns come back once (a
                 distinct select)
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return AsyncListing(
             self._caller,
@@ -759,124 +618,22 @@ class AsyncEmployees:
                 "sort": sort_param(self._caller.api, sort),
                 "distinct": distinct,
             },
+            call,
         )
 
-    async def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> Employee:
+    async def get(
+        self, id: int, *, columns: Columns | UnsetType = UNSET, **call: Unpack[More]
+    ) -> Employee:
         """Get an employee.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Employees.html
 
         Args:
             columns: Names of the fields to return (seperated by |)
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return await self._caller.call(
-            _GET, {"id": id, "columns": columns_param(columns)}
+            _GET, {"id": id, "columns": columns_param(columns)}, more=call
         )
-
-    async def wages(self, id: int) -> Any:
-        """With this API call you get fields of a(n) Employee(s)
-
-        https://support.bouwsoft.be/manual/api/v1_GET_Employees.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
-        """
-        return await self._caller.call(_WAGES, {"id": id})
-
-    async def image(self, id: int) -> Any:
-        """With this API call you get fields of a(n) Employee(s)
-
-        https://support.bouwsoft.be/manual/api/v1_GET_Employees.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
-        """
-        return await self._caller.call(_IMAGE, {"id": id})
-
-    async def note_html(self, id: int) -> Any:
-        """With this API call you get fields of a(n) Employee(s)
-
-        https://support.bouwsoft.be/manual/api/v1_GET_Employees.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
-        """
-        return await self._caller.call(_NOTE_HTML, {"id": id})
-
-    async def note_plain(self, id: int) -> Any:
-        """With this API call you get fields of a(n) Employee(s)
-
-        https://support.bouwsoft.be/manual/api/v1_GET_Employees.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
-        """
-        return await self._caller.call(_NOTE_PLAIN, {"id": id})
-
-    async def note_rtf(self, id: int) -> Any:
-        """With this API call you get fields of a(n) Employee(s)
-
-        https://support.bouwsoft.be/manual/api/v1_GET_Employees.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
-        """
-        return await self._caller.call(_NOTE_RTF, {"id": id})
-
-    async def field_info(self) -> builtins.list[FieldInfo]:
-        """Describe the fields of employees.
-
-        https://support.bouwsoft.be/manual/api/v1_GET_Employees.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
-        """
-        return await self._caller.call(_FIELD_INFO, {})
 
     async def create(
         self,
@@ -919,6 +676,7 @@ class AsyncEmployees:
         people_with_disability: int | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
+        **call: Unpack[More],
     ) -> Employee:
         """Create an employee.
 
@@ -955,15 +713,6 @@ class AsyncEmployees:
             partner_name: At most 50 characters.
             partner_profession: At most 50 characters.
             partner_date_of_birth: "" empties it.
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return await self._caller.call(
             _CREATE,
@@ -1007,23 +756,8 @@ class AsyncEmployees:
                 "people_with_disability": people_with_disability,
                 **extra_fields(_CREATE, extra, validate=validate),
             },
+            more=call,
         )
-
-    async def upload(self, id: int) -> Any:
-        """With this API call you add a(n) Employee.
-
-        https://support.bouwsoft.be/manual/api/v1_POST_Employees.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
-        """
-        return await self._caller.call(_UPLOAD, {"id": id})
 
     async def update(
         self,
@@ -1067,6 +801,7 @@ class AsyncEmployees:
         people_with_disability: int | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
+        **call: Unpack[More],
     ) -> Employee:
         """Update an employee.
 
@@ -1103,15 +838,6 @@ class AsyncEmployees:
             partner_name: At most 50 characters.
             partner_profession: At most 50 characters.
             partner_date_of_birth: "" empties it.
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return await self._caller.call(
             _UPDATE,
@@ -1155,36 +881,77 @@ class AsyncEmployees:
                 "people_with_disability": people_with_disability,
                 **extra_fields(_UPDATE, extra, validate=validate),
             },
+            more=call,
         )
 
-    async def anonymize(self, id: int) -> Any:
+    async def delete(self, id: int, **call: Unpack[More]) -> None:
+        """Delete an employee.
+
+        The documentation only names this call.
+
+        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        """
+        return await self._caller.call(_DELETE, {"id": id}, more=call)
+
+    async def wages(self, id: int, **call: Unpack[More]) -> Any:
+        """With this API call you get fields of a(n) Employee(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Employees.html
+        """
+        return await self._caller.call(_WAGES, {"id": id}, more=call)
+
+    async def image(self, id: int, **call: Unpack[More]) -> Any:
+        """With this API call you get fields of a(n) Employee(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Employees.html
+        """
+        return await self._caller.call(_IMAGE, {"id": id}, more=call)
+
+    async def note_html(self, id: int, **call: Unpack[More]) -> Any:
+        """With this API call you get fields of a(n) Employee(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Employees.html
+        """
+        return await self._caller.call(_NOTE_HTML, {"id": id}, more=call)
+
+    async def note_plain(self, id: int, **call: Unpack[More]) -> Any:
+        """With this API call you get fields of a(n) Employee(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Employees.html
+        """
+        return await self._caller.call(_NOTE_PLAIN, {"id": id}, more=call)
+
+    async def note_rtf(self, id: int, **call: Unpack[More]) -> Any:
+        """With this API call you get fields of a(n) Employee(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Employees.html
+        """
+        return await self._caller.call(_NOTE_RTF, {"id": id}, more=call)
+
+    async def field_info(self, **call: Unpack[More]) -> builtins.list[FieldInfo]:
+        """Describe the fields of employees.
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Employees.html
+        """
+        return await self._caller.call(_FIELD_INFO, {}, more=call)
+
+    async def upload(self, id: int, **call: Unpack[More]) -> Any:
+        """With this API call you add a(n) Employee.
+
+        https://support.bouwsoft.be/manual/api/v1_POST_Employees.html
+        """
+        return await self._caller.call(_UPLOAD, {"id": id}, more=call)
+
+    async def anonymize(self, id: int, **call: Unpack[More]) -> Any:
         """With this API call you change a(n) Employee.
 
         https://support.bouwsoft.be/manual/api/v1_PUT_Employees.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(_ANONYMIZE, {"id": id})
+        return await self._caller.call(_ANONYMIZE, {"id": id}, more=call)
 
-    async def put_note_plain(self, id: int) -> Any:
+    async def put_note_plain(self, id: int, **call: Unpack[More]) -> Any:
         """With this API call you change a(n) Employee.
 
         https://support.bouwsoft.be/manual/api/v1_PUT_Employees.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(_PUT_NOTE_PLAIN, {"id": id})
+        return await self._caller.call(_PUT_NOTE_PLAIN, {"id": id}, more=call)

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import builtins
+from typing import Unpack
 
 from msgspec import UNSET, UnsetType
 
 from .._api import CHANGES, RECORDS
 from .._runtime.answers import Body, Many, Nothing, One
+from .._runtime.calls import More
 from .._runtime.codecs import BOOLEAN, INTEGER, TEXT, Array
 from .._runtime.conditions import Condition
 from .._runtime.listings import AsyncListing, Listing
 from .._runtime.operations import Assigned, Operation, Path, Query
-from .._runtime.records import Fields, Model
+from .._runtime.records import AsDict, Fields, Model
 from .._runtime.selection import (
     Columns,
     OrderBy,
@@ -23,14 +25,6 @@ from .._runtime.selection import (
 from .._runtime.transport import AsyncCaller, Caller
 from ..models.field_info import FieldInfo
 from ..models.item_group import ItemGroup
-
-_DELETE = Operation(
-    "item_groups.delete",
-    "DELETE",
-    "/ItemGroups/{id}",
-    Nothing(),
-    parameters=(Path("id", INTEGER),),
-)
 
 _LIST = Operation(
     "item_groups.list",
@@ -57,13 +51,6 @@ _GET = Operation(
         Path("id", INTEGER),
         Query("columns", Array(TEXT), "|"),
     ),
-)
-
-_FIELD_INFO = Operation(
-    "item_groups.field_info",
-    "GET",
-    "/ItemGroups/FieldInfo",
-    Body(Array(Model(FieldInfo))),
 )
 
 _CREATE = Operation(
@@ -107,30 +94,27 @@ _UPDATE = Operation(
     ),
 )
 
+_DELETE = Operation(
+    "item_groups.delete",
+    "DELETE",
+    "/ItemGroups/{id}",
+    Nothing(),
+    parameters=(Path("id", INTEGER),),
+)
+
+_FIELD_INFO = Operation(
+    "item_groups.field_info",
+    "GET",
+    "/ItemGroups/FieldInfo",
+    Body(Array(Model(FieldInfo))),
+)
+
 
 class ItemGroups:
     """Calls on ItemGroups."""
 
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
-
-    def delete(self, id: int) -> None:
-        """Delete an item group.
-
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
-        """
-        return self._caller.call(_DELETE, {"id": id})
 
     def list(
         self,
@@ -142,6 +126,7 @@ class ItemGroups:
         offset: int | UnsetType = UNSET,
         sort: OrderBy | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
+        **call: Unpack[More],
     ) -> Listing[ItemGroup]:
         """List item groups.
 
@@ -152,7 +137,7 @@ class ItemGroups:
                 texts in the API's own words; all must hold.
             columns: Names of the fields to return (seperated by |)
             filter: Filter to apply to the list.
-            limit: Maximum number of lines in the answer. From 1 to 500. Default: 200.
+            limit: Maximum number of lines in the answer. 1 to 500, default 200.
             nextid: Id of the item with which the answer starts. It is incompatible with
                 offset. Not together with offset.
             offset: Number of items to pass over before the answer starts. It is
@@ -161,15 +146,6 @@ class ItemGroups:
                 sorts descending)
             distinct: When true, equal rows of the selected columns come back once (a
                 distinct select)
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return Listing(
             self._caller,
@@ -183,63 +159,36 @@ class ItemGroups:
                 "sort": sort_param(self._caller.api, sort),
                 "distinct": distinct,
             },
+            call,
         )
 
-    def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> ItemGroup:
+    def get(
+        self, id: int, *, columns: Columns | UnsetType = UNSET, **call: Unpack[More]
+    ) -> ItemGroup:
         """Get an item group.
 
         https://support.bouwsoft.be/manual/api/v1_GET_ItemGroups.html
 
         Args:
             columns: Names of the fields to return (seperated by |)
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(_GET, {"id": id, "columns": columns_param(columns)})
+        return self._caller.call(
+            _GET, {"id": id, "columns": columns_param(columns)}, more=call
+        )
 
-    def field_info(self) -> builtins.list[FieldInfo]:
-        """Describe the fields of item groups.
-
-        https://support.bouwsoft.be/manual/api/v1_GET_ItemGroups.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
-        """
-        return self._caller.call(_FIELD_INFO, {})
-
-    def create(self, *, record: ItemGroup) -> ItemGroup:
+    def create(self, *, record: ItemGroup | AsDict, **call: Unpack[More]) -> ItemGroup:
         """Create an item group.
 
         https://support.bouwsoft.be/manual/api/v1_POST_ItemGroups.html
 
         Args:
             record: The fields by the API's own names; it alone checks them.
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(_CREATE, {}, record)
+        return self._caller.call(_CREATE, {}, record, more=call)
 
-    def update(self, id: int, *, record: ItemGroup) -> ItemGroup:
+    def update(
+        self, id: int, *, record: ItemGroup | AsDict, **call: Unpack[More]
+    ) -> ItemGroup:
         """Update an item group.
 
         The documentation only names this call.
@@ -248,17 +197,24 @@ class ItemGroups:
 
         Args:
             record: The fields by the API's own names; it alone checks them.
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(_UPDATE, {"id": id}, record)
+        return self._caller.call(_UPDATE, {"id": id}, record, more=call)
+
+    def delete(self, id: int, **call: Unpack[More]) -> None:
+        """Delete an item group.
+
+        The documentation only names this call.
+
+        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        """
+        return self._caller.call(_DELETE, {"id": id}, more=call)
+
+    def field_info(self, **call: Unpack[More]) -> builtins.list[FieldInfo]:
+        """Describe the fields of item groups.
+
+        https://support.bouwsoft.be/manual/api/v1_GET_ItemGroups.html
+        """
+        return self._caller.call(_FIELD_INFO, {}, more=call)
 
 
 class AsyncItemGroups:
@@ -266,24 +222,6 @@ class AsyncItemGroups:
 
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
-
-    async def delete(self, id: int) -> None:
-        """Delete an item group.
-
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
-        """
-        return await self._caller.call(_DELETE, {"id": id})
 
     def list(
         self,
@@ -295,6 +233,7 @@ class AsyncItemGroups:
         offset: int | UnsetType = UNSET,
         sort: OrderBy | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
+        **call: Unpack[More],
     ) -> AsyncListing[ItemGroup]:
         """List item groups.
 
@@ -305,7 +244,7 @@ class AsyncItemGroups:
                 texts in the API's own words; all must hold.
             columns: Names of the fields to return (seperated by |)
             filter: Filter to apply to the list.
-            limit: Maximum number of lines in the answer. From 1 to 500. Default: 200.
+            limit: Maximum number of lines in the answer. 1 to 500, default 200.
             nextid: Id of the item with which the answer starts. It is incompatible with
                 offset. Not together with offset.
             offset: Number of items to pass over before the answer starts. It is
@@ -314,15 +253,6 @@ class AsyncItemGroups:
                 sorts descending)
             distinct: When true, equal rows of the selected columns come back once (a
                 distinct select)
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return AsyncListing(
             self._caller,
@@ -336,65 +266,38 @@ class AsyncItemGroups:
                 "sort": sort_param(self._caller.api, sort),
                 "distinct": distinct,
             },
+            call,
         )
 
-    async def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> ItemGroup:
+    async def get(
+        self, id: int, *, columns: Columns | UnsetType = UNSET, **call: Unpack[More]
+    ) -> ItemGroup:
         """Get an item group.
 
         https://support.bouwsoft.be/manual/api/v1_GET_ItemGroups.html
 
         Args:
             columns: Names of the fields to return (seperated by |)
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return await self._caller.call(
-            _GET, {"id": id, "columns": columns_param(columns)}
+            _GET, {"id": id, "columns": columns_param(columns)}, more=call
         )
 
-    async def field_info(self) -> builtins.list[FieldInfo]:
-        """Describe the fields of item groups.
-
-        https://support.bouwsoft.be/manual/api/v1_GET_ItemGroups.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
-        """
-        return await self._caller.call(_FIELD_INFO, {})
-
-    async def create(self, *, record: ItemGroup) -> ItemGroup:
+    async def create(
+        self, *, record: ItemGroup | AsDict, **call: Unpack[More]
+    ) -> ItemGroup:
         """Create an item group.
 
         https://support.bouwsoft.be/manual/api/v1_POST_ItemGroups.html
 
         Args:
             record: The fields by the API's own names; it alone checks them.
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(_CREATE, {}, record)
+        return await self._caller.call(_CREATE, {}, record, more=call)
 
-    async def update(self, id: int, *, record: ItemGroup) -> ItemGroup:
+    async def update(
+        self, id: int, *, record: ItemGroup | AsDict, **call: Unpack[More]
+    ) -> ItemGroup:
         """Update an item group.
 
         The documentation only names this call.
@@ -403,14 +306,21 @@ class AsyncItemGroups:
 
         Args:
             record: The fields by the API's own names; it alone checks them.
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(_UPDATE, {"id": id}, record)
+        return await self._caller.call(_UPDATE, {"id": id}, record, more=call)
+
+    async def delete(self, id: int, **call: Unpack[More]) -> None:
+        """Delete an item group.
+
+        The documentation only names this call.
+
+        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        """
+        return await self._caller.call(_DELETE, {"id": id}, more=call)
+
+    async def field_info(self, **call: Unpack[More]) -> builtins.list[FieldInfo]:
+        """Describe the fields of item groups.
+
+        https://support.bouwsoft.be/manual/api/v1_GET_ItemGroups.html
+        """
+        return await self._caller.call(_FIELD_INFO, {}, more=call)

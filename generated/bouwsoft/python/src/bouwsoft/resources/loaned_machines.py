@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import builtins
-from typing import Any
+from typing import Any, Unpack
 
 from msgspec import UNSET, UnsetType
 
 from .._api import RECORDS
 from .._runtime.answers import Body, Many, One
+from .._runtime.calls import More
 from .._runtime.codecs import ANY, BOOLEAN, INTEGER, TEXT, Array
 from .._runtime.conditions import Condition
 from .._runtime.listings import AsyncListing, Listing
@@ -108,6 +109,7 @@ class LoanedMachines:
         offset: int | UnsetType = UNSET,
         sort: OrderBy | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
+        **call: Unpack[More],
     ) -> Listing[LoanedMachine]:
         """List loaned machines.
 
@@ -118,7 +120,7 @@ class LoanedMachines:
                 texts in the API's own words; all must hold.
             columns: Names of the fields to return (seperated by |)
             filter: Filter to apply to the list.
-            limit: Maximum number of lines in the answer. From 1 to 500. Default: 200.
+            limit: Maximum number of lines in the answer. 1 to 500, default 200.
             nextid: Id of the item with which the answer starts. It is incompatible with
                 offset. Not together with offset.
             offset: Number of items to pass over before the answer starts. It is
@@ -127,15 +129,6 @@ class LoanedMachines:
                 sorts descending)
             distinct: When true, equal rows of the selected columns come back once (a
                 distinct select)
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return Listing(
             self._caller,
@@ -149,106 +142,57 @@ class LoanedMachines:
                 "sort": sort_param(self._caller.api, sort),
                 "distinct": distinct,
             },
+            call,
         )
 
-    def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> LoanedMachine:
+    def get(
+        self, id: int, *, columns: Columns | UnsetType = UNSET, **call: Unpack[More]
+    ) -> LoanedMachine:
         """Get a loaned machine.
 
         https://support.bouwsoft.be/manual/api/v1_GET_LoanedMachines.html
 
         Args:
             columns: Names of the fields to return (seperated by |)
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(_GET, {"id": id, "columns": columns_param(columns)})
+        return self._caller.call(
+            _GET, {"id": id, "columns": columns_param(columns)}, more=call
+        )
 
-    def image(self, id: int) -> Any:
+    def image(self, id: int, **call: Unpack[More]) -> Any:
         """With this API call you get fields of a(n) LoanedMachine(s)
 
         https://support.bouwsoft.be/manual/api/v1_GET_LoanedMachines.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(_IMAGE, {"id": id})
+        return self._caller.call(_IMAGE, {"id": id}, more=call)
 
-    def note_html(self, id: int) -> Any:
+    def note_html(self, id: int, **call: Unpack[More]) -> Any:
         """With this API call you get fields of a(n) LoanedMachine(s)
 
         https://support.bouwsoft.be/manual/api/v1_GET_LoanedMachines.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(_NOTE_HTML, {"id": id})
+        return self._caller.call(_NOTE_HTML, {"id": id}, more=call)
 
-    def note_plain(self, id: int) -> Any:
+    def note_plain(self, id: int, **call: Unpack[More]) -> Any:
         """With this API call you get fields of a(n) LoanedMachine(s)
 
         https://support.bouwsoft.be/manual/api/v1_GET_LoanedMachines.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(_NOTE_PLAIN, {"id": id})
+        return self._caller.call(_NOTE_PLAIN, {"id": id}, more=call)
 
-    def note_rtf(self, id: int) -> Any:
+    def note_rtf(self, id: int, **call: Unpack[More]) -> Any:
         """With this API call you get fields of a(n) LoanedMachine(s)
 
         https://support.bouwsoft.be/manual/api/v1_GET_LoanedMachines.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(_NOTE_RTF, {"id": id})
+        return self._caller.call(_NOTE_RTF, {"id": id}, more=call)
 
-    def field_info(self) -> builtins.list[FieldInfo]:
+    def field_info(self, **call: Unpack[More]) -> builtins.list[FieldInfo]:
         """Describe the fields of loaned machines.
 
         https://support.bouwsoft.be/manual/api/v1_GET_LoanedMachines.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(_FIELD_INFO, {})
+        return self._caller.call(_FIELD_INFO, {}, more=call)
 
 
 class AsyncLoanedMachines:
@@ -267,6 +211,7 @@ class AsyncLoanedMachines:
         offset: int | UnsetType = UNSET,
         sort: OrderBy | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
+        **call: Unpack[More],
     ) -> AsyncListing[LoanedMachine]:
         """List loaned machines.
 
@@ -277,7 +222,7 @@ class AsyncLoanedMachines:
                 texts in the API's own words; all must hold.
             columns: Names of the fields to return (seperated by |)
             filter: Filter to apply to the list.
-            limit: Maximum number of lines in the answer. From 1 to 500. Default: 200.
+            limit: Maximum number of lines in the answer. 1 to 500, default 200.
             nextid: Id of the item with which the answer starts. It is incompatible with
                 offset. Not together with offset.
             offset: Number of items to pass over before the answer starts. It is
@@ -286,15 +231,6 @@ class AsyncLoanedMachines:
                 sorts descending)
             distinct: When true, equal rows of the selected columns come back once (a
                 distinct select)
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return AsyncListing(
             self._caller,
@@ -308,10 +244,11 @@ class AsyncLoanedMachines:
                 "sort": sort_param(self._caller.api, sort),
                 "distinct": distinct,
             },
+            call,
         )
 
     async def get(
-        self, id: int, *, columns: Columns | UnsetType = UNSET
+        self, id: int, *, columns: Columns | UnsetType = UNSET, **call: Unpack[More]
     ) -> LoanedMachine:
         """Get a loaned machine.
 
@@ -319,96 +256,42 @@ class AsyncLoanedMachines:
 
         Args:
             columns: Names of the fields to return (seperated by |)
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return await self._caller.call(
-            _GET, {"id": id, "columns": columns_param(columns)}
+            _GET, {"id": id, "columns": columns_param(columns)}, more=call
         )
 
-    async def image(self, id: int) -> Any:
+    async def image(self, id: int, **call: Unpack[More]) -> Any:
         """With this API call you get fields of a(n) LoanedMachine(s)
 
         https://support.bouwsoft.be/manual/api/v1_GET_LoanedMachines.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(_IMAGE, {"id": id})
+        return await self._caller.call(_IMAGE, {"id": id}, more=call)
 
-    async def note_html(self, id: int) -> Any:
+    async def note_html(self, id: int, **call: Unpack[More]) -> Any:
         """With this API call you get fields of a(n) LoanedMachine(s)
 
         https://support.bouwsoft.be/manual/api/v1_GET_LoanedMachines.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(_NOTE_HTML, {"id": id})
+        return await self._caller.call(_NOTE_HTML, {"id": id}, more=call)
 
-    async def note_plain(self, id: int) -> Any:
+    async def note_plain(self, id: int, **call: Unpack[More]) -> Any:
         """With this API call you get fields of a(n) LoanedMachine(s)
 
         https://support.bouwsoft.be/manual/api/v1_GET_LoanedMachines.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(_NOTE_PLAIN, {"id": id})
+        return await self._caller.call(_NOTE_PLAIN, {"id": id}, more=call)
 
-    async def note_rtf(self, id: int) -> Any:
+    async def note_rtf(self, id: int, **call: Unpack[More]) -> Any:
         """With this API call you get fields of a(n) LoanedMachine(s)
 
         https://support.bouwsoft.be/manual/api/v1_GET_LoanedMachines.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(_NOTE_RTF, {"id": id})
+        return await self._caller.call(_NOTE_RTF, {"id": id}, more=call)
 
-    async def field_info(self) -> builtins.list[FieldInfo]:
+    async def field_info(self, **call: Unpack[More]) -> builtins.list[FieldInfo]:
         """Describe the fields of loaned machines.
 
         https://support.bouwsoft.be/manual/api/v1_GET_LoanedMachines.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(_FIELD_INFO, {})
+        return await self._caller.call(_FIELD_INFO, {}, more=call)

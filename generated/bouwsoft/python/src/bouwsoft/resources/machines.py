@@ -5,12 +5,13 @@ from __future__ import annotations
 import builtins
 import datetime as dt
 from collections.abc import Mapping
-from typing import Any, Literal
+from typing import Any, Literal, Unpack
 
 from msgspec import UNSET, UnsetType
 
 from .._api import CHANGES, RECORDS
 from .._runtime.answers import Body, Many, Nothing, One
+from .._runtime.calls import More
 from .._runtime.codecs import ANY, BOOLEAN, INTEGER, TEXT, Array
 from .._runtime.conditions import Condition
 from .._runtime.listings import AsyncListing, Listing
@@ -27,14 +28,6 @@ from .._runtime.transport import AsyncCaller, Caller
 from .._runtime.writes import extra_fields
 from ..models.field_info import FieldInfo
 from ..models.machine import Machine
-
-_DELETE = Operation(
-    "machines.delete",
-    "DELETE",
-    "/Machines/{id}",
-    Nothing(),
-    parameters=(Path("id", INTEGER),),
-)
 
 _LIST = Operation(
     "machines.list",
@@ -61,6 +54,89 @@ _GET = Operation(
         Path("id", INTEGER),
         Query("columns", Array(TEXT), "|"),
     ),
+)
+
+_CREATE = Operation(
+    "machines.create",
+    "POST",
+    "/Machines",
+    One(Model(Machine), CHANGES),
+    body=Assigned(
+        Fields(
+            Machine,
+            (
+                "id",
+                "list",
+                "group",
+                "nr",
+                "company_id",
+                "company_name",
+                "price_cost",
+                "price_catalogue",
+                "price_sales1",
+                "price_sales2",
+                "price_sales3",
+                "margin_catalogue",
+                "margin1",
+                "margin2",
+                "margin3",
+                "discount1",
+                "discount2",
+                "discount3",
+                "supplier_name",
+                "unit",
+                "geodyn_name",
+                "ts_lastupdate",
+            ),
+            nulls=(),
+        )
+    ),
+)
+
+_UPDATE = Operation(
+    "machines.update",
+    "PUT",
+    "/Machines/{id}",
+    One(Model(Machine), CHANGES),
+    parameters=(Path("id", INTEGER),),
+    body=Assigned(
+        Fields(
+            Machine,
+            (
+                "id",
+                "list",
+                "group",
+                "nr",
+                "company_id",
+                "company_name",
+                "price_cost",
+                "price_catalogue",
+                "price_sales1",
+                "price_sales2",
+                "price_sales3",
+                "margin_catalogue",
+                "margin1",
+                "margin2",
+                "margin3",
+                "discount1",
+                "discount2",
+                "discount3",
+                "supplier_name",
+                "unit",
+                "geodyn_name",
+                "ts_lastupdate",
+            ),
+            nulls=(),
+        )
+    ),
+)
+
+_DELETE = Operation(
+    "machines.delete",
+    "DELETE",
+    "/Machines/{id}",
+    Nothing(),
+    parameters=(Path("id", INTEGER),),
 )
 
 _IMAGE = Operation(
@@ -102,87 +178,12 @@ _FIELD_INFO = Operation(
     Body(Array(Model(FieldInfo))),
 )
 
-_CREATE = Operation(
-    "machines.create",
-    "POST",
-    "/Machines",
-    One(Model(Machine), CHANGES),
-    body=Assigned(
-        Fields(
-            Machine,
-            (
-                "id",
-                "list",
-                "group",
-                "nr",
-                "company_id",
-                "company_name",
-                "price_cost",
-                "price_catalogue",
-                "price_sales1",
-                "price_sales2",
-                "price_sales3",
-                "margin_catalogue",
-                "margin1",
-                "margin2",
-                "margin3",
-                "discount1",
-                "discount2",
-                "discount3",
-                "supplier_name",
-                "unit",
-                "geodyn_name",
-                "ts_lastupdate",
-            ),
-            nulls=(),
-        )
-    ),
-)
-
 _UPLOAD = Operation(
     "machines.upload",
     "POST",
     "/Machines/{id}/Upload",
     Body(ANY),
     parameters=(Path("id", INTEGER),),
-)
-
-_UPDATE = Operation(
-    "machines.update",
-    "PUT",
-    "/Machines/{id}",
-    One(Model(Machine), CHANGES),
-    parameters=(Path("id", INTEGER),),
-    body=Assigned(
-        Fields(
-            Machine,
-            (
-                "id",
-                "list",
-                "group",
-                "nr",
-                "company_id",
-                "company_name",
-                "price_cost",
-                "price_catalogue",
-                "price_sales1",
-                "price_sales2",
-                "price_sales3",
-                "margin_catalogue",
-                "margin1",
-                "margin2",
-                "margin3",
-                "discount1",
-                "discount2",
-                "discount3",
-                "supplier_name",
-                "unit",
-                "geodyn_name",
-                "ts_lastupdate",
-            ),
-            nulls=(),
-        )
-    ),
 )
 
 _PUT_UPLOAD = Operation(
@@ -208,24 +209,6 @@ class Machines:
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
 
-    def delete(self, id: int) -> None:
-        """Delete a machine.
-
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
-        """
-        return self._caller.call(_DELETE, {"id": id})
-
     def list(
         self,
         *filters: Condition | str,
@@ -236,6 +219,7 @@ class Machines:
         offset: int | UnsetType = UNSET,
         sort: OrderBy | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
+        **call: Unpack[More],
     ) -> Listing[Machine]:
         """List machines.
 
@@ -246,7 +230,7 @@ class Machines:
                 texts in the API's own words; all must hold.
             columns: Names of the fields to return (seperated by |)
             filter: Filter to apply to the list.
-            limit: Maximum number of lines in the answer. From 1 to 500. Default: 200.
+            limit: Maximum number of lines in the answer. 1 to 500, default 200.
             nextid: Id of the item with which the answer starts. It is incompatible with
                 offset. Not together with offset.
             offset: Number of items to pass over before the answer starts. It is
@@ -255,15 +239,6 @@ class Machines:
                 sorts descending)
             distinct: When true, equal rows of the selected columns come back once (a
                 distinct select)
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return Listing(
             self._caller,
@@ -277,106 +252,22 @@ class Machines:
                 "sort": sort_param(self._caller.api, sort),
                 "distinct": distinct,
             },
+            call,
         )
 
-    def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> Machine:
+    def get(
+        self, id: int, *, columns: Columns | UnsetType = UNSET, **call: Unpack[More]
+    ) -> Machine:
         """Get a machine.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Machines.html
 
         Args:
             columns: Names of the fields to return (seperated by |)
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(_GET, {"id": id, "columns": columns_param(columns)})
-
-    def image(self, id: int) -> Any:
-        """With this API call you get fields of a(n) Machine(s)
-
-        https://support.bouwsoft.be/manual/api/v1_GET_Machines.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
-        """
-        return self._caller.call(_IMAGE, {"id": id})
-
-    def note_html(self, id: int) -> Any:
-        """With this API call you get fields of a(n) Machine(s)
-
-        https://support.bouwsoft.be/manual/api/v1_GET_Machines.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
-        """
-        return self._caller.call(_NOTE_HTML, {"id": id})
-
-    def note_plain(self, id: int) -> Any:
-        """With this API call you get fields of a(n) Machine(s)
-
-        https://support.bouwsoft.be/manual/api/v1_GET_Machines.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
-        """
-        return self._caller.call(_NOTE_PLAIN, {"id": id})
-
-    def note_rtf(self, id: int) -> Any:
-        """With this API call you get fields of a(n) Machine(s)
-
-        https://support.bouwsoft.be/manual/api/v1_GET_Machines.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
-        """
-        return self._caller.call(_NOTE_RTF, {"id": id})
-
-    def field_info(self) -> builtins.list[FieldInfo]:
-        """Describe the fields of machines.
-
-        https://support.bouwsoft.be/manual/api/v1_GET_Machines.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
-        """
-        return self._caller.call(_FIELD_INFO, {})
+        return self._caller.call(
+            _GET, {"id": id, "columns": columns_param(columns)}, more=call
+        )
 
     def create(
         self,
@@ -393,6 +284,7 @@ class Machines:
         tech_checkup_expire_date: dt.date | Literal[""] | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
+        **call: Unpack[More],
     ) -> Machine:
         """Create a machine.
 
@@ -407,15 +299,6 @@ class Machines:
             purchasedate: "" empties it.
             tech_checkup_last_date: "" empties it.
             tech_checkup_expire_date: "" empties it.
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return self._caller.call(
             _CREATE,
@@ -433,23 +316,8 @@ class Machines:
                 "tech_checkup_expire_date": tech_checkup_expire_date,
                 **extra_fields(_CREATE, extra, validate=validate),
             },
+            more=call,
         )
-
-    def upload(self, id: int) -> Any:
-        """With this API call you add a(n) Machine.
-
-        https://support.bouwsoft.be/manual/api/v1_POST_Machines.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
-        """
-        return self._caller.call(_UPLOAD, {"id": id})
 
     def update(
         self,
@@ -467,6 +335,7 @@ class Machines:
         tech_checkup_expire_date: dt.date | Literal[""] | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
+        **call: Unpack[More],
     ) -> Machine:
         """Update a machine.
 
@@ -481,15 +350,6 @@ class Machines:
             purchasedate: "" empties it.
             tech_checkup_last_date: "" empties it.
             tech_checkup_expire_date: "" empties it.
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return self._caller.call(
             _UPDATE,
@@ -507,39 +367,73 @@ class Machines:
                 "tech_checkup_expire_date": tech_checkup_expire_date,
                 **extra_fields(_UPDATE, extra, validate=validate),
             },
+            more=call,
         )
 
-    def put_upload(self, id: int) -> Any:
+    def delete(self, id: int, **call: Unpack[More]) -> None:
+        """Delete a machine.
+
+        The documentation only names this call.
+
+        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        """
+        return self._caller.call(_DELETE, {"id": id}, more=call)
+
+    def image(self, id: int, **call: Unpack[More]) -> Any:
+        """With this API call you get fields of a(n) Machine(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Machines.html
+        """
+        return self._caller.call(_IMAGE, {"id": id}, more=call)
+
+    def note_html(self, id: int, **call: Unpack[More]) -> Any:
+        """With this API call you get fields of a(n) Machine(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Machines.html
+        """
+        return self._caller.call(_NOTE_HTML, {"id": id}, more=call)
+
+    def note_plain(self, id: int, **call: Unpack[More]) -> Any:
+        """With this API call you get fields of a(n) Machine(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Machines.html
+        """
+        return self._caller.call(_NOTE_PLAIN, {"id": id}, more=call)
+
+    def note_rtf(self, id: int, **call: Unpack[More]) -> Any:
+        """With this API call you get fields of a(n) Machine(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Machines.html
+        """
+        return self._caller.call(_NOTE_RTF, {"id": id}, more=call)
+
+    def field_info(self, **call: Unpack[More]) -> builtins.list[FieldInfo]:
+        """Describe the fields of machines.
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Machines.html
+        """
+        return self._caller.call(_FIELD_INFO, {}, more=call)
+
+    def upload(self, id: int, **call: Unpack[More]) -> Any:
+        """With this API call you add a(n) Machine.
+
+        https://support.bouwsoft.be/manual/api/v1_POST_Machines.html
+        """
+        return self._caller.call(_UPLOAD, {"id": id}, more=call)
+
+    def put_upload(self, id: int, **call: Unpack[More]) -> Any:
         """With this API call you change a(n) Machine.
 
         https://support.bouwsoft.be/manual/api/v1_PUT_Machines.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(_PUT_UPLOAD, {"id": id})
+        return self._caller.call(_PUT_UPLOAD, {"id": id}, more=call)
 
-    def put_note_plain(self, id: int) -> Any:
+    def put_note_plain(self, id: int, **call: Unpack[More]) -> Any:
         """With this API call you change a(n) Machine.
 
         https://support.bouwsoft.be/manual/api/v1_PUT_Machines.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(_PUT_NOTE_PLAIN, {"id": id})
+        return self._caller.call(_PUT_NOTE_PLAIN, {"id": id}, more=call)
 
 
 class AsyncMachines:
@@ -547,24 +441,6 @@ class AsyncMachines:
 
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
-
-    async def delete(self, id: int) -> None:
-        """Delete a machine.
-
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
-        """
-        return await self._caller.call(_DELETE, {"id": id})
 
     def list(
         self,
@@ -576,6 +452,7 @@ class AsyncMachines:
         offset: int | UnsetType = UNSET,
         sort: OrderBy | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
+        **call: Unpack[More],
     ) -> AsyncListing[Machine]:
         """List machines.
 
@@ -586,7 +463,7 @@ class AsyncMachines:
                 texts in the API's own words; all must hold.
             columns: Names of the fields to return (seperated by |)
             filter: Filter to apply to the list.
-            limit: Maximum number of lines in the answer. From 1 to 500. Default: 200.
+            limit: Maximum number of lines in the answer. 1 to 500, default 200.
             nextid: Id of the item with which the answer starts. It is incompatible with
                 offset. Not together with offset.
             offset: Number of items to pass over before the answer starts. It is
@@ -595,15 +472,6 @@ class AsyncMachines:
                 sorts descending)
             distinct: When true, equal rows of the selected columns come back once (a
                 distinct select)
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return AsyncListing(
             self._caller,
@@ -617,108 +485,22 @@ class AsyncMachines:
                 "sort": sort_param(self._caller.api, sort),
                 "distinct": distinct,
             },
+            call,
         )
 
-    async def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> Machine:
+    async def get(
+        self, id: int, *, columns: Columns | UnsetType = UNSET, **call: Unpack[More]
+    ) -> Machine:
         """Get a machine.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Machines.html
 
         Args:
             columns: Names of the fields to return (seperated by |)
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return await self._caller.call(
-            _GET, {"id": id, "columns": columns_param(columns)}
+            _GET, {"id": id, "columns": columns_param(columns)}, more=call
         )
-
-    async def image(self, id: int) -> Any:
-        """With this API call you get fields of a(n) Machine(s)
-
-        https://support.bouwsoft.be/manual/api/v1_GET_Machines.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
-        """
-        return await self._caller.call(_IMAGE, {"id": id})
-
-    async def note_html(self, id: int) -> Any:
-        """With this API call you get fields of a(n) Machine(s)
-
-        https://support.bouwsoft.be/manual/api/v1_GET_Machines.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
-        """
-        return await self._caller.call(_NOTE_HTML, {"id": id})
-
-    async def note_plain(self, id: int) -> Any:
-        """With this API call you get fields of a(n) Machine(s)
-
-        https://support.bouwsoft.be/manual/api/v1_GET_Machines.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
-        """
-        return await self._caller.call(_NOTE_PLAIN, {"id": id})
-
-    async def note_rtf(self, id: int) -> Any:
-        """With this API call you get fields of a(n) Machine(s)
-
-        https://support.bouwsoft.be/manual/api/v1_GET_Machines.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
-        """
-        return await self._caller.call(_NOTE_RTF, {"id": id})
-
-    async def field_info(self) -> builtins.list[FieldInfo]:
-        """Describe the fields of machines.
-
-        https://support.bouwsoft.be/manual/api/v1_GET_Machines.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
-        """
-        return await self._caller.call(_FIELD_INFO, {})
 
     async def create(
         self,
@@ -735,6 +517,7 @@ class AsyncMachines:
         tech_checkup_expire_date: dt.date | Literal[""] | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
+        **call: Unpack[More],
     ) -> Machine:
         """Create a machine.
 
@@ -749,15 +532,6 @@ class AsyncMachines:
             purchasedate: "" empties it.
             tech_checkup_last_date: "" empties it.
             tech_checkup_expire_date: "" empties it.
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return await self._caller.call(
             _CREATE,
@@ -775,23 +549,8 @@ class AsyncMachines:
                 "tech_checkup_expire_date": tech_checkup_expire_date,
                 **extra_fields(_CREATE, extra, validate=validate),
             },
+            more=call,
         )
-
-    async def upload(self, id: int) -> Any:
-        """With this API call you add a(n) Machine.
-
-        https://support.bouwsoft.be/manual/api/v1_POST_Machines.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
-        """
-        return await self._caller.call(_UPLOAD, {"id": id})
 
     async def update(
         self,
@@ -809,6 +568,7 @@ class AsyncMachines:
         tech_checkup_expire_date: dt.date | Literal[""] | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
+        **call: Unpack[More],
     ) -> Machine:
         """Update a machine.
 
@@ -823,15 +583,6 @@ class AsyncMachines:
             purchasedate: "" empties it.
             tech_checkup_last_date: "" empties it.
             tech_checkup_expire_date: "" empties it.
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return await self._caller.call(
             _UPDATE,
@@ -849,36 +600,70 @@ class AsyncMachines:
                 "tech_checkup_expire_date": tech_checkup_expire_date,
                 **extra_fields(_UPDATE, extra, validate=validate),
             },
+            more=call,
         )
 
-    async def put_upload(self, id: int) -> Any:
+    async def delete(self, id: int, **call: Unpack[More]) -> None:
+        """Delete a machine.
+
+        The documentation only names this call.
+
+        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        """
+        return await self._caller.call(_DELETE, {"id": id}, more=call)
+
+    async def image(self, id: int, **call: Unpack[More]) -> Any:
+        """With this API call you get fields of a(n) Machine(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Machines.html
+        """
+        return await self._caller.call(_IMAGE, {"id": id}, more=call)
+
+    async def note_html(self, id: int, **call: Unpack[More]) -> Any:
+        """With this API call you get fields of a(n) Machine(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Machines.html
+        """
+        return await self._caller.call(_NOTE_HTML, {"id": id}, more=call)
+
+    async def note_plain(self, id: int, **call: Unpack[More]) -> Any:
+        """With this API call you get fields of a(n) Machine(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Machines.html
+        """
+        return await self._caller.call(_NOTE_PLAIN, {"id": id}, more=call)
+
+    async def note_rtf(self, id: int, **call: Unpack[More]) -> Any:
+        """With this API call you get fields of a(n) Machine(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Machines.html
+        """
+        return await self._caller.call(_NOTE_RTF, {"id": id}, more=call)
+
+    async def field_info(self, **call: Unpack[More]) -> builtins.list[FieldInfo]:
+        """Describe the fields of machines.
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Machines.html
+        """
+        return await self._caller.call(_FIELD_INFO, {}, more=call)
+
+    async def upload(self, id: int, **call: Unpack[More]) -> Any:
+        """With this API call you add a(n) Machine.
+
+        https://support.bouwsoft.be/manual/api/v1_POST_Machines.html
+        """
+        return await self._caller.call(_UPLOAD, {"id": id}, more=call)
+
+    async def put_upload(self, id: int, **call: Unpack[More]) -> Any:
         """With this API call you change a(n) Machine.
 
         https://support.bouwsoft.be/manual/api/v1_PUT_Machines.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(_PUT_UPLOAD, {"id": id})
+        return await self._caller.call(_PUT_UPLOAD, {"id": id}, more=call)
 
-    async def put_note_plain(self, id: int) -> Any:
+    async def put_note_plain(self, id: int, **call: Unpack[More]) -> Any:
         """With this API call you change a(n) Machine.
 
         https://support.bouwsoft.be/manual/api/v1_PUT_Machines.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(_PUT_NOTE_PLAIN, {"id": id})
+        return await self._caller.call(_PUT_NOTE_PLAIN, {"id": id}, more=call)

@@ -5,12 +5,13 @@ from __future__ import annotations
 import builtins
 from collections.abc import Mapping
 from decimal import Decimal
-from typing import Any
+from typing import Any, Unpack
 
 from msgspec import UNSET, UnsetType
 
 from .._api import CHANGES, RECORDS
 from .._runtime.answers import Body, Many, Nothing, One
+from .._runtime.calls import More
 from .._runtime.codecs import ANY, BOOLEAN, INTEGER, TEXT, Array
 from .._runtime.conditions import Condition
 from .._runtime.listings import AsyncListing, Listing
@@ -27,22 +28,6 @@ from .._runtime.transport import AsyncCaller, Caller
 from .._runtime.writes import extra_fields
 from ..models.field_info import FieldInfo
 from ..models.order_line import OrderLine
-
-_DELETE = Operation(
-    "order_lines.delete",
-    "DELETE",
-    "/OrderLines/{id}",
-    Nothing(),
-    parameters=(Path("id", INTEGER),),
-)
-
-_DELETE_IMAGE = Operation(
-    "order_lines.delete_image",
-    "DELETE",
-    "/OrderLines/{id}/Image",
-    Nothing(),
-    parameters=(Path("id", INTEGER),),
-)
 
 _LIST = Operation(
     "order_lines.list",
@@ -69,13 +54,6 @@ _GET = Operation(
         Path("id", INTEGER),
         Query("columns", Array(TEXT), "|"),
     ),
-)
-
-_FIELD_INFO = Operation(
-    "order_lines.field_info",
-    "GET",
-    "/OrderLines/FieldInfo",
-    Body(Array(Model(FieldInfo))),
 )
 
 _CREATE = Operation(
@@ -108,30 +86,6 @@ _CREATE = Operation(
             nulls=(),
         )
     ),
-)
-
-_ACTUALIZE_PRICE = Operation(
-    "order_lines.actualize_price",
-    "POST",
-    "/OrderLines/{id}/ActualizePrice",
-    Body(ANY),
-    parameters=(Path("id", INTEGER),),
-)
-
-_COPY = Operation(
-    "order_lines.copy",
-    "POST",
-    "/OrderLines/{id}/Copy",
-    Body(ANY),
-    parameters=(Path("id", INTEGER),),
-)
-
-_MOVE = Operation(
-    "order_lines.move",
-    "POST",
-    "/OrderLines/{id}/Move",
-    Body(ANY),
-    parameters=(Path("id", INTEGER),),
 )
 
 _UPDATE = Operation(
@@ -168,6 +122,53 @@ _UPDATE = Operation(
     ),
 )
 
+_DELETE = Operation(
+    "order_lines.delete",
+    "DELETE",
+    "/OrderLines/{id}",
+    Nothing(),
+    parameters=(Path("id", INTEGER),),
+)
+
+_DELETE_IMAGE = Operation(
+    "order_lines.delete_image",
+    "DELETE",
+    "/OrderLines/{id}/Image",
+    Nothing(),
+    parameters=(Path("id", INTEGER),),
+)
+
+_FIELD_INFO = Operation(
+    "order_lines.field_info",
+    "GET",
+    "/OrderLines/FieldInfo",
+    Body(Array(Model(FieldInfo))),
+)
+
+_ACTUALIZE_PRICE = Operation(
+    "order_lines.actualize_price",
+    "POST",
+    "/OrderLines/{id}/ActualizePrice",
+    Body(ANY),
+    parameters=(Path("id", INTEGER),),
+)
+
+_COPY = Operation(
+    "order_lines.copy",
+    "POST",
+    "/OrderLines/{id}/Copy",
+    Body(ANY),
+    parameters=(Path("id", INTEGER),),
+)
+
+_MOVE = Operation(
+    "order_lines.move",
+    "POST",
+    "/OrderLines/{id}/Move",
+    Body(ANY),
+    parameters=(Path("id", INTEGER),),
+)
+
 _PUT_IMAGE = Operation(
     "order_lines.put_image",
     "PUT",
@@ -191,38 +192,6 @@ class OrderLines:
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
 
-    def delete(self, id: int) -> None:
-        """Delete an order line.
-
-        https://support.bouwsoft.be/manual/api/v1_DELETE_OrderLines.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
-        """
-        return self._caller.call(_DELETE, {"id": id})
-
-    def delete_image(self, id: int) -> None:
-        """With this API call you delete a(n) OrderLine.
-
-        https://support.bouwsoft.be/manual/api/v1_DELETE_OrderLines.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
-        """
-        return self._caller.call(_DELETE_IMAGE, {"id": id})
-
     def list(
         self,
         *filters: Condition | str,
@@ -233,6 +202,7 @@ class OrderLines:
         offset: int | UnsetType = UNSET,
         sort: OrderBy | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
+        **call: Unpack[More],
     ) -> Listing[OrderLine]:
         """List order lines.
 
@@ -243,7 +213,7 @@ class OrderLines:
                 texts in the API's own words; all must hold.
             columns: Names of the fields to return (seperated by |)
             filter: Filter to apply to the list.
-            limit: Maximum number of lines in the answer. From 1 to 500. Default: 200.
+            limit: Maximum number of lines in the answer. 1 to 500, default 200.
             nextid: Id of the item with which the answer starts. It is incompatible with
                 offset. Not together with offset.
             offset: Number of items to pass over before the answer starts. It is
@@ -252,15 +222,6 @@ class OrderLines:
                 sorts descending)
             distinct: When true, equal rows of the selected columns come back once (a
                 distinct select)
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return Listing(
             self._caller,
@@ -274,42 +235,22 @@ class OrderLines:
                 "sort": sort_param(self._caller.api, sort),
                 "distinct": distinct,
             },
+            call,
         )
 
-    def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> OrderLine:
+    def get(
+        self, id: int, *, columns: Columns | UnsetType = UNSET, **call: Unpack[More]
+    ) -> OrderLine:
         """Get an order line.
 
         https://support.bouwsoft.be/manual/api/v1_GET_OrderLines.html
 
         Args:
             columns: Names of the fields to return (seperated by |)
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(_GET, {"id": id, "columns": columns_param(columns)})
-
-    def field_info(self) -> builtins.list[FieldInfo]:
-        """Describe the fields of order lines.
-
-        https://support.bouwsoft.be/manual/api/v1_GET_OrderLines.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
-        """
-        return self._caller.call(_FIELD_INFO, {})
+        return self._caller.call(
+            _GET, {"id": id, "columns": columns_param(columns)}, more=call
+        )
 
     def create(
         self,
@@ -341,6 +282,7 @@ class OrderLines:
         cost_machines: Decimal | int | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
+        **call: Unpack[More],
     ) -> OrderLine:
         """Create an order line.
 
@@ -354,15 +296,6 @@ class OrderLines:
             unit1: At most 10 characters.
             unit2: At most 10 characters.
             vatcode: At most 5 characters.
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return self._caller.call(
             _CREATE,
@@ -395,55 +328,8 @@ class OrderLines:
                 "cost_machines": cost_machines,
                 **extra_fields(_CREATE, extra, validate=validate),
             },
+            more=call,
         )
-
-    def actualize_price(self, id: int) -> Any:
-        """With this API call you add a(n) OrderLine.
-
-        https://support.bouwsoft.be/manual/api/v1_POST_OrderLines.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
-        """
-        return self._caller.call(_ACTUALIZE_PRICE, {"id": id})
-
-    def copy(self, id: int) -> Any:
-        """With this API call you add a(n) OrderLine.
-
-        https://support.bouwsoft.be/manual/api/v1_POST_OrderLines.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
-        """
-        return self._caller.call(_COPY, {"id": id})
-
-    def move(self, id: int) -> Any:
-        """With this API call you add a(n) OrderLine.
-
-        https://support.bouwsoft.be/manual/api/v1_POST_OrderLines.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
-        """
-        return self._caller.call(_MOVE, {"id": id})
 
     def update(
         self,
@@ -475,6 +361,7 @@ class OrderLines:
         cost_machines: Decimal | int | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
+        **call: Unpack[More],
     ) -> OrderLine:
         """Update an order line.
 
@@ -487,15 +374,6 @@ class OrderLines:
             unit1: At most 10 characters.
             unit2: At most 10 characters.
             vatcode: At most 5 characters.
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return self._caller.call(
             _UPDATE,
@@ -527,39 +405,64 @@ class OrderLines:
                 "cost_machines": cost_machines,
                 **extra_fields(_UPDATE, extra, validate=validate),
             },
+            more=call,
         )
 
-    def put_image(self, id: int) -> Any:
+    def delete(self, id: int, **call: Unpack[More]) -> None:
+        """Delete an order line.
+
+        https://support.bouwsoft.be/manual/api/v1_DELETE_OrderLines.html
+        """
+        return self._caller.call(_DELETE, {"id": id}, more=call)
+
+    def delete_image(self, id: int, **call: Unpack[More]) -> None:
+        """With this API call you delete a(n) OrderLine.
+
+        https://support.bouwsoft.be/manual/api/v1_DELETE_OrderLines.html
+        """
+        return self._caller.call(_DELETE_IMAGE, {"id": id}, more=call)
+
+    def field_info(self, **call: Unpack[More]) -> builtins.list[FieldInfo]:
+        """Describe the fields of order lines.
+
+        https://support.bouwsoft.be/manual/api/v1_GET_OrderLines.html
+        """
+        return self._caller.call(_FIELD_INFO, {}, more=call)
+
+    def actualize_price(self, id: int, **call: Unpack[More]) -> Any:
+        """With this API call you add a(n) OrderLine.
+
+        https://support.bouwsoft.be/manual/api/v1_POST_OrderLines.html
+        """
+        return self._caller.call(_ACTUALIZE_PRICE, {"id": id}, more=call)
+
+    def copy(self, id: int, **call: Unpack[More]) -> Any:
+        """With this API call you add a(n) OrderLine.
+
+        https://support.bouwsoft.be/manual/api/v1_POST_OrderLines.html
+        """
+        return self._caller.call(_COPY, {"id": id}, more=call)
+
+    def move(self, id: int, **call: Unpack[More]) -> Any:
+        """With this API call you add a(n) OrderLine.
+
+        https://support.bouwsoft.be/manual/api/v1_POST_OrderLines.html
+        """
+        return self._caller.call(_MOVE, {"id": id}, more=call)
+
+    def put_image(self, id: int, **call: Unpack[More]) -> Any:
         """With this API call you change a(n) OrderLine.
 
         https://support.bouwsoft.be/manual/api/v1_PUT_OrderLines.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(_PUT_IMAGE, {"id": id})
+        return self._caller.call(_PUT_IMAGE, {"id": id}, more=call)
 
-    def put_note_plain(self, id: int) -> Any:
+    def put_note_plain(self, id: int, **call: Unpack[More]) -> Any:
         """With this API call you change a(n) OrderLine.
 
         https://support.bouwsoft.be/manual/api/v1_PUT_OrderLines.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(_PUT_NOTE_PLAIN, {"id": id})
+        return self._caller.call(_PUT_NOTE_PLAIN, {"id": id}, more=call)
 
 
 class AsyncOrderLines:
@@ -567,38 +470,6 @@ class AsyncOrderLines:
 
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
-
-    async def delete(self, id: int) -> None:
-        """Delete an order line.
-
-        https://support.bouwsoft.be/manual/api/v1_DELETE_OrderLines.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
-        """
-        return await self._caller.call(_DELETE, {"id": id})
-
-    async def delete_image(self, id: int) -> None:
-        """With this API call you delete a(n) OrderLine.
-
-        https://support.bouwsoft.be/manual/api/v1_DELETE_OrderLines.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
-        """
-        return await self._caller.call(_DELETE_IMAGE, {"id": id})
 
     def list(
         self,
@@ -610,6 +481,7 @@ class AsyncOrderLines:
         offset: int | UnsetType = UNSET,
         sort: OrderBy | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
+        **call: Unpack[More],
     ) -> AsyncListing[OrderLine]:
         """List order lines.
 
@@ -620,7 +492,7 @@ class AsyncOrderLines:
                 texts in the API's own words; all must hold.
             columns: Names of the fields to return (seperated by |)
             filter: Filter to apply to the list.
-            limit: Maximum number of lines in the answer. From 1 to 500. Default: 200.
+            limit: Maximum number of lines in the answer. 1 to 500, default 200.
             nextid: Id of the item with which the answer starts. It is incompatible with
                 offset. Not together with offset.
             offset: Number of items to pass over before the answer starts. It is
@@ -629,15 +501,6 @@ class AsyncOrderLines:
                 sorts descending)
             distinct: When true, equal rows of the selected columns come back once (a
                 distinct select)
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return AsyncListing(
             self._caller,
@@ -651,44 +514,22 @@ class AsyncOrderLines:
                 "sort": sort_param(self._caller.api, sort),
                 "distinct": distinct,
             },
+            call,
         )
 
-    async def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> OrderLine:
+    async def get(
+        self, id: int, *, columns: Columns | UnsetType = UNSET, **call: Unpack[More]
+    ) -> OrderLine:
         """Get an order line.
 
         https://support.bouwsoft.be/manual/api/v1_GET_OrderLines.html
 
         Args:
             columns: Names of the fields to return (seperated by |)
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return await self._caller.call(
-            _GET, {"id": id, "columns": columns_param(columns)}
+            _GET, {"id": id, "columns": columns_param(columns)}, more=call
         )
-
-    async def field_info(self) -> builtins.list[FieldInfo]:
-        """Describe the fields of order lines.
-
-        https://support.bouwsoft.be/manual/api/v1_GET_OrderLines.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
-        """
-        return await self._caller.call(_FIELD_INFO, {})
 
     async def create(
         self,
@@ -720,6 +561,7 @@ class AsyncOrderLines:
         cost_machines: Decimal | int | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
+        **call: Unpack[More],
     ) -> OrderLine:
         """Create an order line.
 
@@ -733,15 +575,6 @@ class AsyncOrderLines:
             unit1: At most 10 characters.
             unit2: At most 10 characters.
             vatcode: At most 5 characters.
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return await self._caller.call(
             _CREATE,
@@ -774,55 +607,8 @@ class AsyncOrderLines:
                 "cost_machines": cost_machines,
                 **extra_fields(_CREATE, extra, validate=validate),
             },
+            more=call,
         )
-
-    async def actualize_price(self, id: int) -> Any:
-        """With this API call you add a(n) OrderLine.
-
-        https://support.bouwsoft.be/manual/api/v1_POST_OrderLines.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
-        """
-        return await self._caller.call(_ACTUALIZE_PRICE, {"id": id})
-
-    async def copy(self, id: int) -> Any:
-        """With this API call you add a(n) OrderLine.
-
-        https://support.bouwsoft.be/manual/api/v1_POST_OrderLines.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
-        """
-        return await self._caller.call(_COPY, {"id": id})
-
-    async def move(self, id: int) -> Any:
-        """With this API call you add a(n) OrderLine.
-
-        https://support.bouwsoft.be/manual/api/v1_POST_OrderLines.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
-        """
-        return await self._caller.call(_MOVE, {"id": id})
 
     async def update(
         self,
@@ -854,6 +640,7 @@ class AsyncOrderLines:
         cost_machines: Decimal | int | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
+        **call: Unpack[More],
     ) -> OrderLine:
         """Update an order line.
 
@@ -866,15 +653,6 @@ class AsyncOrderLines:
             unit1: At most 10 characters.
             unit2: At most 10 characters.
             vatcode: At most 5 characters.
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return await self._caller.call(
             _UPDATE,
@@ -906,36 +684,61 @@ class AsyncOrderLines:
                 "cost_machines": cost_machines,
                 **extra_fields(_UPDATE, extra, validate=validate),
             },
+            more=call,
         )
 
-    async def put_image(self, id: int) -> Any:
+    async def delete(self, id: int, **call: Unpack[More]) -> None:
+        """Delete an order line.
+
+        https://support.bouwsoft.be/manual/api/v1_DELETE_OrderLines.html
+        """
+        return await self._caller.call(_DELETE, {"id": id}, more=call)
+
+    async def delete_image(self, id: int, **call: Unpack[More]) -> None:
+        """With this API call you delete a(n) OrderLine.
+
+        https://support.bouwsoft.be/manual/api/v1_DELETE_OrderLines.html
+        """
+        return await self._caller.call(_DELETE_IMAGE, {"id": id}, more=call)
+
+    async def field_info(self, **call: Unpack[More]) -> builtins.list[FieldInfo]:
+        """Describe the fields of order lines.
+
+        https://support.bouwsoft.be/manual/api/v1_GET_OrderLines.html
+        """
+        return await self._caller.call(_FIELD_INFO, {}, more=call)
+
+    async def actualize_price(self, id: int, **call: Unpack[More]) -> Any:
+        """With this API call you add a(n) OrderLine.
+
+        https://support.bouwsoft.be/manual/api/v1_POST_OrderLines.html
+        """
+        return await self._caller.call(_ACTUALIZE_PRICE, {"id": id}, more=call)
+
+    async def copy(self, id: int, **call: Unpack[More]) -> Any:
+        """With this API call you add a(n) OrderLine.
+
+        https://support.bouwsoft.be/manual/api/v1_POST_OrderLines.html
+        """
+        return await self._caller.call(_COPY, {"id": id}, more=call)
+
+    async def move(self, id: int, **call: Unpack[More]) -> Any:
+        """With this API call you add a(n) OrderLine.
+
+        https://support.bouwsoft.be/manual/api/v1_POST_OrderLines.html
+        """
+        return await self._caller.call(_MOVE, {"id": id}, more=call)
+
+    async def put_image(self, id: int, **call: Unpack[More]) -> Any:
         """With this API call you change a(n) OrderLine.
 
         https://support.bouwsoft.be/manual/api/v1_PUT_OrderLines.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(_PUT_IMAGE, {"id": id})
+        return await self._caller.call(_PUT_IMAGE, {"id": id}, more=call)
 
-    async def put_note_plain(self, id: int) -> Any:
+    async def put_note_plain(self, id: int, **call: Unpack[More]) -> Any:
         """With this API call you change a(n) OrderLine.
 
         https://support.bouwsoft.be/manual/api/v1_PUT_OrderLines.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(_PUT_NOTE_PLAIN, {"id": id})
+        return await self._caller.call(_PUT_NOTE_PLAIN, {"id": id}, more=call)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Unpack
 
 from msgspec import UNSET, UnsetType
 
 from .._api import CHANGES, RECORDS
 from .._runtime.answers import Body, Many, Nothing, One
+from .._runtime.calls import More
 from .._runtime.codecs import ANY, BOOLEAN, INTEGER, TEXT, Array
 from .._runtime.conditions import Condition
 from .._runtime.listings import AsyncListing, Listing
@@ -25,14 +26,6 @@ from .._runtime.selection import (
 from .._runtime.transport import AsyncCaller, Caller
 from .._runtime.writes import extra_fields
 from ..models.order import Order
-
-_DELETE = Operation(
-    "orders.delete",
-    "DELETE",
-    "/Orders/{id}",
-    Nothing(),
-    parameters=(Path("id", INTEGER),),
-)
 
 _LIST = Operation(
     "orders.list",
@@ -59,6 +52,98 @@ _GET = Operation(
         Path("id", INTEGER),
         Query("columns", Array(TEXT), "|"),
     ),
+)
+
+_CREATE = Operation(
+    "orders.create",
+    "POST",
+    "/Orders",
+    One(Model(Order), CHANGES),
+    body=Assigned(
+        Fields(
+            Order,
+            (
+                "id",
+                "company_name",
+                "type_localized",
+                "type_id",
+                "workingdocumentdata_id",
+                "address_salutation",
+                "address_name",
+                "address_address",
+                "address_addressline2",
+                "address_latitude",
+                "address_longitude",
+                "address_countrycode",
+                "address_zipcode",
+                "address_city",
+                "address_state",
+                "address_readonly",
+                "shippingaddress_address",
+                "shippingaddress_addressline2",
+                "shippingaddress_latitude",
+                "shippingaddress_longitude",
+                "shippingaddress_countrycode",
+                "shippingaddress_zipcode",
+                "shippingaddress_city",
+                "shippingaddress_state",
+                "contact_salutation",
+                "contact_name",
+            ),
+            nulls=(),
+        )
+    ),
+)
+
+_UPDATE = Operation(
+    "orders.update",
+    "PUT",
+    "/Orders/{id}",
+    One(Model(Order), CHANGES),
+    parameters=(Path("id", INTEGER),),
+    body=Assigned(
+        Fields(
+            Order,
+            (
+                "id",
+                "company_name",
+                "type",
+                "type_localized",
+                "type_id",
+                "workingdocumentdata_id",
+                "address_salutation",
+                "address_name",
+                "address_address",
+                "address_addressline2",
+                "address_latitude",
+                "address_longitude",
+                "address_countrycode",
+                "address_zipcode",
+                "address_city",
+                "address_state",
+                "address_readonly",
+                "shippingaddress_address",
+                "shippingaddress_addressline2",
+                "shippingaddress_latitude",
+                "shippingaddress_longitude",
+                "shippingaddress_countrycode",
+                "shippingaddress_zipcode",
+                "shippingaddress_city",
+                "shippingaddress_state",
+                "contact_salutation",
+                "contact_name",
+            ),
+            nulls=(),
+        )
+    ),
+)
+
+_DELETE = Operation(
+    "orders.delete",
+    "DELETE",
+    "/Orders/{id}",
+    Nothing(),
+    parameters=(Path("id", INTEGER),),
 )
 
 _CONCLUSION_HTML = Operation(
@@ -117,47 +202,6 @@ _PDF = Operation(
     parameters=(Path("id", INTEGER),),
 )
 
-_CREATE = Operation(
-    "orders.create",
-    "POST",
-    "/Orders",
-    One(Model(Order), CHANGES),
-    body=Assigned(
-        Fields(
-            Order,
-            (
-                "id",
-                "company_name",
-                "type_localized",
-                "type_id",
-                "workingdocumentdata_id",
-                "address_salutation",
-                "address_name",
-                "address_address",
-                "address_addressline2",
-                "address_latitude",
-                "address_longitude",
-                "address_countrycode",
-                "address_zipcode",
-                "address_city",
-                "address_state",
-                "address_readonly",
-                "shippingaddress_address",
-                "shippingaddress_addressline2",
-                "shippingaddress_latitude",
-                "shippingaddress_longitude",
-                "shippingaddress_countrycode",
-                "shippingaddress_zipcode",
-                "shippingaddress_city",
-                "shippingaddress_state",
-                "contact_salutation",
-                "contact_name",
-            ),
-            nulls=(),
-        )
-    ),
-)
-
 _ACTUALIZE_PRICES = Operation(
     "orders.actualize_prices",
     "POST",
@@ -190,49 +234,6 @@ _SIGN = Operation(
     parameters=(Path("id", INTEGER),),
 )
 
-_UPDATE = Operation(
-    "orders.update",
-    "PUT",
-    "/Orders/{id}",
-    One(Model(Order), CHANGES),
-    parameters=(Path("id", INTEGER),),
-    body=Assigned(
-        Fields(
-            Order,
-            (
-                "id",
-                "company_name",
-                "type",
-                "type_localized",
-                "type_id",
-                "workingdocumentdata_id",
-                "address_salutation",
-                "address_name",
-                "address_address",
-                "address_addressline2",
-                "address_latitude",
-                "address_longitude",
-                "address_countrycode",
-                "address_zipcode",
-                "address_city",
-                "address_state",
-                "address_readonly",
-                "shippingaddress_address",
-                "shippingaddress_addressline2",
-                "shippingaddress_latitude",
-                "shippingaddress_longitude",
-                "shippingaddress_countrycode",
-                "shippingaddress_zipcode",
-                "shippingaddress_city",
-                "shippingaddress_state",
-                "contact_salutation",
-                "contact_name",
-            ),
-            nulls=(),
-        )
-    ),
-)
-
 _PUT_CONCLUSION_PLAIN = Operation(
     "orders.put_conclusion_plain",
     "PUT",
@@ -256,24 +257,6 @@ class Orders:
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
 
-    def delete(self, id: int) -> None:
-        """Delete an order.
-
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
-        """
-        return self._caller.call(_DELETE, {"id": id})
-
     def list(
         self,
         *filters: Condition | str,
@@ -284,6 +267,7 @@ class Orders:
         offset: int | UnsetType = UNSET,
         sort: OrderBy | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
+        **call: Unpack[More],
     ) -> Listing[Order]:
         """List orders.
 
@@ -294,7 +278,7 @@ class Orders:
                 texts in the API's own words; all must hold.
             columns: Names of the fields to return (seperated by |)
             filter: Filter to apply to the list.
-            limit: Maximum number of lines in the answer. From 1 to 500. Default: 200.
+            limit: Maximum number of lines in the answer. 1 to 500, default 200.
             nextid: Id of the item with which the answer starts. It is incompatible with
                 offset. Not together with offset.
             offset: Number of items to pass over before the answer starts. It is
@@ -303,15 +287,6 @@ class Orders:
                 sorts descending)
             distinct: When true, equal rows of the selected columns come back once (a
                 distinct select)
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return Listing(
             self._caller,
@@ -325,138 +300,22 @@ class Orders:
                 "sort": sort_param(self._caller.api, sort),
                 "distinct": distinct,
             },
+            call,
         )
 
-    def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> Order:
+    def get(
+        self, id: int, *, columns: Columns | UnsetType = UNSET, **call: Unpack[More]
+    ) -> Order:
         """Get an order.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Orders.html
 
         Args:
             columns: Names of the fields to return (seperated by |)
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(_GET, {"id": id, "columns": columns_param(columns)})
-
-    def conclusion_html(self, id: int) -> Any:
-        """With this API call you get fields of a(n) Order(s)
-
-        https://support.bouwsoft.be/manual/api/v1_GET_Orders.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
-        """
-        return self._caller.call(_CONCLUSION_HTML, {"id": id})
-
-    def conclusion_plain(self, id: int) -> Any:
-        """With this API call you get fields of a(n) Order(s)
-
-        https://support.bouwsoft.be/manual/api/v1_GET_Orders.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
-        """
-        return self._caller.call(_CONCLUSION_PLAIN, {"id": id})
-
-    def conclusion_rtf(self, id: int) -> Any:
-        """With this API call you get fields of a(n) Order(s)
-
-        https://support.bouwsoft.be/manual/api/v1_GET_Orders.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
-        """
-        return self._caller.call(_CONCLUSION_RTF, {"id": id})
-
-    def introduction_html(self, id: int) -> Any:
-        """With this API call you get fields of a(n) Order(s)
-
-        https://support.bouwsoft.be/manual/api/v1_GET_Orders.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
-        """
-        return self._caller.call(_INTRODUCTION_HTML, {"id": id})
-
-    def introduction_plain(self, id: int) -> Any:
-        """With this API call you get fields of a(n) Order(s)
-
-        https://support.bouwsoft.be/manual/api/v1_GET_Orders.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
-        """
-        return self._caller.call(_INTRODUCTION_PLAIN, {"id": id})
-
-    def introduction_rtf(self, id: int) -> Any:
-        """With this API call you get fields of a(n) Order(s)
-
-        https://support.bouwsoft.be/manual/api/v1_GET_Orders.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
-        """
-        return self._caller.call(_INTRODUCTION_RTF, {"id": id})
-
-    def pdf(self, id: int) -> Any:
-        """With this API call you get fields of a(n) Order(s)
-
-        https://support.bouwsoft.be/manual/api/v1_GET_Orders.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
-        """
-        return self._caller.call(_PDF, {"id": id})
+        return self._caller.call(
+            _GET, {"id": id, "columns": columns_param(columns)}, more=call
+        )
 
     def create(
         self,
@@ -476,6 +335,7 @@ class Orders:
         contact_id: int | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
+        **call: Unpack[More],
     ) -> Order:
         """Create an order.
 
@@ -489,15 +349,6 @@ class Orders:
             ordernr: At most 100 characters.
             address_id: Leads to Addresses.
             contact_id: Leads to AddressContacts.
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return self._caller.call(
             _CREATE,
@@ -518,71 +369,8 @@ class Orders:
                 "contact_id": contact_id,
                 **extra_fields(_CREATE, extra, validate=validate),
             },
+            more=call,
         )
-
-    def actualize_prices(self, id: int) -> Any:
-        """With this API call you add a(n) Order.
-
-        https://support.bouwsoft.be/manual/api/v1_POST_Orders.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
-        """
-        return self._caller.call(_ACTUALIZE_PRICES, {"id": id})
-
-    def copy(self, id: int) -> Any:
-        """With this API call you add a(n) Order.
-
-        https://support.bouwsoft.be/manual/api/v1_POST_Orders.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
-        """
-        return self._caller.call(_COPY, {"id": id})
-
-    def move(self, id: int) -> Any:
-        """With this API call you add a(n) Order.
-
-        https://support.bouwsoft.be/manual/api/v1_POST_Orders.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
-        """
-        return self._caller.call(_MOVE, {"id": id})
-
-    def sign(self, id: int) -> Any:
-        """With this API call you add a(n) Order.
-
-        https://support.bouwsoft.be/manual/api/v1_POST_Orders.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
-        """
-        return self._caller.call(_SIGN, {"id": id})
 
     def update(
         self,
@@ -602,6 +390,7 @@ class Orders:
         contact_id: int | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
+        **call: Unpack[More],
     ) -> Order:
         """Update an order.
 
@@ -614,15 +403,6 @@ class Orders:
             ordernr: At most 100 characters.
             address_id: Leads to Addresses.
             contact_id: Leads to AddressContacts.
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return self._caller.call(
             _UPDATE,
@@ -642,39 +422,108 @@ class Orders:
                 "contact_id": contact_id,
                 **extra_fields(_UPDATE, extra, validate=validate),
             },
+            more=call,
         )
 
-    def put_conclusion_plain(self, id: int) -> Any:
+    def delete(self, id: int, **call: Unpack[More]) -> None:
+        """Delete an order.
+
+        The documentation only names this call.
+
+        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        """
+        return self._caller.call(_DELETE, {"id": id}, more=call)
+
+    def conclusion_html(self, id: int, **call: Unpack[More]) -> Any:
+        """With this API call you get fields of a(n) Order(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Orders.html
+        """
+        return self._caller.call(_CONCLUSION_HTML, {"id": id}, more=call)
+
+    def conclusion_plain(self, id: int, **call: Unpack[More]) -> Any:
+        """With this API call you get fields of a(n) Order(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Orders.html
+        """
+        return self._caller.call(_CONCLUSION_PLAIN, {"id": id}, more=call)
+
+    def conclusion_rtf(self, id: int, **call: Unpack[More]) -> Any:
+        """With this API call you get fields of a(n) Order(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Orders.html
+        """
+        return self._caller.call(_CONCLUSION_RTF, {"id": id}, more=call)
+
+    def introduction_html(self, id: int, **call: Unpack[More]) -> Any:
+        """With this API call you get fields of a(n) Order(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Orders.html
+        """
+        return self._caller.call(_INTRODUCTION_HTML, {"id": id}, more=call)
+
+    def introduction_plain(self, id: int, **call: Unpack[More]) -> Any:
+        """With this API call you get fields of a(n) Order(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Orders.html
+        """
+        return self._caller.call(_INTRODUCTION_PLAIN, {"id": id}, more=call)
+
+    def introduction_rtf(self, id: int, **call: Unpack[More]) -> Any:
+        """With this API call you get fields of a(n) Order(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Orders.html
+        """
+        return self._caller.call(_INTRODUCTION_RTF, {"id": id}, more=call)
+
+    def pdf(self, id: int, **call: Unpack[More]) -> Any:
+        """With this API call you get fields of a(n) Order(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Orders.html
+        """
+        return self._caller.call(_PDF, {"id": id}, more=call)
+
+    def actualize_prices(self, id: int, **call: Unpack[More]) -> Any:
+        """With this API call you add a(n) Order.
+
+        https://support.bouwsoft.be/manual/api/v1_POST_Orders.html
+        """
+        return self._caller.call(_ACTUALIZE_PRICES, {"id": id}, more=call)
+
+    def copy(self, id: int, **call: Unpack[More]) -> Any:
+        """With this API call you add a(n) Order.
+
+        https://support.bouwsoft.be/manual/api/v1_POST_Orders.html
+        """
+        return self._caller.call(_COPY, {"id": id}, more=call)
+
+    def move(self, id: int, **call: Unpack[More]) -> Any:
+        """With this API call you add a(n) Order.
+
+        https://support.bouwsoft.be/manual/api/v1_POST_Orders.html
+        """
+        return self._caller.call(_MOVE, {"id": id}, more=call)
+
+    def sign(self, id: int, **call: Unpack[More]) -> Any:
+        """With this API call you add a(n) Order.
+
+        https://support.bouwsoft.be/manual/api/v1_POST_Orders.html
+        """
+        return self._caller.call(_SIGN, {"id": id}, more=call)
+
+    def put_conclusion_plain(self, id: int, **call: Unpack[More]) -> Any:
         """With this API call you change a(n) Order.
 
         https://support.bouwsoft.be/manual/api/v1_PUT_Orders.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(_PUT_CONCLUSION_PLAIN, {"id": id})
+        return self._caller.call(_PUT_CONCLUSION_PLAIN, {"id": id}, more=call)
 
-    def put_introduction_plain(self, id: int) -> Any:
+    def put_introduction_plain(self, id: int, **call: Unpack[More]) -> Any:
         """With this API call you change a(n) Order.
 
         https://support.bouwsoft.be/manual/api/v1_PUT_Orders.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(_PUT_INTRODUCTION_PLAIN, {"id": id})
+        return self._caller.call(_PUT_INTRODUCTION_PLAIN, {"id": id}, more=call)
 
 
 class AsyncOrders:
@@ -682,24 +531,6 @@ class AsyncOrders:
 
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
-
-    async def delete(self, id: int) -> None:
-        """Delete an order.
-
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
-        """
-        return await self._caller.call(_DELETE, {"id": id})
 
     def list(
         self,
@@ -711,6 +542,7 @@ class AsyncOrders:
         offset: int | UnsetType = UNSET,
         sort: OrderBy | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
+        **call: Unpack[More],
     ) -> AsyncListing[Order]:
         """List orders.
 
@@ -721,7 +553,7 @@ class AsyncOrders:
                 texts in the API's own words; all must hold.
             columns: Names of the fields to return (seperated by |)
             filter: Filter to apply to the list.
-            limit: Maximum number of lines in the answer. From 1 to 500. Default: 200.
+            limit: Maximum number of lines in the answer. 1 to 500, default 200.
             nextid: Id of the item with which the answer starts. It is incompatible with
                 offset. Not together with offset.
             offset: Number of items to pass over before the answer starts. It is
@@ -730,15 +562,6 @@ class AsyncOrders:
                 sorts descending)
             distinct: When true, equal rows of the selected columns come back once (a
                 distinct select)
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return AsyncListing(
             self._caller,
@@ -752,140 +575,22 @@ class AsyncOrders:
                 "sort": sort_param(self._caller.api, sort),
                 "distinct": distinct,
             },
+            call,
         )
 
-    async def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> Order:
+    async def get(
+        self, id: int, *, columns: Columns | UnsetType = UNSET, **call: Unpack[More]
+    ) -> Order:
         """Get an order.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Orders.html
 
         Args:
             columns: Names of the fields to return (seperated by |)
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return await self._caller.call(
-            _GET, {"id": id, "columns": columns_param(columns)}
+            _GET, {"id": id, "columns": columns_param(columns)}, more=call
         )
-
-    async def conclusion_html(self, id: int) -> Any:
-        """With this API call you get fields of a(n) Order(s)
-
-        https://support.bouwsoft.be/manual/api/v1_GET_Orders.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
-        """
-        return await self._caller.call(_CONCLUSION_HTML, {"id": id})
-
-    async def conclusion_plain(self, id: int) -> Any:
-        """With this API call you get fields of a(n) Order(s)
-
-        https://support.bouwsoft.be/manual/api/v1_GET_Orders.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
-        """
-        return await self._caller.call(_CONCLUSION_PLAIN, {"id": id})
-
-    async def conclusion_rtf(self, id: int) -> Any:
-        """With this API call you get fields of a(n) Order(s)
-
-        https://support.bouwsoft.be/manual/api/v1_GET_Orders.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
-        """
-        return await self._caller.call(_CONCLUSION_RTF, {"id": id})
-
-    async def introduction_html(self, id: int) -> Any:
-        """With this API call you get fields of a(n) Order(s)
-
-        https://support.bouwsoft.be/manual/api/v1_GET_Orders.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
-        """
-        return await self._caller.call(_INTRODUCTION_HTML, {"id": id})
-
-    async def introduction_plain(self, id: int) -> Any:
-        """With this API call you get fields of a(n) Order(s)
-
-        https://support.bouwsoft.be/manual/api/v1_GET_Orders.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
-        """
-        return await self._caller.call(_INTRODUCTION_PLAIN, {"id": id})
-
-    async def introduction_rtf(self, id: int) -> Any:
-        """With this API call you get fields of a(n) Order(s)
-
-        https://support.bouwsoft.be/manual/api/v1_GET_Orders.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
-        """
-        return await self._caller.call(_INTRODUCTION_RTF, {"id": id})
-
-    async def pdf(self, id: int) -> Any:
-        """With this API call you get fields of a(n) Order(s)
-
-        https://support.bouwsoft.be/manual/api/v1_GET_Orders.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
-        """
-        return await self._caller.call(_PDF, {"id": id})
 
     async def create(
         self,
@@ -905,6 +610,7 @@ class AsyncOrders:
         contact_id: int | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
+        **call: Unpack[More],
     ) -> Order:
         """Create an order.
 
@@ -918,15 +624,6 @@ class AsyncOrders:
             ordernr: At most 100 characters.
             address_id: Leads to Addresses.
             contact_id: Leads to AddressContacts.
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return await self._caller.call(
             _CREATE,
@@ -947,71 +644,8 @@ class AsyncOrders:
                 "contact_id": contact_id,
                 **extra_fields(_CREATE, extra, validate=validate),
             },
+            more=call,
         )
-
-    async def actualize_prices(self, id: int) -> Any:
-        """With this API call you add a(n) Order.
-
-        https://support.bouwsoft.be/manual/api/v1_POST_Orders.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
-        """
-        return await self._caller.call(_ACTUALIZE_PRICES, {"id": id})
-
-    async def copy(self, id: int) -> Any:
-        """With this API call you add a(n) Order.
-
-        https://support.bouwsoft.be/manual/api/v1_POST_Orders.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
-        """
-        return await self._caller.call(_COPY, {"id": id})
-
-    async def move(self, id: int) -> Any:
-        """With this API call you add a(n) Order.
-
-        https://support.bouwsoft.be/manual/api/v1_POST_Orders.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
-        """
-        return await self._caller.call(_MOVE, {"id": id})
-
-    async def sign(self, id: int) -> Any:
-        """With this API call you add a(n) Order.
-
-        https://support.bouwsoft.be/manual/api/v1_POST_Orders.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
-        """
-        return await self._caller.call(_SIGN, {"id": id})
 
     async def update(
         self,
@@ -1031,6 +665,7 @@ class AsyncOrders:
         contact_id: int | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
+        **call: Unpack[More],
     ) -> Order:
         """Update an order.
 
@@ -1043,15 +678,6 @@ class AsyncOrders:
             ordernr: At most 100 characters.
             address_id: Leads to Addresses.
             contact_id: Leads to AddressContacts.
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return await self._caller.call(
             _UPDATE,
@@ -1071,36 +697,105 @@ class AsyncOrders:
                 "contact_id": contact_id,
                 **extra_fields(_UPDATE, extra, validate=validate),
             },
+            more=call,
         )
 
-    async def put_conclusion_plain(self, id: int) -> Any:
+    async def delete(self, id: int, **call: Unpack[More]) -> None:
+        """Delete an order.
+
+        The documentation only names this call.
+
+        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        """
+        return await self._caller.call(_DELETE, {"id": id}, more=call)
+
+    async def conclusion_html(self, id: int, **call: Unpack[More]) -> Any:
+        """With this API call you get fields of a(n) Order(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Orders.html
+        """
+        return await self._caller.call(_CONCLUSION_HTML, {"id": id}, more=call)
+
+    async def conclusion_plain(self, id: int, **call: Unpack[More]) -> Any:
+        """With this API call you get fields of a(n) Order(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Orders.html
+        """
+        return await self._caller.call(_CONCLUSION_PLAIN, {"id": id}, more=call)
+
+    async def conclusion_rtf(self, id: int, **call: Unpack[More]) -> Any:
+        """With this API call you get fields of a(n) Order(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Orders.html
+        """
+        return await self._caller.call(_CONCLUSION_RTF, {"id": id}, more=call)
+
+    async def introduction_html(self, id: int, **call: Unpack[More]) -> Any:
+        """With this API call you get fields of a(n) Order(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Orders.html
+        """
+        return await self._caller.call(_INTRODUCTION_HTML, {"id": id}, more=call)
+
+    async def introduction_plain(self, id: int, **call: Unpack[More]) -> Any:
+        """With this API call you get fields of a(n) Order(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Orders.html
+        """
+        return await self._caller.call(_INTRODUCTION_PLAIN, {"id": id}, more=call)
+
+    async def introduction_rtf(self, id: int, **call: Unpack[More]) -> Any:
+        """With this API call you get fields of a(n) Order(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Orders.html
+        """
+        return await self._caller.call(_INTRODUCTION_RTF, {"id": id}, more=call)
+
+    async def pdf(self, id: int, **call: Unpack[More]) -> Any:
+        """With this API call you get fields of a(n) Order(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Orders.html
+        """
+        return await self._caller.call(_PDF, {"id": id}, more=call)
+
+    async def actualize_prices(self, id: int, **call: Unpack[More]) -> Any:
+        """With this API call you add a(n) Order.
+
+        https://support.bouwsoft.be/manual/api/v1_POST_Orders.html
+        """
+        return await self._caller.call(_ACTUALIZE_PRICES, {"id": id}, more=call)
+
+    async def copy(self, id: int, **call: Unpack[More]) -> Any:
+        """With this API call you add a(n) Order.
+
+        https://support.bouwsoft.be/manual/api/v1_POST_Orders.html
+        """
+        return await self._caller.call(_COPY, {"id": id}, more=call)
+
+    async def move(self, id: int, **call: Unpack[More]) -> Any:
+        """With this API call you add a(n) Order.
+
+        https://support.bouwsoft.be/manual/api/v1_POST_Orders.html
+        """
+        return await self._caller.call(_MOVE, {"id": id}, more=call)
+
+    async def sign(self, id: int, **call: Unpack[More]) -> Any:
+        """With this API call you add a(n) Order.
+
+        https://support.bouwsoft.be/manual/api/v1_POST_Orders.html
+        """
+        return await self._caller.call(_SIGN, {"id": id}, more=call)
+
+    async def put_conclusion_plain(self, id: int, **call: Unpack[More]) -> Any:
         """With this API call you change a(n) Order.
 
         https://support.bouwsoft.be/manual/api/v1_PUT_Orders.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(_PUT_CONCLUSION_PLAIN, {"id": id})
+        return await self._caller.call(_PUT_CONCLUSION_PLAIN, {"id": id}, more=call)
 
-    async def put_introduction_plain(self, id: int) -> Any:
+    async def put_introduction_plain(self, id: int, **call: Unpack[More]) -> Any:
         """With this API call you change a(n) Order.
 
         https://support.bouwsoft.be/manual/api/v1_PUT_Orders.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(_PUT_INTRODUCTION_PLAIN, {"id": id})
+        return await self._caller.call(_PUT_INTRODUCTION_PLAIN, {"id": id}, more=call)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Unpack
 
 from msgspec import UNSET, UnsetType
 
 from .._api import RECORDS
 from .._runtime.answers import Body, Many, One
+from .._runtime.calls import More
 from .._runtime.codecs import ANY, BOOLEAN, INTEGER, TEXT, Array
 from .._runtime.conditions import Condition
 from .._runtime.listings import AsyncListing, Listing
@@ -99,6 +100,7 @@ class PhotoSheetDetails:
         offset: int | UnsetType = UNSET,
         sort: OrderBy | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
+        **call: Unpack[More],
     ) -> Listing[PhotoSheetDetail]:
         """List photo sheet details.
 
@@ -109,7 +111,7 @@ class PhotoSheetDetails:
                 texts in the API's own words; all must hold.
             columns: Names of the fields to return (seperated by |)
             filter: Filter to apply to the list.
-            limit: Maximum number of lines in the answer. From 1 to 500. Default: 200.
+            limit: Maximum number of lines in the answer. 1 to 500, default 200.
             nextid: Id of the item with which the answer starts. It is incompatible with
                 offset. Not together with offset.
             offset: Number of items to pass over before the answer starts. It is
@@ -118,15 +120,6 @@ class PhotoSheetDetails:
                 sorts descending)
             distinct: When true, equal rows of the selected columns come back once (a
                 distinct select)
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return Listing(
             self._caller,
@@ -140,90 +133,50 @@ class PhotoSheetDetails:
                 "sort": sort_param(self._caller.api, sort),
                 "distinct": distinct,
             },
+            call,
         )
 
-    def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> PhotoSheetDetail:
+    def get(
+        self, id: int, *, columns: Columns | UnsetType = UNSET, **call: Unpack[More]
+    ) -> PhotoSheetDetail:
         """Get a photo sheet detail.
 
         https://support.bouwsoft.be/manual/api/v1_GET_PhotoSheetDetails.html
 
         Args:
             columns: Names of the fields to return (seperated by |)
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(_GET, {"id": id, "columns": columns_param(columns)})
+        return self._caller.call(
+            _GET, {"id": id, "columns": columns_param(columns)}, more=call
+        )
 
-    def image(self, id: int) -> Any:
+    def image(self, id: int, **call: Unpack[More]) -> Any:
         """With this API call you get fields of a(n) PhotoSheetDetail(s)
 
         https://support.bouwsoft.be/manual/api/v1_GET_PhotoSheetDetails.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(_IMAGE, {"id": id})
+        return self._caller.call(_IMAGE, {"id": id}, more=call)
 
-    def note_html(self, id: int) -> Any:
+    def note_html(self, id: int, **call: Unpack[More]) -> Any:
         """With this API call you get fields of a(n) PhotoSheetDetail(s)
 
         https://support.bouwsoft.be/manual/api/v1_GET_PhotoSheetDetails.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(_NOTE_HTML, {"id": id})
+        return self._caller.call(_NOTE_HTML, {"id": id}, more=call)
 
-    def note_plain(self, id: int) -> Any:
+    def note_plain(self, id: int, **call: Unpack[More]) -> Any:
         """With this API call you get fields of a(n) PhotoSheetDetail(s)
 
         https://support.bouwsoft.be/manual/api/v1_GET_PhotoSheetDetails.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(_NOTE_PLAIN, {"id": id})
+        return self._caller.call(_NOTE_PLAIN, {"id": id}, more=call)
 
-    def note_rtf(self, id: int) -> Any:
+    def note_rtf(self, id: int, **call: Unpack[More]) -> Any:
         """With this API call you get fields of a(n) PhotoSheetDetail(s)
 
         https://support.bouwsoft.be/manual/api/v1_GET_PhotoSheetDetails.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(_NOTE_RTF, {"id": id})
+        return self._caller.call(_NOTE_RTF, {"id": id}, more=call)
 
 
 class AsyncPhotoSheetDetails:
@@ -242,6 +195,7 @@ class AsyncPhotoSheetDetails:
         offset: int | UnsetType = UNSET,
         sort: OrderBy | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
+        **call: Unpack[More],
     ) -> AsyncListing[PhotoSheetDetail]:
         """List photo sheet details.
 
@@ -252,7 +206,7 @@ class AsyncPhotoSheetDetails:
                 texts in the API's own words; all must hold.
             columns: Names of the fields to return (seperated by |)
             filter: Filter to apply to the list.
-            limit: Maximum number of lines in the answer. From 1 to 500. Default: 200.
+            limit: Maximum number of lines in the answer. 1 to 500, default 200.
             nextid: Id of the item with which the answer starts. It is incompatible with
                 offset. Not together with offset.
             offset: Number of items to pass over before the answer starts. It is
@@ -261,15 +215,6 @@ class AsyncPhotoSheetDetails:
                 sorts descending)
             distinct: When true, equal rows of the selected columns come back once (a
                 distinct select)
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return AsyncListing(
             self._caller,
@@ -283,10 +228,11 @@ class AsyncPhotoSheetDetails:
                 "sort": sort_param(self._caller.api, sort),
                 "distinct": distinct,
             },
+            call,
         )
 
     async def get(
-        self, id: int, *, columns: Columns | UnsetType = UNSET
+        self, id: int, *, columns: Columns | UnsetType = UNSET, **call: Unpack[More]
     ) -> PhotoSheetDetail:
         """Get a photo sheet detail.
 
@@ -294,80 +240,35 @@ class AsyncPhotoSheetDetails:
 
         Args:
             columns: Names of the fields to return (seperated by |)
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return await self._caller.call(
-            _GET, {"id": id, "columns": columns_param(columns)}
+            _GET, {"id": id, "columns": columns_param(columns)}, more=call
         )
 
-    async def image(self, id: int) -> Any:
+    async def image(self, id: int, **call: Unpack[More]) -> Any:
         """With this API call you get fields of a(n) PhotoSheetDetail(s)
 
         https://support.bouwsoft.be/manual/api/v1_GET_PhotoSheetDetails.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(_IMAGE, {"id": id})
+        return await self._caller.call(_IMAGE, {"id": id}, more=call)
 
-    async def note_html(self, id: int) -> Any:
+    async def note_html(self, id: int, **call: Unpack[More]) -> Any:
         """With this API call you get fields of a(n) PhotoSheetDetail(s)
 
         https://support.bouwsoft.be/manual/api/v1_GET_PhotoSheetDetails.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(_NOTE_HTML, {"id": id})
+        return await self._caller.call(_NOTE_HTML, {"id": id}, more=call)
 
-    async def note_plain(self, id: int) -> Any:
+    async def note_plain(self, id: int, **call: Unpack[More]) -> Any:
         """With this API call you get fields of a(n) PhotoSheetDetail(s)
 
         https://support.bouwsoft.be/manual/api/v1_GET_PhotoSheetDetails.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(_NOTE_PLAIN, {"id": id})
+        return await self._caller.call(_NOTE_PLAIN, {"id": id}, more=call)
 
-    async def note_rtf(self, id: int) -> Any:
+    async def note_rtf(self, id: int, **call: Unpack[More]) -> Any:
         """With this API call you get fields of a(n) PhotoSheetDetail(s)
 
         https://support.bouwsoft.be/manual/api/v1_GET_PhotoSheetDetails.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(_NOTE_RTF, {"id": id})
+        return await self._caller.call(_NOTE_RTF, {"id": id}, more=call)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import builtins
-from typing import Any
+from typing import Any, Unpack
 
 from msgspec import UNSET, UnsetType
 
 from .._api import RECORDS
 from .._runtime.answers import Body, Many, One
+from .._runtime.calls import More
 from .._runtime.codecs import ANY, BOOLEAN, INTEGER, TEXT, Array
 from .._runtime.conditions import Condition
 from .._runtime.listings import AsyncListing, Listing
@@ -124,6 +125,7 @@ class PhotoSheets:
         offset: int | UnsetType = UNSET,
         sort: OrderBy | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
+        **call: Unpack[More],
     ) -> Listing[PhotoSheet]:
         """List photo sheets.
 
@@ -134,7 +136,7 @@ class PhotoSheets:
                 texts in the API's own words; all must hold.
             columns: Names of the fields to return (seperated by |)
             filter: Filter to apply to the list.
-            limit: Maximum number of lines in the answer. From 1 to 500. Default: 200.
+            limit: Maximum number of lines in the answer. 1 to 500, default 200.
             nextid: Id of the item with which the answer starts. It is incompatible with
                 offset. Not together with offset.
             offset: Number of items to pass over before the answer starts. It is
@@ -143,15 +145,6 @@ class PhotoSheets:
                 sorts descending)
             distinct: When true, equal rows of the selected columns come back once (a
                 distinct select)
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return Listing(
             self._caller,
@@ -165,138 +158,71 @@ class PhotoSheets:
                 "sort": sort_param(self._caller.api, sort),
                 "distinct": distinct,
             },
+            call,
         )
 
-    def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> PhotoSheet:
+    def get(
+        self, id: int, *, columns: Columns | UnsetType = UNSET, **call: Unpack[More]
+    ) -> PhotoSheet:
         """Get a photo sheet.
 
         https://support.bouwsoft.be/manual/api/v1_GET_PhotoSheets.html
 
         Args:
             columns: Names of the fields to return (seperated by |)
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(_GET, {"id": id, "columns": columns_param(columns)})
+        return self._caller.call(
+            _GET, {"id": id, "columns": columns_param(columns)}, more=call
+        )
 
-    def conclusion_plain(self, id: int) -> Any:
+    def conclusion_plain(self, id: int, **call: Unpack[More]) -> Any:
         """With this API call you get fields of a(n) PhotoSheet(s)
 
         https://support.bouwsoft.be/manual/api/v1_GET_PhotoSheets.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(_CONCLUSION_PLAIN, {"id": id})
+        return self._caller.call(_CONCLUSION_PLAIN, {"id": id}, more=call)
 
-    def conclusion_html(self, id: int) -> Any:
+    def conclusion_html(self, id: int, **call: Unpack[More]) -> Any:
         """With this API call you get fields of a(n) PhotoSheet(s)
 
         https://support.bouwsoft.be/manual/api/v1_GET_PhotoSheets.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(_CONCLUSION_HTML, {"id": id})
+        return self._caller.call(_CONCLUSION_HTML, {"id": id}, more=call)
 
-    def conclusion_rtf(self, id: int) -> Any:
+    def conclusion_rtf(self, id: int, **call: Unpack[More]) -> Any:
         """With this API call you get fields of a(n) PhotoSheet(s)
 
         https://support.bouwsoft.be/manual/api/v1_GET_PhotoSheets.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(_CONCLUSION_RTF, {"id": id})
+        return self._caller.call(_CONCLUSION_RTF, {"id": id}, more=call)
 
-    def introduction_html(self, id: int) -> Any:
+    def introduction_html(self, id: int, **call: Unpack[More]) -> Any:
         """With this API call you get fields of a(n) PhotoSheet(s)
 
         https://support.bouwsoft.be/manual/api/v1_GET_PhotoSheets.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(_INTRODUCTION_HTML, {"id": id})
+        return self._caller.call(_INTRODUCTION_HTML, {"id": id}, more=call)
 
-    def introduction_plain(self, id: int) -> Any:
+    def introduction_plain(self, id: int, **call: Unpack[More]) -> Any:
         """With this API call you get fields of a(n) PhotoSheet(s)
 
         https://support.bouwsoft.be/manual/api/v1_GET_PhotoSheets.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(_INTRODUCTION_PLAIN, {"id": id})
+        return self._caller.call(_INTRODUCTION_PLAIN, {"id": id}, more=call)
 
-    def introduction_rtf(self, id: int) -> Any:
+    def introduction_rtf(self, id: int, **call: Unpack[More]) -> Any:
         """With this API call you get fields of a(n) PhotoSheet(s)
 
         https://support.bouwsoft.be/manual/api/v1_GET_PhotoSheets.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(_INTRODUCTION_RTF, {"id": id})
+        return self._caller.call(_INTRODUCTION_RTF, {"id": id}, more=call)
 
-    def field_info(self) -> builtins.list[FieldInfo]:
+    def field_info(self, **call: Unpack[More]) -> builtins.list[FieldInfo]:
         """Describe the fields of photo sheets.
 
         https://support.bouwsoft.be/manual/api/v1_GET_PhotoSheets.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(_FIELD_INFO, {})
+        return self._caller.call(_FIELD_INFO, {}, more=call)
 
 
 class AsyncPhotoSheets:
@@ -315,6 +241,7 @@ class AsyncPhotoSheets:
         offset: int | UnsetType = UNSET,
         sort: OrderBy | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
+        **call: Unpack[More],
     ) -> AsyncListing[PhotoSheet]:
         """List photo sheets.
 
@@ -325,7 +252,7 @@ class AsyncPhotoSheets:
                 texts in the API's own words; all must hold.
             columns: Names of the fields to return (seperated by |)
             filter: Filter to apply to the list.
-            limit: Maximum number of lines in the answer. From 1 to 500. Default: 200.
+            limit: Maximum number of lines in the answer. 1 to 500, default 200.
             nextid: Id of the item with which the answer starts. It is incompatible with
                 offset. Not together with offset.
             offset: Number of items to pass over before the answer starts. It is
@@ -334,15 +261,6 @@ class AsyncPhotoSheets:
                 sorts descending)
             distinct: When true, equal rows of the selected columns come back once (a
                 distinct select)
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return AsyncListing(
             self._caller,
@@ -356,137 +274,68 @@ class AsyncPhotoSheets:
                 "sort": sort_param(self._caller.api, sort),
                 "distinct": distinct,
             },
+            call,
         )
 
-    async def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> PhotoSheet:
+    async def get(
+        self, id: int, *, columns: Columns | UnsetType = UNSET, **call: Unpack[More]
+    ) -> PhotoSheet:
         """Get a photo sheet.
 
         https://support.bouwsoft.be/manual/api/v1_GET_PhotoSheets.html
 
         Args:
             columns: Names of the fields to return (seperated by |)
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return await self._caller.call(
-            _GET, {"id": id, "columns": columns_param(columns)}
+            _GET, {"id": id, "columns": columns_param(columns)}, more=call
         )
 
-    async def conclusion_plain(self, id: int) -> Any:
+    async def conclusion_plain(self, id: int, **call: Unpack[More]) -> Any:
         """With this API call you get fields of a(n) PhotoSheet(s)
 
         https://support.bouwsoft.be/manual/api/v1_GET_PhotoSheets.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(_CONCLUSION_PLAIN, {"id": id})
+        return await self._caller.call(_CONCLUSION_PLAIN, {"id": id}, more=call)
 
-    async def conclusion_html(self, id: int) -> Any:
+    async def conclusion_html(self, id: int, **call: Unpack[More]) -> Any:
         """With this API call you get fields of a(n) PhotoSheet(s)
 
         https://support.bouwsoft.be/manual/api/v1_GET_PhotoSheets.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(_CONCLUSION_HTML, {"id": id})
+        return await self._caller.call(_CONCLUSION_HTML, {"id": id}, more=call)
 
-    async def conclusion_rtf(self, id: int) -> Any:
+    async def conclusion_rtf(self, id: int, **call: Unpack[More]) -> Any:
         """With this API call you get fields of a(n) PhotoSheet(s)
 
         https://support.bouwsoft.be/manual/api/v1_GET_PhotoSheets.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(_CONCLUSION_RTF, {"id": id})
+        return await self._caller.call(_CONCLUSION_RTF, {"id": id}, more=call)
 
-    async def introduction_html(self, id: int) -> Any:
+    async def introduction_html(self, id: int, **call: Unpack[More]) -> Any:
         """With this API call you get fields of a(n) PhotoSheet(s)
 
         https://support.bouwsoft.be/manual/api/v1_GET_PhotoSheets.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(_INTRODUCTION_HTML, {"id": id})
+        return await self._caller.call(_INTRODUCTION_HTML, {"id": id}, more=call)
 
-    async def introduction_plain(self, id: int) -> Any:
+    async def introduction_plain(self, id: int, **call: Unpack[More]) -> Any:
         """With this API call you get fields of a(n) PhotoSheet(s)
 
         https://support.bouwsoft.be/manual/api/v1_GET_PhotoSheets.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(_INTRODUCTION_PLAIN, {"id": id})
+        return await self._caller.call(_INTRODUCTION_PLAIN, {"id": id}, more=call)
 
-    async def introduction_rtf(self, id: int) -> Any:
+    async def introduction_rtf(self, id: int, **call: Unpack[More]) -> Any:
         """With this API call you get fields of a(n) PhotoSheet(s)
 
         https://support.bouwsoft.be/manual/api/v1_GET_PhotoSheets.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(_INTRODUCTION_RTF, {"id": id})
+        return await self._caller.call(_INTRODUCTION_RTF, {"id": id}, more=call)
 
-    async def field_info(self) -> builtins.list[FieldInfo]:
+    async def field_info(self, **call: Unpack[More]) -> builtins.list[FieldInfo]:
         """Describe the fields of photo sheets.
 
         https://support.bouwsoft.be/manual/api/v1_GET_PhotoSheets.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(_FIELD_INFO, {})
+        return await self._caller.call(_FIELD_INFO, {}, more=call)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Unpack
 
 from msgspec import UNSET, UnsetType
 
 from .._api import CHANGES, RECORDS
 from .._runtime.answers import Body, Many, Nothing, One
+from .._runtime.calls import More
 from .._runtime.codecs import BOOLEAN, INTEGER, TEXT, Array
 from .._runtime.conditions import Condition
 from .._runtime.listings import AsyncListing, Listing
@@ -26,14 +27,6 @@ from .._runtime.transport import AsyncCaller, Caller
 from .._runtime.writes import extra_fields
 from ..models.field_info import FieldInfo
 from ..models.product_group import ProductGroup
-
-_DELETE = Operation(
-    "product_groups.delete",
-    "DELETE",
-    "/ProductGroups/{id}",
-    Nothing(),
-    parameters=(Path("id", INTEGER),),
-)
 
 _LIST = Operation(
     "product_groups.list",
@@ -62,13 +55,6 @@ _GET = Operation(
     ),
 )
 
-_FIELD_INFO = Operation(
-    "product_groups.field_info",
-    "GET",
-    "/ProductGroups/FieldInfo",
-    Body(Array(Model(FieldInfo))),
-)
-
 _CREATE = Operation(
     "product_groups.create",
     "POST",
@@ -89,30 +75,27 @@ _CREATE = Operation(
     ),
 )
 
+_DELETE = Operation(
+    "product_groups.delete",
+    "DELETE",
+    "/ProductGroups/{id}",
+    Nothing(),
+    parameters=(Path("id", INTEGER),),
+)
+
+_FIELD_INFO = Operation(
+    "product_groups.field_info",
+    "GET",
+    "/ProductGroups/FieldInfo",
+    Body(Array(Model(FieldInfo))),
+)
+
 
 class ProductGroups:
     """Calls on ProductGroups."""
 
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
-
-    def delete(self, id: int) -> None:
-        """Delete a product group.
-
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
-        """
-        return self._caller.call(_DELETE, {"id": id})
 
     def list(
         self,
@@ -124,6 +107,7 @@ class ProductGroups:
         offset: int | UnsetType = UNSET,
         sort: OrderBy | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
+        **call: Unpack[More],
     ) -> Listing[ProductGroup]:
         """List product groups.
 
@@ -134,7 +118,7 @@ class ProductGroups:
                 texts in the API's own words; all must hold.
             columns: Names of the fields to return (seperated by |)
             filter: Filter to apply to the list.
-            limit: Maximum number of lines in the answer. From 1 to 500. Default: 200.
+            limit: Maximum number of lines in the answer. 1 to 500, default 200.
             nextid: Id of the item with which the answer starts. It is incompatible with
                 offset. Not together with offset.
             offset: Number of items to pass over before the answer starts. It is
@@ -143,15 +127,6 @@ class ProductGroups:
                 sorts descending)
             distinct: When true, equal rows of the selected columns come back once (a
                 distinct select)
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return Listing(
             self._caller,
@@ -165,42 +140,22 @@ class ProductGroups:
                 "sort": sort_param(self._caller.api, sort),
                 "distinct": distinct,
             },
+            call,
         )
 
-    def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> ProductGroup:
+    def get(
+        self, id: int, *, columns: Columns | UnsetType = UNSET, **call: Unpack[More]
+    ) -> ProductGroup:
         """Get a product group.
 
         https://support.bouwsoft.be/manual/api/v1_GET_ProductGroups.html
 
         Args:
             columns: Names of the fields to return (seperated by |)
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(_GET, {"id": id, "columns": columns_param(columns)})
-
-    def field_info(self) -> builtins.list[FieldInfo]:
-        """Describe the fields of product groups.
-
-        https://support.bouwsoft.be/manual/api/v1_GET_ProductGroups.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
-        """
-        return self._caller.call(_FIELD_INFO, {})
+        return self._caller.call(
+            _GET, {"id": id, "columns": columns_param(columns)}, more=call
+        )
 
     def create(
         self,
@@ -208,6 +163,7 @@ class ProductGroups:
         name: str | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
+        **call: Unpack[More],
     ) -> ProductGroup:
         """Create a product group.
 
@@ -215,21 +171,29 @@ class ProductGroups:
 
         Args:
             name: At most 50 characters.
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return self._caller.call(
             _CREATE,
             {},
             {"name": name, **extra_fields(_CREATE, extra, validate=validate)},
+            more=call,
         )
+
+    def delete(self, id: int, **call: Unpack[More]) -> None:
+        """Delete a product group.
+
+        The documentation only names this call.
+
+        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        """
+        return self._caller.call(_DELETE, {"id": id}, more=call)
+
+    def field_info(self, **call: Unpack[More]) -> builtins.list[FieldInfo]:
+        """Describe the fields of product groups.
+
+        https://support.bouwsoft.be/manual/api/v1_GET_ProductGroups.html
+        """
+        return self._caller.call(_FIELD_INFO, {}, more=call)
 
 
 class AsyncProductGroups:
@@ -237,24 +201,6 @@ class AsyncProductGroups:
 
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
-
-    async def delete(self, id: int) -> None:
-        """Delete a product group.
-
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
-        """
-        return await self._caller.call(_DELETE, {"id": id})
 
     def list(
         self,
@@ -266,6 +212,7 @@ class AsyncProductGroups:
         offset: int | UnsetType = UNSET,
         sort: OrderBy | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
+        **call: Unpack[More],
     ) -> AsyncListing[ProductGroup]:
         """List product groups.
 
@@ -276,7 +223,7 @@ class AsyncProductGroups:
                 texts in the API's own words; all must hold.
             columns: Names of the fields to return (seperated by |)
             filter: Filter to apply to the list.
-            limit: Maximum number of lines in the answer. From 1 to 500. Default: 200.
+            limit: Maximum number of lines in the answer. 1 to 500, default 200.
             nextid: Id of the item with which the answer starts. It is incompatible with
                 offset. Not together with offset.
             offset: Number of items to pass over before the answer starts. It is
@@ -285,15 +232,6 @@ class AsyncProductGroups:
                 sorts descending)
             distinct: When true, equal rows of the selected columns come back once (a
                 distinct select)
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return AsyncListing(
             self._caller,
@@ -307,10 +245,11 @@ class AsyncProductGroups:
                 "sort": sort_param(self._caller.api, sort),
                 "distinct": distinct,
             },
+            call,
         )
 
     async def get(
-        self, id: int, *, columns: Columns | UnsetType = UNSET
+        self, id: int, *, columns: Columns | UnsetType = UNSET, **call: Unpack[More]
     ) -> ProductGroup:
         """Get a product group.
 
@@ -318,35 +257,10 @@ class AsyncProductGroups:
 
         Args:
             columns: Names of the fields to return (seperated by |)
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return await self._caller.call(
-            _GET, {"id": id, "columns": columns_param(columns)}
+            _GET, {"id": id, "columns": columns_param(columns)}, more=call
         )
-
-    async def field_info(self) -> builtins.list[FieldInfo]:
-        """Describe the fields of product groups.
-
-        https://support.bouwsoft.be/manual/api/v1_GET_ProductGroups.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
-        """
-        return await self._caller.call(_FIELD_INFO, {})
 
     async def create(
         self,
@@ -354,6 +268,7 @@ class AsyncProductGroups:
         name: str | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
+        **call: Unpack[More],
     ) -> ProductGroup:
         """Create a product group.
 
@@ -361,18 +276,26 @@ class AsyncProductGroups:
 
         Args:
             name: At most 50 characters.
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return await self._caller.call(
             _CREATE,
             {},
             {"name": name, **extra_fields(_CREATE, extra, validate=validate)},
+            more=call,
         )
+
+    async def delete(self, id: int, **call: Unpack[More]) -> None:
+        """Delete a product group.
+
+        The documentation only names this call.
+
+        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        """
+        return await self._caller.call(_DELETE, {"id": id}, more=call)
+
+    async def field_info(self, **call: Unpack[More]) -> builtins.list[FieldInfo]:
+        """Describe the fields of product groups.
+
+        https://support.bouwsoft.be/manual/api/v1_GET_ProductGroups.html
+        """
+        return await self._caller.call(_FIELD_INFO, {}, more=call)

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import builtins
+from typing import Unpack
 
 from msgspec import UNSET, UnsetType
 
 from .._api import CHANGES, RECORDS
 from .._runtime.answers import Body, Many, One
+from .._runtime.calls import More
 from .._runtime.codecs import BOOLEAN, INTEGER, TEXT, Array
 from .._runtime.conditions import Condition
 from .._runtime.listings import AsyncListing, Listing
 from .._runtime.operations import Assigned, Operation, Path, Query
-from .._runtime.records import Fields, Model
+from .._runtime.records import AsDict, Fields, Model
 from .._runtime.selection import (
     Columns,
     OrderBy,
@@ -23,6 +25,33 @@ from .._runtime.selection import (
 from .._runtime.transport import AsyncCaller, Caller
 from ..models.field_info import FieldInfo
 from ..models.product_stock import ProductStock
+
+_LIST = Operation(
+    "product_stock.list",
+    "GET",
+    "/ProductStock",
+    Many(Model(ProductStock), RECORDS),
+    parameters=(
+        Query("columns", Array(TEXT), "|"),
+        Query("filter", TEXT),
+        Query("limit", INTEGER),
+        Query("nextid", INTEGER),
+        Query("offset", INTEGER),
+        Query("sort", Array(TEXT), "|"),
+        Query("distinct", BOOLEAN),
+    ),
+)
+
+_GET = Operation(
+    "product_stock.get",
+    "GET",
+    "/ProductStock/{id}",
+    One(Model(ProductStock), RECORDS),
+    parameters=(
+        Path("id", INTEGER),
+        Query("columns", Array(TEXT), "|"),
+    ),
+)
 
 _UPDATE = Operation(
     "product_stock.update",
@@ -57,33 +86,6 @@ _UPDATE = Operation(
     ),
 )
 
-_LIST = Operation(
-    "product_stock.list",
-    "GET",
-    "/ProductStock",
-    Many(Model(ProductStock), RECORDS),
-    parameters=(
-        Query("columns", Array(TEXT), "|"),
-        Query("filter", TEXT),
-        Query("limit", INTEGER),
-        Query("nextid", INTEGER),
-        Query("offset", INTEGER),
-        Query("sort", Array(TEXT), "|"),
-        Query("distinct", BOOLEAN),
-    ),
-)
-
-_GET = Operation(
-    "product_stock.get",
-    "GET",
-    "/ProductStock/{id}",
-    One(Model(ProductStock), RECORDS),
-    parameters=(
-        Path("id", INTEGER),
-        Query("columns", Array(TEXT), "|"),
-    ),
-)
-
 _FIELD_INFO = Operation(
     "product_stock.field_info",
     "GET",
@@ -98,25 +100,6 @@ class ProductStock_:
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
 
-    def update(self, id: int, *, record: ProductStock) -> ProductStock:
-        """Update a product stock record.
-
-        https://support.bouwsoft.be/manual/api/v1_PUT_ProductStock.html
-
-        Args:
-            record: The fields by the API's own names; it alone checks them.
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
-        """
-        return self._caller.call(_UPDATE, {"id": id}, record)
-
     def list(
         self,
         *filters: Condition | str,
@@ -127,6 +110,7 @@ class ProductStock_:
         offset: int | UnsetType = UNSET,
         sort: OrderBy | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
+        **call: Unpack[More],
     ) -> Listing[ProductStock]:
         """List product stock records.
 
@@ -137,7 +121,7 @@ class ProductStock_:
                 texts in the API's own words; all must hold.
             columns: Names of the fields to return (seperated by |)
             filter: Filter to apply to the list.
-            limit: Maximum number of lines in the answer. From 1 to 500. Default: 200.
+            limit: Maximum number of lines in the answer. 1 to 500, default 200.
             nextid: Id of the item with which the answer starts. It is incompatible with
                 offset. Not together with offset.
             offset: Number of items to pass over before the answer starts. It is
@@ -146,15 +130,6 @@ class ProductStock_:
                 sorts descending)
             distinct: When true, equal rows of the selected columns come back once (a
                 distinct select)
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return Listing(
             self._caller,
@@ -168,42 +143,41 @@ class ProductStock_:
                 "sort": sort_param(self._caller.api, sort),
                 "distinct": distinct,
             },
+            call,
         )
 
-    def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> ProductStock:
+    def get(
+        self, id: int, *, columns: Columns | UnsetType = UNSET, **call: Unpack[More]
+    ) -> ProductStock:
         """Get a product stock record.
 
         https://support.bouwsoft.be/manual/api/v1_GET_ProductStock.html
 
         Args:
             columns: Names of the fields to return (seperated by |)
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(_GET, {"id": id, "columns": columns_param(columns)})
+        return self._caller.call(
+            _GET, {"id": id, "columns": columns_param(columns)}, more=call
+        )
 
-    def field_info(self) -> builtins.list[FieldInfo]:
+    def update(
+        self, id: int, *, record: ProductStock | AsDict, **call: Unpack[More]
+    ) -> ProductStock:
+        """Update a product stock record.
+
+        https://support.bouwsoft.be/manual/api/v1_PUT_ProductStock.html
+
+        Args:
+            record: The fields by the API's own names; it alone checks them.
+        """
+        return self._caller.call(_UPDATE, {"id": id}, record, more=call)
+
+    def field_info(self, **call: Unpack[More]) -> builtins.list[FieldInfo]:
         """Describe the fields of product stock records.
 
         https://support.bouwsoft.be/manual/api/v1_GET_ProductStock.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(_FIELD_INFO, {})
+        return self._caller.call(_FIELD_INFO, {}, more=call)
 
 
 class AsyncProductStock_:
@@ -211,25 +185,6 @@ class AsyncProductStock_:
 
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
-
-    async def update(self, id: int, *, record: ProductStock) -> ProductStock:
-        """Update a product stock record.
-
-        https://support.bouwsoft.be/manual/api/v1_PUT_ProductStock.html
-
-        Args:
-            record: The fields by the API's own names; it alone checks them.
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
-        """
-        return await self._caller.call(_UPDATE, {"id": id}, record)
 
     def list(
         self,
@@ -241,6 +196,7 @@ class AsyncProductStock_:
         offset: int | UnsetType = UNSET,
         sort: OrderBy | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
+        **call: Unpack[More],
     ) -> AsyncListing[ProductStock]:
         """List product stock records.
 
@@ -251,7 +207,7 @@ class AsyncProductStock_:
                 texts in the API's own words; all must hold.
             columns: Names of the fields to return (seperated by |)
             filter: Filter to apply to the list.
-            limit: Maximum number of lines in the answer. From 1 to 500. Default: 200.
+            limit: Maximum number of lines in the answer. 1 to 500, default 200.
             nextid: Id of the item with which the answer starts. It is incompatible with
                 offset. Not together with offset.
             offset: Number of items to pass over before the answer starts. It is
@@ -260,15 +216,6 @@ class AsyncProductStock_:
                 sorts descending)
             distinct: When true, equal rows of the selected columns come back once (a
                 distinct select)
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return AsyncListing(
             self._caller,
@@ -282,10 +229,11 @@ class AsyncProductStock_:
                 "sort": sort_param(self._caller.api, sort),
                 "distinct": distinct,
             },
+            call,
         )
 
     async def get(
-        self, id: int, *, columns: Columns | UnsetType = UNSET
+        self, id: int, *, columns: Columns | UnsetType = UNSET, **call: Unpack[More]
     ) -> ProductStock:
         """Get a product stock record.
 
@@ -293,32 +241,26 @@ class AsyncProductStock_:
 
         Args:
             columns: Names of the fields to return (seperated by |)
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return await self._caller.call(
-            _GET, {"id": id, "columns": columns_param(columns)}
+            _GET, {"id": id, "columns": columns_param(columns)}, more=call
         )
 
-    async def field_info(self) -> builtins.list[FieldInfo]:
+    async def update(
+        self, id: int, *, record: ProductStock | AsDict, **call: Unpack[More]
+    ) -> ProductStock:
+        """Update a product stock record.
+
+        https://support.bouwsoft.be/manual/api/v1_PUT_ProductStock.html
+
+        Args:
+            record: The fields by the API's own names; it alone checks them.
+        """
+        return await self._caller.call(_UPDATE, {"id": id}, record, more=call)
+
+    async def field_info(self, **call: Unpack[More]) -> builtins.list[FieldInfo]:
         """Describe the fields of product stock records.
 
         https://support.bouwsoft.be/manual/api/v1_GET_ProductStock.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(_FIELD_INFO, {})
+        return await self._caller.call(_FIELD_INFO, {}, more=call)

@@ -5,12 +5,13 @@ from __future__ import annotations
 import builtins
 from collections.abc import Mapping
 from decimal import Decimal
-from typing import Any
+from typing import Any, Unpack
 
 from msgspec import UNSET, UnsetType
 
 from .._api import CHANGES, RECORDS
 from .._runtime.answers import Body, Many, Nothing, One
+from .._runtime.calls import More
 from .._runtime.codecs import ANY, BOOLEAN, INTEGER, TEXT, Array
 from .._runtime.conditions import Condition
 from .._runtime.listings import AsyncListing, Listing
@@ -27,14 +28,6 @@ from .._runtime.transport import AsyncCaller, Caller
 from .._runtime.writes import extra_fields
 from ..models.field_info import FieldInfo
 from ..models.product import Product
-
-_DELETE = Operation(
-    "products.delete",
-    "DELETE",
-    "/Products/{id}",
-    Nothing(),
-    parameters=(Path("id", INTEGER),),
-)
 
 _LIST = Operation(
     "products.list",
@@ -61,6 +54,61 @@ _GET = Operation(
         Path("id", INTEGER),
         Query("columns", Array(TEXT), "|"),
     ),
+)
+
+_CREATE = Operation(
+    "products.create",
+    "POST",
+    "/Products",
+    One(Model(Product), CHANGES),
+    body=Assigned(
+        Fields(
+            Product,
+            (
+                "id",
+                "salesunit",
+                "purchaseunit",
+                "unit_localized",
+                "salesunit_localized",
+                "purchaseunit_localized",
+                "activesupplier_name",
+                "ts_lastupdate",
+            ),
+            nulls=(),
+        )
+    ),
+)
+
+_UPDATE = Operation(
+    "products.update",
+    "PUT",
+    "/Products/{id}",
+    One(Model(Product), CHANGES),
+    parameters=(Path("id", INTEGER),),
+    body=Assigned(
+        Fields(
+            Product,
+            (
+                "id",
+                "salesunit",
+                "purchaseunit",
+                "unit_localized",
+                "salesunit_localized",
+                "purchaseunit_localized",
+                "activesupplier_name",
+                "ts_lastupdate",
+            ),
+            nulls=(),
+        )
+    ),
+)
+
+_DELETE = Operation(
+    "products.delete",
+    "DELETE",
+    "/Products/{id}",
+    Nothing(),
+    parameters=(Path("id", INTEGER),),
 )
 
 _IMAGE = Operation(
@@ -102,59 +150,12 @@ _FIELD_INFO = Operation(
     Body(Array(Model(FieldInfo))),
 )
 
-_CREATE = Operation(
-    "products.create",
-    "POST",
-    "/Products",
-    One(Model(Product), CHANGES),
-    body=Assigned(
-        Fields(
-            Product,
-            (
-                "id",
-                "salesunit",
-                "purchaseunit",
-                "unit_localized",
-                "salesunit_localized",
-                "purchaseunit_localized",
-                "activesupplier_name",
-                "ts_lastupdate",
-            ),
-            nulls=(),
-        )
-    ),
-)
-
 _UPLOAD = Operation(
     "products.upload",
     "POST",
     "/Products/{id}/Upload",
     Body(ANY),
     parameters=(Path("id", INTEGER),),
-)
-
-_UPDATE = Operation(
-    "products.update",
-    "PUT",
-    "/Products/{id}",
-    One(Model(Product), CHANGES),
-    parameters=(Path("id", INTEGER),),
-    body=Assigned(
-        Fields(
-            Product,
-            (
-                "id",
-                "salesunit",
-                "purchaseunit",
-                "unit_localized",
-                "salesunit_localized",
-                "purchaseunit_localized",
-                "activesupplier_name",
-                "ts_lastupdate",
-            ),
-            nulls=(),
-        )
-    ),
 )
 
 _PUT_UPLOAD = Operation(
@@ -180,24 +181,6 @@ class Products:
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
 
-    def delete(self, id: int) -> None:
-        """Delete a product.
-
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
-        """
-        return self._caller.call(_DELETE, {"id": id})
-
     def list(
         self,
         *filters: Condition | str,
@@ -208,6 +191,7 @@ class Products:
         offset: int | UnsetType = UNSET,
         sort: OrderBy | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
+        **call: Unpack[More],
     ) -> Listing[Product]:
         """List products.
 
@@ -218,7 +202,7 @@ class Products:
                 texts in the API's own words; all must hold.
             columns: Names of the fields to return (seperated by |)
             filter: Filter to apply to the list.
-            limit: Maximum number of lines in the answer. From 1 to 500. Default: 200.
+            limit: Maximum number of lines in the answer. 1 to 500, default 200.
             nextid: Id of the item with which the answer starts. It is incompatible with
                 offset. Not together with offset.
             offset: Number of items to pass over before the answer starts. It is
@@ -227,15 +211,6 @@ class Products:
                 sorts descending)
             distinct: When true, equal rows of the selected columns come back once (a
                 distinct select)
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return Listing(
             self._caller,
@@ -249,106 +224,22 @@ class Products:
                 "sort": sort_param(self._caller.api, sort),
                 "distinct": distinct,
             },
+            call,
         )
 
-    def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> Product:
+    def get(
+        self, id: int, *, columns: Columns | UnsetType = UNSET, **call: Unpack[More]
+    ) -> Product:
         """Get a product.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Products.html
 
         Args:
             columns: Names of the fields to return (seperated by |)
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(_GET, {"id": id, "columns": columns_param(columns)})
-
-    def image(self, id: int) -> Any:
-        """With this API call you get fields of a(n) Product(s)
-
-        https://support.bouwsoft.be/manual/api/v1_GET_Products.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
-        """
-        return self._caller.call(_IMAGE, {"id": id})
-
-    def note_html(self, id: int) -> Any:
-        """With this API call you get fields of a(n) Product(s)
-
-        https://support.bouwsoft.be/manual/api/v1_GET_Products.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
-        """
-        return self._caller.call(_NOTE_HTML, {"id": id})
-
-    def note_plain(self, id: int) -> Any:
-        """With this API call you get fields of a(n) Product(s)
-
-        https://support.bouwsoft.be/manual/api/v1_GET_Products.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
-        """
-        return self._caller.call(_NOTE_PLAIN, {"id": id})
-
-    def note_rtf(self, id: int) -> Any:
-        """With this API call you get fields of a(n) Product(s)
-
-        https://support.bouwsoft.be/manual/api/v1_GET_Products.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
-        """
-        return self._caller.call(_NOTE_RTF, {"id": id})
-
-    def field_info(self) -> builtins.list[FieldInfo]:
-        """Describe the fields of products.
-
-        https://support.bouwsoft.be/manual/api/v1_GET_Products.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
-        """
-        return self._caller.call(_FIELD_INFO, {})
+        return self._caller.call(
+            _GET, {"id": id, "columns": columns_param(columns)}, more=call
+        )
 
     def create(
         self,
@@ -380,6 +271,7 @@ class Products:
         activesupplier_id: int | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
+        **call: Unpack[More],
     ) -> Product:
         """Create a product.
 
@@ -393,15 +285,6 @@ class Products:
             brand: At most 150 characters.
             unit: At most 10 characters.
             activesupplier_id: Leads to Addresses.
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return self._caller.call(
             _CREATE,
@@ -434,23 +317,8 @@ class Products:
                 "activesupplier_id": activesupplier_id,
                 **extra_fields(_CREATE, extra, validate=validate),
             },
+            more=call,
         )
-
-    def upload(self, id: int) -> Any:
-        """With this API call you add a(n) Product.
-
-        https://support.bouwsoft.be/manual/api/v1_POST_Products.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
-        """
-        return self._caller.call(_UPLOAD, {"id": id})
 
     def update(
         self,
@@ -483,6 +351,7 @@ class Products:
         activesupplier_id: int | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
+        **call: Unpack[More],
     ) -> Product:
         """Update a product.
 
@@ -496,15 +365,6 @@ class Products:
             brand: At most 150 characters.
             unit: At most 10 characters.
             activesupplier_id: Leads to Addresses.
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return self._caller.call(
             _UPDATE,
@@ -537,39 +397,73 @@ class Products:
                 "activesupplier_id": activesupplier_id,
                 **extra_fields(_UPDATE, extra, validate=validate),
             },
+            more=call,
         )
 
-    def put_upload(self, id: int) -> Any:
+    def delete(self, id: int, **call: Unpack[More]) -> None:
+        """Delete a product.
+
+        The documentation only names this call.
+
+        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        """
+        return self._caller.call(_DELETE, {"id": id}, more=call)
+
+    def image(self, id: int, **call: Unpack[More]) -> Any:
+        """With this API call you get fields of a(n) Product(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Products.html
+        """
+        return self._caller.call(_IMAGE, {"id": id}, more=call)
+
+    def note_html(self, id: int, **call: Unpack[More]) -> Any:
+        """With this API call you get fields of a(n) Product(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Products.html
+        """
+        return self._caller.call(_NOTE_HTML, {"id": id}, more=call)
+
+    def note_plain(self, id: int, **call: Unpack[More]) -> Any:
+        """With this API call you get fields of a(n) Product(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Products.html
+        """
+        return self._caller.call(_NOTE_PLAIN, {"id": id}, more=call)
+
+    def note_rtf(self, id: int, **call: Unpack[More]) -> Any:
+        """With this API call you get fields of a(n) Product(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Products.html
+        """
+        return self._caller.call(_NOTE_RTF, {"id": id}, more=call)
+
+    def field_info(self, **call: Unpack[More]) -> builtins.list[FieldInfo]:
+        """Describe the fields of products.
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Products.html
+        """
+        return self._caller.call(_FIELD_INFO, {}, more=call)
+
+    def upload(self, id: int, **call: Unpack[More]) -> Any:
+        """With this API call you add a(n) Product.
+
+        https://support.bouwsoft.be/manual/api/v1_POST_Products.html
+        """
+        return self._caller.call(_UPLOAD, {"id": id}, more=call)
+
+    def put_upload(self, id: int, **call: Unpack[More]) -> Any:
         """With this API call you change a(n) Product.
 
         https://support.bouwsoft.be/manual/api/v1_PUT_Products.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(_PUT_UPLOAD, {"id": id})
+        return self._caller.call(_PUT_UPLOAD, {"id": id}, more=call)
 
-    def put_note_plain(self, id: int) -> Any:
+    def put_note_plain(self, id: int, **call: Unpack[More]) -> Any:
         """With this API call you change a(n) Product.
 
         https://support.bouwsoft.be/manual/api/v1_PUT_Products.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(_PUT_NOTE_PLAIN, {"id": id})
+        return self._caller.call(_PUT_NOTE_PLAIN, {"id": id}, more=call)
 
 
 class AsyncProducts:
@@ -577,24 +471,6 @@ class AsyncProducts:
 
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
-
-    async def delete(self, id: int) -> None:
-        """Delete a product.
-
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
-        """
-        return await self._caller.call(_DELETE, {"id": id})
 
     def list(
         self,
@@ -606,6 +482,7 @@ class AsyncProducts:
         offset: int | UnsetType = UNSET,
         sort: OrderBy | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
+        **call: Unpack[More],
     ) -> AsyncListing[Product]:
         """List products.
 
@@ -616,7 +493,7 @@ class AsyncProducts:
                 texts in the API's own words; all must hold.
             columns: Names of the fields to return (seperated by |)
             filter: Filter to apply to the list.
-            limit: Maximum number of lines in the answer. From 1 to 500. Default: 200.
+            limit: Maximum number of lines in the answer. 1 to 500, default 200.
             nextid: Id of the item with which the answer starts. It is incompatible with
                 offset. Not together with offset.
             offset: Number of items to pass over before the answer starts. It is
@@ -625,15 +502,6 @@ class AsyncProducts:
                 sorts descending)
             distinct: When true, equal rows of the selected columns come back once (a
                 distinct select)
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return AsyncListing(
             self._caller,
@@ -647,108 +515,22 @@ class AsyncProducts:
                 "sort": sort_param(self._caller.api, sort),
                 "distinct": distinct,
             },
+            call,
         )
 
-    async def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> Product:
+    async def get(
+        self, id: int, *, columns: Columns | UnsetType = UNSET, **call: Unpack[More]
+    ) -> Product:
         """Get a product.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Products.html
 
         Args:
             columns: Names of the fields to return (seperated by |)
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return await self._caller.call(
-            _GET, {"id": id, "columns": columns_param(columns)}
+            _GET, {"id": id, "columns": columns_param(columns)}, more=call
         )
-
-    async def image(self, id: int) -> Any:
-        """With this API call you get fields of a(n) Product(s)
-
-        https://support.bouwsoft.be/manual/api/v1_GET_Products.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
-        """
-        return await self._caller.call(_IMAGE, {"id": id})
-
-    async def note_html(self, id: int) -> Any:
-        """With this API call you get fields of a(n) Product(s)
-
-        https://support.bouwsoft.be/manual/api/v1_GET_Products.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
-        """
-        return await self._caller.call(_NOTE_HTML, {"id": id})
-
-    async def note_plain(self, id: int) -> Any:
-        """With this API call you get fields of a(n) Product(s)
-
-        https://support.bouwsoft.be/manual/api/v1_GET_Products.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
-        """
-        return await self._caller.call(_NOTE_PLAIN, {"id": id})
-
-    async def note_rtf(self, id: int) -> Any:
-        """With this API call you get fields of a(n) Product(s)
-
-        https://support.bouwsoft.be/manual/api/v1_GET_Products.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
-        """
-        return await self._caller.call(_NOTE_RTF, {"id": id})
-
-    async def field_info(self) -> builtins.list[FieldInfo]:
-        """Describe the fields of products.
-
-        https://support.bouwsoft.be/manual/api/v1_GET_Products.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
-        """
-        return await self._caller.call(_FIELD_INFO, {})
 
     async def create(
         self,
@@ -780,6 +562,7 @@ class AsyncProducts:
         activesupplier_id: int | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
+        **call: Unpack[More],
     ) -> Product:
         """Create a product.
 
@@ -793,15 +576,6 @@ class AsyncProducts:
             brand: At most 150 characters.
             unit: At most 10 characters.
             activesupplier_id: Leads to Addresses.
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return await self._caller.call(
             _CREATE,
@@ -834,23 +608,8 @@ class AsyncProducts:
                 "activesupplier_id": activesupplier_id,
                 **extra_fields(_CREATE, extra, validate=validate),
             },
+            more=call,
         )
-
-    async def upload(self, id: int) -> Any:
-        """With this API call you add a(n) Product.
-
-        https://support.bouwsoft.be/manual/api/v1_POST_Products.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
-        """
-        return await self._caller.call(_UPLOAD, {"id": id})
 
     async def update(
         self,
@@ -883,6 +642,7 @@ class AsyncProducts:
         activesupplier_id: int | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
+        **call: Unpack[More],
     ) -> Product:
         """Update a product.
 
@@ -896,15 +656,6 @@ class AsyncProducts:
             brand: At most 150 characters.
             unit: At most 10 characters.
             activesupplier_id: Leads to Addresses.
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return await self._caller.call(
             _UPDATE,
@@ -937,36 +688,70 @@ class AsyncProducts:
                 "activesupplier_id": activesupplier_id,
                 **extra_fields(_UPDATE, extra, validate=validate),
             },
+            more=call,
         )
 
-    async def put_upload(self, id: int) -> Any:
+    async def delete(self, id: int, **call: Unpack[More]) -> None:
+        """Delete a product.
+
+        The documentation only names this call.
+
+        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        """
+        return await self._caller.call(_DELETE, {"id": id}, more=call)
+
+    async def image(self, id: int, **call: Unpack[More]) -> Any:
+        """With this API call you get fields of a(n) Product(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Products.html
+        """
+        return await self._caller.call(_IMAGE, {"id": id}, more=call)
+
+    async def note_html(self, id: int, **call: Unpack[More]) -> Any:
+        """With this API call you get fields of a(n) Product(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Products.html
+        """
+        return await self._caller.call(_NOTE_HTML, {"id": id}, more=call)
+
+    async def note_plain(self, id: int, **call: Unpack[More]) -> Any:
+        """With this API call you get fields of a(n) Product(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Products.html
+        """
+        return await self._caller.call(_NOTE_PLAIN, {"id": id}, more=call)
+
+    async def note_rtf(self, id: int, **call: Unpack[More]) -> Any:
+        """With this API call you get fields of a(n) Product(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Products.html
+        """
+        return await self._caller.call(_NOTE_RTF, {"id": id}, more=call)
+
+    async def field_info(self, **call: Unpack[More]) -> builtins.list[FieldInfo]:
+        """Describe the fields of products.
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Products.html
+        """
+        return await self._caller.call(_FIELD_INFO, {}, more=call)
+
+    async def upload(self, id: int, **call: Unpack[More]) -> Any:
+        """With this API call you add a(n) Product.
+
+        https://support.bouwsoft.be/manual/api/v1_POST_Products.html
+        """
+        return await self._caller.call(_UPLOAD, {"id": id}, more=call)
+
+    async def put_upload(self, id: int, **call: Unpack[More]) -> Any:
         """With this API call you change a(n) Product.
 
         https://support.bouwsoft.be/manual/api/v1_PUT_Products.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(_PUT_UPLOAD, {"id": id})
+        return await self._caller.call(_PUT_UPLOAD, {"id": id}, more=call)
 
-    async def put_note_plain(self, id: int) -> Any:
+    async def put_note_plain(self, id: int, **call: Unpack[More]) -> Any:
         """With this API call you change a(n) Product.
 
         https://support.bouwsoft.be/manual/api/v1_PUT_Products.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(_PUT_NOTE_PLAIN, {"id": id})
+        return await self._caller.call(_PUT_NOTE_PLAIN, {"id": id}, more=call)

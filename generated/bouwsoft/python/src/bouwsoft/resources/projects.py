@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Unpack
 
 from msgspec import UNSET, UnsetType
 
 from .._api import CHANGES, RECORDS
 from .._runtime.answers import Body, Many, Nothing, One
+from .._runtime.calls import More
 from .._runtime.codecs import ANY, BOOLEAN, INTEGER, TEXT, Array
 from .._runtime.conditions import Condition
 from .._runtime.listings import AsyncListing, Listing
@@ -26,14 +27,6 @@ from .._runtime.transport import AsyncCaller, Caller
 from .._runtime.writes import extra_fields
 from ..models.field_info import FieldInfo
 from ..models.project import Project
-
-_DELETE = Operation(
-    "projects.delete",
-    "DELETE",
-    "/Projects/{id}",
-    Nothing(),
-    parameters=(Path("id", INTEGER),),
-)
 
 _LIST = Operation(
     "projects.list",
@@ -60,6 +53,77 @@ _GET = Operation(
         Path("id", INTEGER),
         Query("columns", Array(TEXT), "|"),
     ),
+)
+
+_CREATE = Operation(
+    "projects.create",
+    "POST",
+    "/Projects",
+    One(Model(Project), CHANGES),
+    body=Assigned(
+        Fields(
+            Project,
+            (
+                "id",
+                "list",
+                "group",
+                "client_name",
+                "client_telephone",
+                "client_gsm",
+                "client_email",
+                "client_readonly",
+                "date_created",
+                "date_approved",
+                "date_rejected",
+                "date_completed",
+                "contractamount",
+                "hasactualcosts",
+                "company_name",
+                "approved",
+            ),
+            nulls=(),
+        )
+    ),
+)
+
+_UPDATE = Operation(
+    "projects.update",
+    "PUT",
+    "/Projects/{id}",
+    One(Model(Project), CHANGES),
+    parameters=(Path("id", INTEGER),),
+    body=Assigned(
+        Fields(
+            Project,
+            (
+                "id",
+                "list",
+                "group",
+                "client_name",
+                "client_telephone",
+                "client_gsm",
+                "client_email",
+                "client_readonly",
+                "date_created",
+                "date_approved",
+                "date_rejected",
+                "date_completed",
+                "contractamount",
+                "hasactualcosts",
+                "company_name",
+                "approved",
+            ),
+            nulls=(),
+        )
+    ),
+)
+
+_DELETE = Operation(
+    "projects.delete",
+    "DELETE",
+    "/Projects/{id}",
+    Nothing(),
+    parameters=(Path("id", INTEGER),),
 )
 
 _IMAGE = Operation(
@@ -101,75 +165,12 @@ _FIELD_INFO = Operation(
     Body(Array(Model(FieldInfo))),
 )
 
-_CREATE = Operation(
-    "projects.create",
-    "POST",
-    "/Projects",
-    One(Model(Project), CHANGES),
-    body=Assigned(
-        Fields(
-            Project,
-            (
-                "id",
-                "list",
-                "group",
-                "client_name",
-                "client_telephone",
-                "client_gsm",
-                "client_email",
-                "client_readonly",
-                "date_created",
-                "date_approved",
-                "date_rejected",
-                "date_completed",
-                "contractamount",
-                "hasactualcosts",
-                "company_name",
-                "approved",
-            ),
-            nulls=(),
-        )
-    ),
-)
-
 _UPLOAD = Operation(
     "projects.upload",
     "POST",
     "/Projects/{id}/Upload",
     Body(ANY),
     parameters=(Path("id", INTEGER),),
-)
-
-_UPDATE = Operation(
-    "projects.update",
-    "PUT",
-    "/Projects/{id}",
-    One(Model(Project), CHANGES),
-    parameters=(Path("id", INTEGER),),
-    body=Assigned(
-        Fields(
-            Project,
-            (
-                "id",
-                "list",
-                "group",
-                "client_name",
-                "client_telephone",
-                "client_gsm",
-                "client_email",
-                "client_readonly",
-                "date_created",
-                "date_approved",
-                "date_rejected",
-                "date_completed",
-                "contractamount",
-                "hasactualcosts",
-                "company_name",
-                "approved",
-            ),
-            nulls=(),
-        )
-    ),
 )
 
 _APPROVE = Operation(
@@ -227,24 +228,6 @@ class Projects:
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
 
-    def delete(self, id: int) -> None:
-        """Delete a project.
-
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
-        """
-        return self._caller.call(_DELETE, {"id": id})
-
     def list(
         self,
         *filters: Condition | str,
@@ -255,6 +238,7 @@ class Projects:
         offset: int | UnsetType = UNSET,
         sort: OrderBy | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
+        **call: Unpack[More],
     ) -> Listing[Project]:
         """List projects.
 
@@ -265,7 +249,7 @@ class Projects:
                 texts in the API's own words; all must hold.
             columns: Names of the fields to return (seperated by |)
             filter: Filter to apply to the list.
-            limit: Maximum number of lines in the answer. From 1 to 500. Default: 200.
+            limit: Maximum number of lines in the answer. 1 to 500, default 200.
             nextid: Id of the item with which the answer starts. It is incompatible with
                 offset. Not together with offset.
             offset: Number of items to pass over before the answer starts. It is
@@ -274,15 +258,6 @@ class Projects:
                 sorts descending)
             distinct: When true, equal rows of the selected columns come back once (a
                 distinct select)
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return Listing(
             self._caller,
@@ -296,106 +271,22 @@ class Projects:
                 "sort": sort_param(self._caller.api, sort),
                 "distinct": distinct,
             },
+            call,
         )
 
-    def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> Project:
+    def get(
+        self, id: int, *, columns: Columns | UnsetType = UNSET, **call: Unpack[More]
+    ) -> Project:
         """Get a project.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Projects.html
 
         Args:
             columns: Names of the fields to return (seperated by |)
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(_GET, {"id": id, "columns": columns_param(columns)})
-
-    def image(self, id: int) -> Any:
-        """With this API call you get fields of a(n) Project(s)
-
-        https://support.bouwsoft.be/manual/api/v1_GET_Projects.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
-        """
-        return self._caller.call(_IMAGE, {"id": id})
-
-    def note_html(self, id: int) -> Any:
-        """With this API call you get fields of a(n) Project(s)
-
-        https://support.bouwsoft.be/manual/api/v1_GET_Projects.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
-        """
-        return self._caller.call(_NOTE_HTML, {"id": id})
-
-    def note_plain(self, id: int) -> Any:
-        """With this API call you get fields of a(n) Project(s)
-
-        https://support.bouwsoft.be/manual/api/v1_GET_Projects.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
-        """
-        return self._caller.call(_NOTE_PLAIN, {"id": id})
-
-    def note_rtf(self, id: int) -> Any:
-        """With this API call you get fields of a(n) Project(s)
-
-        https://support.bouwsoft.be/manual/api/v1_GET_Projects.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
-        """
-        return self._caller.call(_NOTE_RTF, {"id": id})
-
-    def field_info(self) -> builtins.list[FieldInfo]:
-        """Describe the fields of projects.
-
-        https://support.bouwsoft.be/manual/api/v1_GET_Projects.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
-        """
-        return self._caller.call(_FIELD_INFO, {})
+        return self._caller.call(
+            _GET, {"id": id, "columns": columns_param(columns)}, more=call
+        )
 
     def create(
         self,
@@ -432,6 +323,7 @@ class Projects:
         completed: bool | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
+        **call: Unpack[More],
     ) -> Project:
         """Create a project.
 
@@ -460,15 +352,6 @@ class Projects:
             be_rup: At most 50 characters.
             lotnr: At most 50 characters.
             company_id: Leads to CompanyDetails.
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return self._caller.call(
             _CREATE,
@@ -506,23 +389,8 @@ class Projects:
                 "completed": completed,
                 **extra_fields(_CREATE, extra, validate=validate),
             },
+            more=call,
         )
-
-    def upload(self, id: int) -> Any:
-        """With this API call you add a(n) Project.
-
-        https://support.bouwsoft.be/manual/api/v1_POST_Projects.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
-        """
-        return self._caller.call(_UPLOAD, {"id": id})
 
     def update(
         self,
@@ -560,6 +428,7 @@ class Projects:
         completed: bool | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
+        **call: Unpack[More],
     ) -> Project:
         """Update a project.
 
@@ -588,15 +457,6 @@ class Projects:
             be_rup: At most 50 characters.
             lotnr: At most 50 characters.
             company_id: Leads to CompanyDetails.
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return self._caller.call(
             _UPDATE,
@@ -634,103 +494,101 @@ class Projects:
                 "completed": completed,
                 **extra_fields(_UPDATE, extra, validate=validate),
             },
+            more=call,
         )
 
-    def approve(self, id: int) -> Any:
+    def delete(self, id: int, **call: Unpack[More]) -> None:
+        """Delete a project.
+
+        The documentation only names this call.
+
+        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        """
+        return self._caller.call(_DELETE, {"id": id}, more=call)
+
+    def image(self, id: int, **call: Unpack[More]) -> Any:
+        """With this API call you get fields of a(n) Project(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Projects.html
+        """
+        return self._caller.call(_IMAGE, {"id": id}, more=call)
+
+    def note_html(self, id: int, **call: Unpack[More]) -> Any:
+        """With this API call you get fields of a(n) Project(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Projects.html
+        """
+        return self._caller.call(_NOTE_HTML, {"id": id}, more=call)
+
+    def note_plain(self, id: int, **call: Unpack[More]) -> Any:
+        """With this API call you get fields of a(n) Project(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Projects.html
+        """
+        return self._caller.call(_NOTE_PLAIN, {"id": id}, more=call)
+
+    def note_rtf(self, id: int, **call: Unpack[More]) -> Any:
+        """With this API call you get fields of a(n) Project(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Projects.html
+        """
+        return self._caller.call(_NOTE_RTF, {"id": id}, more=call)
+
+    def field_info(self, **call: Unpack[More]) -> builtins.list[FieldInfo]:
+        """Describe the fields of projects.
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Projects.html
+        """
+        return self._caller.call(_FIELD_INFO, {}, more=call)
+
+    def upload(self, id: int, **call: Unpack[More]) -> Any:
+        """With this API call you add a(n) Project.
+
+        https://support.bouwsoft.be/manual/api/v1_POST_Projects.html
+        """
+        return self._caller.call(_UPLOAD, {"id": id}, more=call)
+
+    def approve(self, id: int, **call: Unpack[More]) -> Any:
         """With this API call you change a(n) Project.
 
         https://support.bouwsoft.be/manual/api/v1_PUT_Projects.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(_APPROVE, {"id": id})
+        return self._caller.call(_APPROVE, {"id": id}, more=call)
 
-    def assign_group(self, id: int) -> Any:
+    def assign_group(self, id: int, **call: Unpack[More]) -> Any:
         """With this API call you change a(n) Project.
 
         https://support.bouwsoft.be/manual/api/v1_PUT_Projects.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(_ASSIGN_GROUP, {"id": id})
+        return self._caller.call(_ASSIGN_GROUP, {"id": id}, more=call)
 
-    def assign_list(self, id: int) -> Any:
+    def assign_list(self, id: int, **call: Unpack[More]) -> Any:
         """With this API call you change a(n) Project.
 
         https://support.bouwsoft.be/manual/api/v1_PUT_Projects.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(_ASSIGN_LIST, {"id": id})
+        return self._caller.call(_ASSIGN_LIST, {"id": id}, more=call)
 
-    def unassign_group(self, id: int) -> Any:
+    def unassign_group(self, id: int, **call: Unpack[More]) -> Any:
         """With this API call you change a(n) Project.
 
         https://support.bouwsoft.be/manual/api/v1_PUT_Projects.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(_UNASSIGN_GROUP, {"id": id})
+        return self._caller.call(_UNASSIGN_GROUP, {"id": id}, more=call)
 
-    def unassign_list(self, id: int) -> Any:
+    def unassign_list(self, id: int, **call: Unpack[More]) -> Any:
         """With this API call you change a(n) Project.
 
         https://support.bouwsoft.be/manual/api/v1_PUT_Projects.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(_UNASSIGN_LIST, {"id": id})
+        return self._caller.call(_UNASSIGN_LIST, {"id": id}, more=call)
 
-    def put_upload(self, id: int) -> Any:
+    def put_upload(self, id: int, **call: Unpack[More]) -> Any:
         """With this API call you change a(n) Project.
 
         https://support.bouwsoft.be/manual/api/v1_PUT_Projects.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(_PUT_UPLOAD, {"id": id})
+        return self._caller.call(_PUT_UPLOAD, {"id": id}, more=call)
 
 
 class AsyncProjects:
@@ -738,24 +596,6 @@ class AsyncProjects:
 
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
-
-    async def delete(self, id: int) -> None:
-        """Delete a project.
-
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
-        """
-        return await self._caller.call(_DELETE, {"id": id})
 
     def list(
         self,
@@ -767,6 +607,7 @@ class AsyncProjects:
         offset: int | UnsetType = UNSET,
         sort: OrderBy | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
+        **call: Unpack[More],
     ) -> AsyncListing[Project]:
         """List projects.
 
@@ -777,7 +618,7 @@ class AsyncProjects:
                 texts in the API's own words; all must hold.
             columns: Names of the fields to return (seperated by |)
             filter: Filter to apply to the list.
-            limit: Maximum number of lines in the answer. From 1 to 500. Default: 200.
+            limit: Maximum number of lines in the answer. 1 to 500, default 200.
             nextid: Id of the item with which the answer starts. It is incompatible with
                 offset. Not together with offset.
             offset: Number of items to pass over before the answer starts. It is
@@ -786,15 +627,6 @@ class AsyncProjects:
                 sorts descending)
             distinct: When true, equal rows of the selected columns come back once (a
                 distinct select)
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return AsyncListing(
             self._caller,
@@ -808,108 +640,22 @@ class AsyncProjects:
                 "sort": sort_param(self._caller.api, sort),
                 "distinct": distinct,
             },
+            call,
         )
 
-    async def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> Project:
+    async def get(
+        self, id: int, *, columns: Columns | UnsetType = UNSET, **call: Unpack[More]
+    ) -> Project:
         """Get a project.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Projects.html
 
         Args:
             columns: Names of the fields to return (seperated by |)
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return await self._caller.call(
-            _GET, {"id": id, "columns": columns_param(columns)}
+            _GET, {"id": id, "columns": columns_param(columns)}, more=call
         )
-
-    async def image(self, id: int) -> Any:
-        """With this API call you get fields of a(n) Project(s)
-
-        https://support.bouwsoft.be/manual/api/v1_GET_Projects.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
-        """
-        return await self._caller.call(_IMAGE, {"id": id})
-
-    async def note_html(self, id: int) -> Any:
-        """With this API call you get fields of a(n) Project(s)
-
-        https://support.bouwsoft.be/manual/api/v1_GET_Projects.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
-        """
-        return await self._caller.call(_NOTE_HTML, {"id": id})
-
-    async def note_plain(self, id: int) -> Any:
-        """With this API call you get fields of a(n) Project(s)
-
-        https://support.bouwsoft.be/manual/api/v1_GET_Projects.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
-        """
-        return await self._caller.call(_NOTE_PLAIN, {"id": id})
-
-    async def note_rtf(self, id: int) -> Any:
-        """With this API call you get fields of a(n) Project(s)
-
-        https://support.bouwsoft.be/manual/api/v1_GET_Projects.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
-        """
-        return await self._caller.call(_NOTE_RTF, {"id": id})
-
-    async def field_info(self) -> builtins.list[FieldInfo]:
-        """Describe the fields of projects.
-
-        https://support.bouwsoft.be/manual/api/v1_GET_Projects.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
-        """
-        return await self._caller.call(_FIELD_INFO, {})
 
     async def create(
         self,
@@ -946,6 +692,7 @@ class AsyncProjects:
         completed: bool | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
+        **call: Unpack[More],
     ) -> Project:
         """Create a project.
 
@@ -974,15 +721,6 @@ class AsyncProjects:
             be_rup: At most 50 characters.
             lotnr: At most 50 characters.
             company_id: Leads to CompanyDetails.
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return await self._caller.call(
             _CREATE,
@@ -1020,23 +758,8 @@ class AsyncProjects:
                 "completed": completed,
                 **extra_fields(_CREATE, extra, validate=validate),
             },
+            more=call,
         )
-
-    async def upload(self, id: int) -> Any:
-        """With this API call you add a(n) Project.
-
-        https://support.bouwsoft.be/manual/api/v1_POST_Projects.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
-        """
-        return await self._caller.call(_UPLOAD, {"id": id})
 
     async def update(
         self,
@@ -1074,6 +797,7 @@ class AsyncProjects:
         completed: bool | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
+        **call: Unpack[More],
     ) -> Project:
         """Update a project.
 
@@ -1102,15 +826,6 @@ class AsyncProjects:
             be_rup: At most 50 characters.
             lotnr: At most 50 characters.
             company_id: Leads to CompanyDetails.
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return await self._caller.call(
             _UPDATE,
@@ -1148,100 +863,98 @@ class AsyncProjects:
                 "completed": completed,
                 **extra_fields(_UPDATE, extra, validate=validate),
             },
+            more=call,
         )
 
-    async def approve(self, id: int) -> Any:
+    async def delete(self, id: int, **call: Unpack[More]) -> None:
+        """Delete a project.
+
+        The documentation only names this call.
+
+        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        """
+        return await self._caller.call(_DELETE, {"id": id}, more=call)
+
+    async def image(self, id: int, **call: Unpack[More]) -> Any:
+        """With this API call you get fields of a(n) Project(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Projects.html
+        """
+        return await self._caller.call(_IMAGE, {"id": id}, more=call)
+
+    async def note_html(self, id: int, **call: Unpack[More]) -> Any:
+        """With this API call you get fields of a(n) Project(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Projects.html
+        """
+        return await self._caller.call(_NOTE_HTML, {"id": id}, more=call)
+
+    async def note_plain(self, id: int, **call: Unpack[More]) -> Any:
+        """With this API call you get fields of a(n) Project(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Projects.html
+        """
+        return await self._caller.call(_NOTE_PLAIN, {"id": id}, more=call)
+
+    async def note_rtf(self, id: int, **call: Unpack[More]) -> Any:
+        """With this API call you get fields of a(n) Project(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Projects.html
+        """
+        return await self._caller.call(_NOTE_RTF, {"id": id}, more=call)
+
+    async def field_info(self, **call: Unpack[More]) -> builtins.list[FieldInfo]:
+        """Describe the fields of projects.
+
+        https://support.bouwsoft.be/manual/api/v1_GET_Projects.html
+        """
+        return await self._caller.call(_FIELD_INFO, {}, more=call)
+
+    async def upload(self, id: int, **call: Unpack[More]) -> Any:
+        """With this API call you add a(n) Project.
+
+        https://support.bouwsoft.be/manual/api/v1_POST_Projects.html
+        """
+        return await self._caller.call(_UPLOAD, {"id": id}, more=call)
+
+    async def approve(self, id: int, **call: Unpack[More]) -> Any:
         """With this API call you change a(n) Project.
 
         https://support.bouwsoft.be/manual/api/v1_PUT_Projects.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(_APPROVE, {"id": id})
+        return await self._caller.call(_APPROVE, {"id": id}, more=call)
 
-    async def assign_group(self, id: int) -> Any:
+    async def assign_group(self, id: int, **call: Unpack[More]) -> Any:
         """With this API call you change a(n) Project.
 
         https://support.bouwsoft.be/manual/api/v1_PUT_Projects.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(_ASSIGN_GROUP, {"id": id})
+        return await self._caller.call(_ASSIGN_GROUP, {"id": id}, more=call)
 
-    async def assign_list(self, id: int) -> Any:
+    async def assign_list(self, id: int, **call: Unpack[More]) -> Any:
         """With this API call you change a(n) Project.
 
         https://support.bouwsoft.be/manual/api/v1_PUT_Projects.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(_ASSIGN_LIST, {"id": id})
+        return await self._caller.call(_ASSIGN_LIST, {"id": id}, more=call)
 
-    async def unassign_group(self, id: int) -> Any:
+    async def unassign_group(self, id: int, **call: Unpack[More]) -> Any:
         """With this API call you change a(n) Project.
 
         https://support.bouwsoft.be/manual/api/v1_PUT_Projects.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(_UNASSIGN_GROUP, {"id": id})
+        return await self._caller.call(_UNASSIGN_GROUP, {"id": id}, more=call)
 
-    async def unassign_list(self, id: int) -> Any:
+    async def unassign_list(self, id: int, **call: Unpack[More]) -> Any:
         """With this API call you change a(n) Project.
 
         https://support.bouwsoft.be/manual/api/v1_PUT_Projects.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(_UNASSIGN_LIST, {"id": id})
+        return await self._caller.call(_UNASSIGN_LIST, {"id": id}, more=call)
 
-    async def put_upload(self, id: int) -> Any:
+    async def put_upload(self, id: int, **call: Unpack[More]) -> Any:
         """With this API call you change a(n) Project.
 
         https://support.bouwsoft.be/manual/api/v1_PUT_Projects.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(_PUT_UPLOAD, {"id": id})
+        return await self._caller.call(_PUT_UPLOAD, {"id": id}, more=call)

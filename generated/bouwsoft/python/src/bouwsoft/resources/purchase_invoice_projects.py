@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
-from typing import Any
+from typing import Any, Unpack
 
 from msgspec import UNSET, UnsetType
 
 from .._api import CHANGES, RECORDS
 from .._runtime.answers import Many, Nothing, One
+from .._runtime.calls import More
 from .._runtime.codecs import BOOLEAN, INTEGER, TEXT, Array
 from .._runtime.conditions import Condition
 from .._runtime.listings import AsyncListing, Listing
@@ -25,14 +26,6 @@ from .._runtime.selection import (
 from .._runtime.transport import AsyncCaller, Caller
 from .._runtime.writes import extra_fields
 from ..models.purchase_invoice_project import PurchaseInvoiceProject
-
-_DELETE = Operation(
-    "purchase_invoice_projects.delete",
-    "DELETE",
-    "/PurchaseInvoiceProjects/{id}",
-    Nothing(),
-    parameters=(Path("id", INTEGER),),
-)
 
 _LIST = Operation(
     "purchase_invoice_projects.list",
@@ -124,30 +117,20 @@ _UPDATE = Operation(
     ),
 )
 
+_DELETE = Operation(
+    "purchase_invoice_projects.delete",
+    "DELETE",
+    "/PurchaseInvoiceProjects/{id}",
+    Nothing(),
+    parameters=(Path("id", INTEGER),),
+)
+
 
 class PurchaseInvoiceProjects:
     """Calls on PurchaseInvoiceProjects."""
 
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
-
-    def delete(self, id: int) -> None:
-        """Delete a purchase invoice project.
-
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
-        """
-        return self._caller.call(_DELETE, {"id": id})
 
     def list(
         self,
@@ -159,6 +142,7 @@ class PurchaseInvoiceProjects:
         offset: int | UnsetType = UNSET,
         sort: OrderBy | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
+        **call: Unpack[More],
     ) -> Listing[PurchaseInvoiceProject]:
         """List purchase invoice projects.
 
@@ -169,7 +153,7 @@ class PurchaseInvoiceProjects:
                 texts in the API's own words; all must hold.
             columns: Names of the fields to return (seperated by |)
             filter: Filter to apply to the list.
-            limit: Maximum number of lines in the answer. From 1 to 500. Default: 200.
+            limit: Maximum number of lines in the answer. 1 to 500, default 200.
             nextid: Id of the item with which the answer starts. It is incompatible with
                 offset. Not together with offset.
             offset: Number of items to pass over before the answer starts. It is
@@ -178,15 +162,6 @@ class PurchaseInvoiceProjects:
                 sorts descending)
             distinct: When true, equal rows of the selected columns come back once (a
                 distinct select)
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return Listing(
             self._caller,
@@ -200,10 +175,11 @@ class PurchaseInvoiceProjects:
                 "sort": sort_param(self._caller.api, sort),
                 "distinct": distinct,
             },
+            call,
         )
 
     def get(
-        self, id: int, *, columns: Columns | UnsetType = UNSET
+        self, id: int, *, columns: Columns | UnsetType = UNSET, **call: Unpack[More]
     ) -> PurchaseInvoiceProject:
         """Get a purchase invoice project.
 
@@ -211,17 +187,10 @@ class PurchaseInvoiceProjects:
 
         Args:
             columns: Names of the fields to return (seperated by |)
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(_GET, {"id": id, "columns": columns_param(columns)})
+        return self._caller.call(
+            _GET, {"id": id, "columns": columns_param(columns)}, more=call
+        )
 
     def create(
         self,
@@ -238,6 +207,7 @@ class PurchaseInvoiceProjects:
         purchaseinvoice_linkedinvoice_id: int | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
+        **call: Unpack[More],
     ) -> PurchaseInvoiceProject:
         """Create a purchase invoice project.
 
@@ -246,15 +216,6 @@ class PurchaseInvoiceProjects:
         Args:
             job_code: At most 10 characters.
             note: At most 100 characters.
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return self._caller.call(
             _CREATE,
@@ -272,6 +233,7 @@ class PurchaseInvoiceProjects:
                 "purchaseinvoice_linkedinvoice_id": purchaseinvoice_linkedinvoice_id,
                 **extra_fields(_CREATE, extra, validate=validate),
             },
+            more=call,
         )
 
     def update(
@@ -290,6 +252,7 @@ class PurchaseInvoiceProjects:
         purchaseinvoice_linkedinvoice_id: int | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
+        **call: Unpack[More],
     ) -> PurchaseInvoiceProject:
         """Update a purchase invoice project.
 
@@ -298,15 +261,6 @@ class PurchaseInvoiceProjects:
         Args:
             job_code: At most 10 characters.
             note: At most 100 characters.
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return self._caller.call(
             _UPDATE,
@@ -324,7 +278,17 @@ class PurchaseInvoiceProjects:
                 "purchaseinvoice_linkedinvoice_id": purchaseinvoice_linkedinvoice_id,
                 **extra_fields(_UPDATE, extra, validate=validate),
             },
+            more=call,
         )
+
+    def delete(self, id: int, **call: Unpack[More]) -> None:
+        """Delete a purchase invoice project.
+
+        The documentation only names this call.
+
+        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        """
+        return self._caller.call(_DELETE, {"id": id}, more=call)
 
 
 class AsyncPurchaseInvoiceProjects:
@@ -332,24 +296,6 @@ class AsyncPurchaseInvoiceProjects:
 
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
-
-    async def delete(self, id: int) -> None:
-        """Delete a purchase invoice project.
-
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
-        """
-        return await self._caller.call(_DELETE, {"id": id})
 
     def list(
         self,
@@ -361,6 +307,7 @@ class AsyncPurchaseInvoiceProjects:
         offset: int | UnsetType = UNSET,
         sort: OrderBy | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
+        **call: Unpack[More],
     ) -> AsyncListing[PurchaseInvoiceProject]:
         """List purchase invoice projects.
 
@@ -371,7 +318,7 @@ class AsyncPurchaseInvoiceProjects:
                 texts in the API's own words; all must hold.
             columns: Names of the fields to return (seperated by |)
             filter: Filter to apply to the list.
-            limit: Maximum number of lines in the answer. From 1 to 500. Default: 200.
+            limit: Maximum number of lines in the answer. 1 to 500, default 200.
             nextid: Id of the item with which the answer starts. It is incompatible with
                 offset. Not together with offset.
             offset: Number of items to pass over before the answer starts. It is
@@ -380,15 +327,6 @@ class AsyncPurchaseInvoiceProjects:
                 sorts descending)
             distinct: When true, equal rows of the selected columns come back once (a
                 distinct select)
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return AsyncListing(
             self._caller,
@@ -402,10 +340,11 @@ class AsyncPurchaseInvoiceProjects:
                 "sort": sort_param(self._caller.api, sort),
                 "distinct": distinct,
             },
+            call,
         )
 
     async def get(
-        self, id: int, *, columns: Columns | UnsetType = UNSET
+        self, id: int, *, columns: Columns | UnsetType = UNSET, **call: Unpack[More]
     ) -> PurchaseInvoiceProject:
         """Get a purchase invoice project.
 
@@ -413,18 +352,9 @@ class AsyncPurchaseInvoiceProjects:
 
         Args:
             columns: Names of the fields to return (seperated by |)
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return await self._caller.call(
-            _GET, {"id": id, "columns": columns_param(columns)}
+            _GET, {"id": id, "columns": columns_param(columns)}, more=call
         )
 
     async def create(
@@ -442,6 +372,7 @@ class AsyncPurchaseInvoiceProjects:
         purchaseinvoice_linkedinvoice_id: int | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
+        **call: Unpack[More],
     ) -> PurchaseInvoiceProject:
         """Create a purchase invoice project.
 
@@ -450,15 +381,6 @@ class AsyncPurchaseInvoiceProjects:
         Args:
             job_code: At most 10 characters.
             note: At most 100 characters.
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return await self._caller.call(
             _CREATE,
@@ -476,6 +398,7 @@ class AsyncPurchaseInvoiceProjects:
                 "purchaseinvoice_linkedinvoice_id": purchaseinvoice_linkedinvoice_id,
                 **extra_fields(_CREATE, extra, validate=validate),
             },
+            more=call,
         )
 
     async def update(
@@ -494,6 +417,7 @@ class AsyncPurchaseInvoiceProjects:
         purchaseinvoice_linkedinvoice_id: int | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
+        **call: Unpack[More],
     ) -> PurchaseInvoiceProject:
         """Update a purchase invoice project.
 
@@ -502,15 +426,6 @@ class AsyncPurchaseInvoiceProjects:
         Args:
             job_code: At most 10 characters.
             note: At most 100 characters.
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return await self._caller.call(
             _UPDATE,
@@ -528,4 +443,14 @@ class AsyncPurchaseInvoiceProjects:
                 "purchaseinvoice_linkedinvoice_id": purchaseinvoice_linkedinvoice_id,
                 **extra_fields(_UPDATE, extra, validate=validate),
             },
+            more=call,
         )
+
+    async def delete(self, id: int, **call: Unpack[More]) -> None:
+        """Delete a purchase invoice project.
+
+        The documentation only names this call.
+
+        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        """
+        return await self._caller.call(_DELETE, {"id": id}, more=call)

@@ -6,12 +6,13 @@ import builtins
 import datetime as dt
 from collections.abc import Mapping
 from decimal import Decimal
-from typing import Any
+from typing import Any, Unpack
 
 from msgspec import UNSET, UnsetType
 
 from .._api import CHANGES, RECORDS
 from .._runtime.answers import Body, Many, Nothing, One
+from .._runtime.calls import More
 from .._runtime.codecs import ANY, BOOLEAN, INTEGER, TEXT, Array
 from .._runtime.conditions import Condition
 from .._runtime.listings import AsyncListing, Listing
@@ -28,14 +29,6 @@ from .._runtime.transport import AsyncCaller, Caller
 from .._runtime.writes import extra_fields
 from ..models.field_info import FieldInfo
 from ..models.purchase_invoice import PurchaseInvoice
-
-_DELETE = Operation(
-    "purchase_invoices.delete",
-    "DELETE",
-    "/PurchaseInvoices/{id}",
-    Nothing(),
-    parameters=(Path("id", INTEGER),),
-)
 
 _LIST = Operation(
     "purchase_invoices.list",
@@ -64,13 +57,6 @@ _GET = Operation(
     ),
 )
 
-_FIELD_INFO = Operation(
-    "purchase_invoices.field_info",
-    "GET",
-    "/PurchaseInvoices/FieldInfo",
-    Body(Array(Model(FieldInfo))),
-)
-
 _CREATE = Operation(
     "purchase_invoices.create",
     "POST",
@@ -94,14 +80,6 @@ _CREATE = Operation(
             nulls=(),
         )
     ),
-)
-
-_UPLOAD = Operation(
-    "purchase_invoices.upload",
-    "POST",
-    "/PurchaseInvoices/{id}/Upload",
-    Body(ANY),
-    parameters=(Path("id", INTEGER),),
 )
 
 _UPDATE = Operation(
@@ -130,6 +108,29 @@ _UPDATE = Operation(
     ),
 )
 
+_DELETE = Operation(
+    "purchase_invoices.delete",
+    "DELETE",
+    "/PurchaseInvoices/{id}",
+    Nothing(),
+    parameters=(Path("id", INTEGER),),
+)
+
+_FIELD_INFO = Operation(
+    "purchase_invoices.field_info",
+    "GET",
+    "/PurchaseInvoices/FieldInfo",
+    Body(Array(Model(FieldInfo))),
+)
+
+_UPLOAD = Operation(
+    "purchase_invoices.upload",
+    "POST",
+    "/PurchaseInvoices/{id}/Upload",
+    Body(ANY),
+    parameters=(Path("id", INTEGER),),
+)
+
 _PUT_UPLOAD = Operation(
     "purchase_invoices.put_upload",
     "PUT",
@@ -145,22 +146,6 @@ class PurchaseInvoices:
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
 
-    def delete(self, id: int) -> None:
-        """Delete a purchase invoice.
-
-        https://support.bouwsoft.be/manual/api/v1_DELETE_PurchaseInvoices.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
-        """
-        return self._caller.call(_DELETE, {"id": id})
-
     def list(
         self,
         *filters: Condition | str,
@@ -171,6 +156,7 @@ class PurchaseInvoices:
         offset: int | UnsetType = UNSET,
         sort: OrderBy | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
+        **call: Unpack[More],
     ) -> Listing[PurchaseInvoice]:
         """List purchase invoices.
 
@@ -181,7 +167,7 @@ class PurchaseInvoices:
                 texts in the API's own words; all must hold.
             columns: Names of the fields to return (seperated by |)
             filter: Filter to apply to the list.
-            limit: Maximum number of lines in the answer. From 1 to 500. Default: 200.
+            limit: Maximum number of lines in the answer. 1 to 500, default 200.
             nextid: Id of the item with which the answer starts. It is incompatible with
                 offset. Not together with offset.
             offset: Number of items to pass over before the answer starts. It is
@@ -190,15 +176,6 @@ class PurchaseInvoices:
                 sorts descending)
             distinct: When true, equal rows of the selected columns come back once (a
                 distinct select)
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return Listing(
             self._caller,
@@ -212,42 +189,22 @@ class PurchaseInvoices:
                 "sort": sort_param(self._caller.api, sort),
                 "distinct": distinct,
             },
+            call,
         )
 
-    def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> PurchaseInvoice:
+    def get(
+        self, id: int, *, columns: Columns | UnsetType = UNSET, **call: Unpack[More]
+    ) -> PurchaseInvoice:
         """Get a purchase invoice.
 
         https://support.bouwsoft.be/manual/api/v1_GET_PurchaseInvoices.html
 
         Args:
             columns: Names of the fields to return (seperated by |)
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(_GET, {"id": id, "columns": columns_param(columns)})
-
-    def field_info(self) -> builtins.list[FieldInfo]:
-        """Describe the fields of purchase invoices.
-
-        https://support.bouwsoft.be/manual/api/v1_GET_PurchaseInvoices.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
-        """
-        return self._caller.call(_FIELD_INFO, {})
+        return self._caller.call(
+            _GET, {"id": id, "columns": columns_param(columns)}, more=call
+        )
 
     def create(
         self,
@@ -288,6 +245,7 @@ class PurchaseInvoices:
         vatpercent3: float | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
+        **call: Unpack[More],
     ) -> PurchaseInvoice:
         """Create a purchase invoice.
 
@@ -306,15 +264,6 @@ class PurchaseInvoices:
             vatcode1: At most 5 characters.
             vatcode2: At most 5 characters.
             vatcode3: At most 5 characters.
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return self._caller.call(
             _CREATE,
@@ -356,23 +305,8 @@ class PurchaseInvoices:
                 "vatpercent3": vatpercent3,
                 **extra_fields(_CREATE, extra, validate=validate),
             },
+            more=call,
         )
-
-    def upload(self, id: int) -> Any:
-        """With this API call you add a(n) PurchaseInvoice.
-
-        https://support.bouwsoft.be/manual/api/v1_POST_PurchaseInvoices.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
-        """
-        return self._caller.call(_UPLOAD, {"id": id})
 
     def update(
         self,
@@ -414,6 +348,7 @@ class PurchaseInvoices:
         vatpercent3: float | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
+        **call: Unpack[More],
     ) -> PurchaseInvoice:
         """Update a purchase invoice.
 
@@ -432,15 +367,6 @@ class PurchaseInvoices:
             vatcode1: At most 5 characters.
             vatcode2: At most 5 characters.
             vatcode3: At most 5 characters.
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return self._caller.call(
             _UPDATE,
@@ -482,23 +408,36 @@ class PurchaseInvoices:
                 "vatpercent3": vatpercent3,
                 **extra_fields(_UPDATE, extra, validate=validate),
             },
+            more=call,
         )
 
-    def put_upload(self, id: int) -> Any:
+    def delete(self, id: int, **call: Unpack[More]) -> None:
+        """Delete a purchase invoice.
+
+        https://support.bouwsoft.be/manual/api/v1_DELETE_PurchaseInvoices.html
+        """
+        return self._caller.call(_DELETE, {"id": id}, more=call)
+
+    def field_info(self, **call: Unpack[More]) -> builtins.list[FieldInfo]:
+        """Describe the fields of purchase invoices.
+
+        https://support.bouwsoft.be/manual/api/v1_GET_PurchaseInvoices.html
+        """
+        return self._caller.call(_FIELD_INFO, {}, more=call)
+
+    def upload(self, id: int, **call: Unpack[More]) -> Any:
+        """With this API call you add a(n) PurchaseInvoice.
+
+        https://support.bouwsoft.be/manual/api/v1_POST_PurchaseInvoices.html
+        """
+        return self._caller.call(_UPLOAD, {"id": id}, more=call)
+
+    def put_upload(self, id: int, **call: Unpack[More]) -> Any:
         """With this API call you change a(n) PurchaseInvoice.
 
         https://support.bouwsoft.be/manual/api/v1_PUT_PurchaseInvoices.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(_PUT_UPLOAD, {"id": id})
+        return self._caller.call(_PUT_UPLOAD, {"id": id}, more=call)
 
 
 class AsyncPurchaseInvoices:
@@ -506,22 +445,6 @@ class AsyncPurchaseInvoices:
 
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
-
-    async def delete(self, id: int) -> None:
-        """Delete a purchase invoice.
-
-        https://support.bouwsoft.be/manual/api/v1_DELETE_PurchaseInvoices.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
-        """
-        return await self._caller.call(_DELETE, {"id": id})
 
     def list(
         self,
@@ -533,6 +456,7 @@ class AsyncPurchaseInvoices:
         offset: int | UnsetType = UNSET,
         sort: OrderBy | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
+        **call: Unpack[More],
     ) -> AsyncListing[PurchaseInvoice]:
         """List purchase invoices.
 
@@ -543,7 +467,7 @@ class AsyncPurchaseInvoices:
                 texts in the API's own words; all must hold.
             columns: Names of the fields to return (seperated by |)
             filter: Filter to apply to the list.
-            limit: Maximum number of lines in the answer. From 1 to 500. Default: 200.
+            limit: Maximum number of lines in the answer. 1 to 500, default 200.
             nextid: Id of the item with which the answer starts. It is incompatible with
                 offset. Not together with offset.
             offset: Number of items to pass over before the answer starts. It is
@@ -552,15 +476,6 @@ class AsyncPurchaseInvoices:
                 sorts descending)
             distinct: When true, equal rows of the selected columns come back once (a
                 distinct select)
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return AsyncListing(
             self._caller,
@@ -574,10 +489,11 @@ class AsyncPurchaseInvoices:
                 "sort": sort_param(self._caller.api, sort),
                 "distinct": distinct,
             },
+            call,
         )
 
     async def get(
-        self, id: int, *, columns: Columns | UnsetType = UNSET
+        self, id: int, *, columns: Columns | UnsetType = UNSET, **call: Unpack[More]
     ) -> PurchaseInvoice:
         """Get a purchase invoice.
 
@@ -585,35 +501,10 @@ class AsyncPurchaseInvoices:
 
         Args:
             columns: Names of the fields to return (seperated by |)
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return await self._caller.call(
-            _GET, {"id": id, "columns": columns_param(columns)}
+            _GET, {"id": id, "columns": columns_param(columns)}, more=call
         )
-
-    async def field_info(self) -> builtins.list[FieldInfo]:
-        """Describe the fields of purchase invoices.
-
-        https://support.bouwsoft.be/manual/api/v1_GET_PurchaseInvoices.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
-        """
-        return await self._caller.call(_FIELD_INFO, {})
 
     async def create(
         self,
@@ -654,6 +545,7 @@ class AsyncPurchaseInvoices:
         vatpercent3: float | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
+        **call: Unpack[More],
     ) -> PurchaseInvoice:
         """Create a purchase invoice.
 
@@ -672,15 +564,6 @@ class AsyncPurchaseInvoices:
             vatcode1: At most 5 characters.
             vatcode2: At most 5 characters.
             vatcode3: At most 5 characters.
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return await self._caller.call(
             _CREATE,
@@ -722,23 +605,8 @@ class AsyncPurchaseInvoices:
                 "vatpercent3": vatpercent3,
                 **extra_fields(_CREATE, extra, validate=validate),
             },
+            more=call,
         )
-
-    async def upload(self, id: int) -> Any:
-        """With this API call you add a(n) PurchaseInvoice.
-
-        https://support.bouwsoft.be/manual/api/v1_POST_PurchaseInvoices.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
-        """
-        return await self._caller.call(_UPLOAD, {"id": id})
 
     async def update(
         self,
@@ -780,6 +648,7 @@ class AsyncPurchaseInvoices:
         vatpercent3: float | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
+        **call: Unpack[More],
     ) -> PurchaseInvoice:
         """Update a purchase invoice.
 
@@ -798,15 +667,6 @@ class AsyncPurchaseInvoices:
             vatcode1: At most 5 characters.
             vatcode2: At most 5 characters.
             vatcode3: At most 5 characters.
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return await self._caller.call(
             _UPDATE,
@@ -848,20 +708,33 @@ class AsyncPurchaseInvoices:
                 "vatpercent3": vatpercent3,
                 **extra_fields(_UPDATE, extra, validate=validate),
             },
+            more=call,
         )
 
-    async def put_upload(self, id: int) -> Any:
+    async def delete(self, id: int, **call: Unpack[More]) -> None:
+        """Delete a purchase invoice.
+
+        https://support.bouwsoft.be/manual/api/v1_DELETE_PurchaseInvoices.html
+        """
+        return await self._caller.call(_DELETE, {"id": id}, more=call)
+
+    async def field_info(self, **call: Unpack[More]) -> builtins.list[FieldInfo]:
+        """Describe the fields of purchase invoices.
+
+        https://support.bouwsoft.be/manual/api/v1_GET_PurchaseInvoices.html
+        """
+        return await self._caller.call(_FIELD_INFO, {}, more=call)
+
+    async def upload(self, id: int, **call: Unpack[More]) -> Any:
+        """With this API call you add a(n) PurchaseInvoice.
+
+        https://support.bouwsoft.be/manual/api/v1_POST_PurchaseInvoices.html
+        """
+        return await self._caller.call(_UPLOAD, {"id": id}, more=call)
+
+    async def put_upload(self, id: int, **call: Unpack[More]) -> Any:
         """With this API call you change a(n) PurchaseInvoice.
 
         https://support.bouwsoft.be/manual/api/v1_PUT_PurchaseInvoices.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(_PUT_UPLOAD, {"id": id})
+        return await self._caller.call(_PUT_UPLOAD, {"id": id}, more=call)

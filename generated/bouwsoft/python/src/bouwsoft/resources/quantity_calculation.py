@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Unpack
 
 from msgspec import UNSET, UnsetType
 
 from .._api import CHANGES, RECORDS
 from .._runtime.answers import Body, Many, Nothing, One
+from .._runtime.calls import More
 from .._runtime.codecs import BOOLEAN, INTEGER, TEXT, Array
 from .._runtime.conditions import Condition
 from .._runtime.listings import AsyncListing, Listing
@@ -26,14 +27,6 @@ from .._runtime.transport import AsyncCaller, Caller
 from .._runtime.writes import extra_fields
 from ..models.field_info import FieldInfo
 from ..models.quantity_calculation import QuantityCalculation
-
-_DELETE = Operation(
-    "quantity_calculation.delete",
-    "DELETE",
-    "/QuantityCalculation/{id}",
-    Nothing(),
-    parameters=(Path("id", INTEGER),),
-)
 
 _LIST = Operation(
     "quantity_calculation.list",
@@ -60,13 +53,6 @@ _GET = Operation(
         Path("id", INTEGER),
         Query("columns", Array(TEXT), "|"),
     ),
-)
-
-_FIELD_INFO = Operation(
-    "quantity_calculation.field_info",
-    "GET",
-    "/QuantityCalculation/FieldInfo",
-    Body(Array(Model(FieldInfo))),
 )
 
 _CREATE = Operation(
@@ -116,30 +102,27 @@ _UPDATE = Operation(
     ),
 )
 
+_DELETE = Operation(
+    "quantity_calculation.delete",
+    "DELETE",
+    "/QuantityCalculation/{id}",
+    Nothing(),
+    parameters=(Path("id", INTEGER),),
+)
+
+_FIELD_INFO = Operation(
+    "quantity_calculation.field_info",
+    "GET",
+    "/QuantityCalculation/FieldInfo",
+    Body(Array(Model(FieldInfo))),
+)
+
 
 class QuantityCalculation_:
     """Calls on QuantityCalculation."""
 
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
-
-    def delete(self, id: int) -> None:
-        """Delete a quantity calculation record.
-
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
-        """
-        return self._caller.call(_DELETE, {"id": id})
 
     def list(
         self,
@@ -151,6 +134,7 @@ class QuantityCalculation_:
         offset: int | UnsetType = UNSET,
         sort: OrderBy | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
+        **call: Unpack[More],
     ) -> Listing[QuantityCalculation]:
         """List quantity calculation records.
 
@@ -161,7 +145,7 @@ class QuantityCalculation_:
                 texts in the API's own words; all must hold.
             columns: Names of the fields to return (seperated by |)
             filter: Filter to apply to the list.
-            limit: Maximum number of lines in the answer. From 1 to 500. Default: 200.
+            limit: Maximum number of lines in the answer. 1 to 500, default 200.
             nextid: Id of the item with which the answer starts. It is incompatible with
                 offset. Not together with offset.
             offset: Number of items to pass over before the answer starts. It is
@@ -170,15 +154,6 @@ class QuantityCalculation_:
                 sorts descending)
             distinct: When true, equal rows of the selected columns come back once (a
                 distinct select)
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return Listing(
             self._caller,
@@ -192,10 +167,11 @@ class QuantityCalculation_:
                 "sort": sort_param(self._caller.api, sort),
                 "distinct": distinct,
             },
+            call,
         )
 
     def get(
-        self, id: int, *, columns: Columns | UnsetType = UNSET
+        self, id: int, *, columns: Columns | UnsetType = UNSET, **call: Unpack[More]
     ) -> QuantityCalculation:
         """Get a quantity calculation record.
 
@@ -203,33 +179,10 @@ class QuantityCalculation_:
 
         Args:
             columns: Names of the fields to return (seperated by |)
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(_GET, {"id": id, "columns": columns_param(columns)})
-
-    def field_info(self) -> builtins.list[FieldInfo]:
-        """Describe the fields of quantity calculation records.
-
-        https://support.bouwsoft.be/manual/api/v1_GET_QuantityCalculation.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
-        """
-        return self._caller.call(_FIELD_INFO, {})
+        return self._caller.call(
+            _GET, {"id": id, "columns": columns_param(columns)}, more=call
+        )
 
     def create(
         self,
@@ -262,19 +215,11 @@ class QuantityCalculation_:
         line_info_room: str | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
+        **call: Unpack[More],
     ) -> QuantityCalculation:
         """Create a quantity calculation record.
 
         https://support.bouwsoft.be/manual/api/v1_POST_QuantityCalculation.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return self._caller.call(
             _CREATE,
@@ -308,6 +253,7 @@ class QuantityCalculation_:
                 "line_info_room": line_info_room,
                 **extra_fields(_CREATE, extra, validate=validate),
             },
+            more=call,
         )
 
     def update(
@@ -342,19 +288,11 @@ class QuantityCalculation_:
         line_info_room: str | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
+        **call: Unpack[More],
     ) -> QuantityCalculation:
         """Update a quantity calculation record.
 
         https://support.bouwsoft.be/manual/api/v1_PUT_QuantityCalculation.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return self._caller.call(
             _UPDATE,
@@ -388,7 +326,24 @@ class QuantityCalculation_:
                 "line_info_room": line_info_room,
                 **extra_fields(_UPDATE, extra, validate=validate),
             },
+            more=call,
         )
+
+    def delete(self, id: int, **call: Unpack[More]) -> None:
+        """Delete a quantity calculation record.
+
+        The documentation only names this call.
+
+        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        """
+        return self._caller.call(_DELETE, {"id": id}, more=call)
+
+    def field_info(self, **call: Unpack[More]) -> builtins.list[FieldInfo]:
+        """Describe the fields of quantity calculation records.
+
+        https://support.bouwsoft.be/manual/api/v1_GET_QuantityCalculation.html
+        """
+        return self._caller.call(_FIELD_INFO, {}, more=call)
 
 
 class AsyncQuantityCalculation_:
@@ -396,24 +351,6 @@ class AsyncQuantityCalculation_:
 
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
-
-    async def delete(self, id: int) -> None:
-        """Delete a quantity calculation record.
-
-        The documentation only names this call.
-
-        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
-        """
-        return await self._caller.call(_DELETE, {"id": id})
 
     def list(
         self,
@@ -425,6 +362,7 @@ class AsyncQuantityCalculation_:
         offset: int | UnsetType = UNSET,
         sort: OrderBy | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
+        **call: Unpack[More],
     ) -> AsyncListing[QuantityCalculation]:
         """List quantity calculation records.
 
@@ -435,7 +373,7 @@ class AsyncQuantityCalculation_:
                 texts in the API's own words; all must hold.
             columns: Names of the fields to return (seperated by |)
             filter: Filter to apply to the list.
-            limit: Maximum number of lines in the answer. From 1 to 500. Default: 200.
+            limit: Maximum number of lines in the answer. 1 to 500, default 200.
             nextid: Id of the item with which the answer starts. It is incompatible with
                 offset. Not together with offset.
             offset: Number of items to pass over before the answer starts. It is
@@ -444,15 +382,6 @@ class AsyncQuantityCalculation_:
                 sorts descending)
             distinct: When true, equal rows of the selected columns come back once (a
                 distinct select)
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return AsyncListing(
             self._caller,
@@ -466,10 +395,11 @@ class AsyncQuantityCalculation_:
                 "sort": sort_param(self._caller.api, sort),
                 "distinct": distinct,
             },
+            call,
         )
 
     async def get(
-        self, id: int, *, columns: Columns | UnsetType = UNSET
+        self, id: int, *, columns: Columns | UnsetType = UNSET, **call: Unpack[More]
     ) -> QuantityCalculation:
         """Get a quantity calculation record.
 
@@ -477,35 +407,10 @@ class AsyncQuantityCalculation_:
 
         Args:
             columns: Names of the fields to return (seperated by |)
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return await self._caller.call(
-            _GET, {"id": id, "columns": columns_param(columns)}
+            _GET, {"id": id, "columns": columns_param(columns)}, more=call
         )
-
-    async def field_info(self) -> builtins.list[FieldInfo]:
-        """Describe the fields of quantity calculation records.
-
-        https://support.bouwsoft.be/manual/api/v1_GET_QuantityCalculation.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
-        """
-        return await self._caller.call(_FIELD_INFO, {})
 
     async def create(
         self,
@@ -538,19 +443,11 @@ class AsyncQuantityCalculation_:
         line_info_room: str | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
+        **call: Unpack[More],
     ) -> QuantityCalculation:
         """Create a quantity calculation record.
 
         https://support.bouwsoft.be/manual/api/v1_POST_QuantityCalculation.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return await self._caller.call(
             _CREATE,
@@ -584,6 +481,7 @@ class AsyncQuantityCalculation_:
                 "line_info_room": line_info_room,
                 **extra_fields(_CREATE, extra, validate=validate),
             },
+            more=call,
         )
 
     async def update(
@@ -618,19 +516,11 @@ class AsyncQuantityCalculation_:
         line_info_room: str | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
+        **call: Unpack[More],
     ) -> QuantityCalculation:
         """Update a quantity calculation record.
 
         https://support.bouwsoft.be/manual/api/v1_PUT_QuantityCalculation.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return await self._caller.call(
             _UPDATE,
@@ -664,4 +554,21 @@ class AsyncQuantityCalculation_:
                 "line_info_room": line_info_room,
                 **extra_fields(_UPDATE, extra, validate=validate),
             },
+            more=call,
         )
+
+    async def delete(self, id: int, **call: Unpack[More]) -> None:
+        """Delete a quantity calculation record.
+
+        The documentation only names this call.
+
+        https://support.bouwsoft.be/manual/api/VismaBouwsoftAPICalls.html
+        """
+        return await self._caller.call(_DELETE, {"id": id}, more=call)
+
+    async def field_info(self, **call: Unpack[More]) -> builtins.list[FieldInfo]:
+        """Describe the fields of quantity calculation records.
+
+        https://support.bouwsoft.be/manual/api/v1_GET_QuantityCalculation.html
+        """
+        return await self._caller.call(_FIELD_INFO, {}, more=call)

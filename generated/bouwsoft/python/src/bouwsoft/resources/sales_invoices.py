@@ -5,12 +5,13 @@ from __future__ import annotations
 import builtins
 import datetime as dt
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Unpack
 
 from msgspec import UNSET, UnsetType
 
 from .._api import CHANGES, RECORDS
 from .._runtime.answers import Body, Many, One
+from .._runtime.calls import More
 from .._runtime.codecs import ANY, BOOLEAN, INTEGER, TEXT, Array
 from .._runtime.conditions import Condition
 from .._runtime.listings import AsyncListing, Listing
@@ -53,61 +54,6 @@ _GET = Operation(
         Path("id", INTEGER),
         Query("columns", Array(TEXT), "|"),
     ),
-)
-
-_CONCLUSION_HTML = Operation(
-    "sales_invoices.conclusion_html",
-    "GET",
-    "/SalesInvoices/{id}/conclusion_html",
-    Body(ANY),
-    parameters=(Path("id", INTEGER),),
-)
-
-_CONCLUSION_PLAIN = Operation(
-    "sales_invoices.conclusion_plain",
-    "GET",
-    "/SalesInvoices/{id}/conclusion_plain",
-    Body(ANY),
-    parameters=(Path("id", INTEGER),),
-)
-
-_CONCLUSION_RTF = Operation(
-    "sales_invoices.conclusion_rtf",
-    "GET",
-    "/SalesInvoices/{id}/conclusion_rtf",
-    Body(ANY),
-    parameters=(Path("id", INTEGER),),
-)
-
-_INTRODUCTION_HTML = Operation(
-    "sales_invoices.introduction_html",
-    "GET",
-    "/SalesInvoices/{id}/introduction_html",
-    Body(ANY),
-    parameters=(Path("id", INTEGER),),
-)
-
-_INTRODUCTION_PLAIN = Operation(
-    "sales_invoices.introduction_plain",
-    "GET",
-    "/SalesInvoices/{id}/introduction_plain",
-    Body(ANY),
-    parameters=(Path("id", INTEGER),),
-)
-
-_INTRODUCTION_RTF = Operation(
-    "sales_invoices.introduction_rtf",
-    "GET",
-    "/SalesInvoices/{id}/introduction_rtf",
-    Body(ANY),
-    parameters=(Path("id", INTEGER),),
-)
-
-_FIELD_INFO = Operation(
-    "sales_invoices.field_info",
-    "GET",
-    "/SalesInvoices/FieldInfo",
-    Body(Array(Model(FieldInfo))),
 )
 
 _CREATE = Operation(
@@ -196,6 +142,61 @@ _UPDATE = Operation(
     ),
 )
 
+_CONCLUSION_HTML = Operation(
+    "sales_invoices.conclusion_html",
+    "GET",
+    "/SalesInvoices/{id}/conclusion_html",
+    Body(ANY),
+    parameters=(Path("id", INTEGER),),
+)
+
+_CONCLUSION_PLAIN = Operation(
+    "sales_invoices.conclusion_plain",
+    "GET",
+    "/SalesInvoices/{id}/conclusion_plain",
+    Body(ANY),
+    parameters=(Path("id", INTEGER),),
+)
+
+_CONCLUSION_RTF = Operation(
+    "sales_invoices.conclusion_rtf",
+    "GET",
+    "/SalesInvoices/{id}/conclusion_rtf",
+    Body(ANY),
+    parameters=(Path("id", INTEGER),),
+)
+
+_INTRODUCTION_HTML = Operation(
+    "sales_invoices.introduction_html",
+    "GET",
+    "/SalesInvoices/{id}/introduction_html",
+    Body(ANY),
+    parameters=(Path("id", INTEGER),),
+)
+
+_INTRODUCTION_PLAIN = Operation(
+    "sales_invoices.introduction_plain",
+    "GET",
+    "/SalesInvoices/{id}/introduction_plain",
+    Body(ANY),
+    parameters=(Path("id", INTEGER),),
+)
+
+_INTRODUCTION_RTF = Operation(
+    "sales_invoices.introduction_rtf",
+    "GET",
+    "/SalesInvoices/{id}/introduction_rtf",
+    Body(ANY),
+    parameters=(Path("id", INTEGER),),
+)
+
+_FIELD_INFO = Operation(
+    "sales_invoices.field_info",
+    "GET",
+    "/SalesInvoices/FieldInfo",
+    Body(Array(Model(FieldInfo))),
+)
+
 
 class SalesInvoices:
     """Calls on SalesInvoices."""
@@ -213,6 +214,7 @@ class SalesInvoices:
         offset: int | UnsetType = UNSET,
         sort: OrderBy | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
+        **call: Unpack[More],
     ) -> Listing[SalesInvoice]:
         """List sales invoices.
 
@@ -223,7 +225,7 @@ class SalesInvoices:
                 texts in the API's own words; all must hold.
             columns: Names of the fields to return (seperated by |)
             filter: Filter to apply to the list.
-            limit: Maximum number of lines in the answer. From 1 to 500. Default: 200.
+            limit: Maximum number of lines in the answer. 1 to 500, default 200.
             nextid: Id of the item with which the answer starts. It is incompatible with
                 offset. Not together with offset.
             offset: Number of items to pass over before the answer starts. It is
@@ -232,15 +234,6 @@ class SalesInvoices:
                 sorts descending)
             distinct: When true, equal rows of the selected columns come back once (a
                 distinct select)
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return Listing(
             self._caller,
@@ -254,138 +247,22 @@ class SalesInvoices:
                 "sort": sort_param(self._caller.api, sort),
                 "distinct": distinct,
             },
+            call,
         )
 
-    def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> SalesInvoice:
+    def get(
+        self, id: int, *, columns: Columns | UnsetType = UNSET, **call: Unpack[More]
+    ) -> SalesInvoice:
         """Get a sales invoice.
 
         https://support.bouwsoft.be/manual/api/v1_GET_SalesInvoices.html
 
         Args:
             columns: Names of the fields to return (seperated by |)
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(_GET, {"id": id, "columns": columns_param(columns)})
-
-    def conclusion_html(self, id: int) -> Any:
-        """With this API call you get fields of a(n) SalesInvoice(s)
-
-        https://support.bouwsoft.be/manual/api/v1_GET_SalesInvoices.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
-        """
-        return self._caller.call(_CONCLUSION_HTML, {"id": id})
-
-    def conclusion_plain(self, id: int) -> Any:
-        """With this API call you get fields of a(n) SalesInvoice(s)
-
-        https://support.bouwsoft.be/manual/api/v1_GET_SalesInvoices.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
-        """
-        return self._caller.call(_CONCLUSION_PLAIN, {"id": id})
-
-    def conclusion_rtf(self, id: int) -> Any:
-        """With this API call you get fields of a(n) SalesInvoice(s)
-
-        https://support.bouwsoft.be/manual/api/v1_GET_SalesInvoices.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
-        """
-        return self._caller.call(_CONCLUSION_RTF, {"id": id})
-
-    def introduction_html(self, id: int) -> Any:
-        """With this API call you get fields of a(n) SalesInvoice(s)
-
-        https://support.bouwsoft.be/manual/api/v1_GET_SalesInvoices.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
-        """
-        return self._caller.call(_INTRODUCTION_HTML, {"id": id})
-
-    def introduction_plain(self, id: int) -> Any:
-        """With this API call you get fields of a(n) SalesInvoice(s)
-
-        https://support.bouwsoft.be/manual/api/v1_GET_SalesInvoices.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
-        """
-        return self._caller.call(_INTRODUCTION_PLAIN, {"id": id})
-
-    def introduction_rtf(self, id: int) -> Any:
-        """With this API call you get fields of a(n) SalesInvoice(s)
-
-        https://support.bouwsoft.be/manual/api/v1_GET_SalesInvoices.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
-        """
-        return self._caller.call(_INTRODUCTION_RTF, {"id": id})
-
-    def field_info(self) -> builtins.list[FieldInfo]:
-        """Describe the fields of sales invoices.
-
-        https://support.bouwsoft.be/manual/api/v1_GET_SalesInvoices.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
-        """
-        return self._caller.call(_FIELD_INFO, {})
+        return self._caller.call(
+            _GET, {"id": id, "columns": columns_param(columns)}, more=call
+        )
 
     def create(
         self,
@@ -406,6 +283,7 @@ class SalesInvoices:
         address_id: int | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
+        **call: Unpack[More],
     ) -> SalesInvoice:
         """Create a sales invoice.
 
@@ -419,15 +297,6 @@ class SalesInvoices:
             structuredpaymentnotification: At most 20 characters.
             ordernr: At most 100 characters.
             address_id: Leads to Addresses.
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return self._caller.call(
             _CREATE,
@@ -449,6 +318,7 @@ class SalesInvoices:
                 "address_id": address_id,
                 **extra_fields(_CREATE, extra, validate=validate),
             },
+            more=call,
         )
 
     def update(
@@ -470,6 +340,7 @@ class SalesInvoices:
         address_id: int | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
+        **call: Unpack[More],
     ) -> SalesInvoice:
         """Update a sales invoice.
 
@@ -484,15 +355,6 @@ class SalesInvoices:
             structuredpaymentnotification: At most 20 characters.
             ordernr: At most 100 characters.
             address_id: Leads to Addresses.
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return self._caller.call(
             _UPDATE,
@@ -513,7 +375,57 @@ class SalesInvoices:
                 "address_id": address_id,
                 **extra_fields(_UPDATE, extra, validate=validate),
             },
+            more=call,
         )
+
+    def conclusion_html(self, id: int, **call: Unpack[More]) -> Any:
+        """With this API call you get fields of a(n) SalesInvoice(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_SalesInvoices.html
+        """
+        return self._caller.call(_CONCLUSION_HTML, {"id": id}, more=call)
+
+    def conclusion_plain(self, id: int, **call: Unpack[More]) -> Any:
+        """With this API call you get fields of a(n) SalesInvoice(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_SalesInvoices.html
+        """
+        return self._caller.call(_CONCLUSION_PLAIN, {"id": id}, more=call)
+
+    def conclusion_rtf(self, id: int, **call: Unpack[More]) -> Any:
+        """With this API call you get fields of a(n) SalesInvoice(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_SalesInvoices.html
+        """
+        return self._caller.call(_CONCLUSION_RTF, {"id": id}, more=call)
+
+    def introduction_html(self, id: int, **call: Unpack[More]) -> Any:
+        """With this API call you get fields of a(n) SalesInvoice(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_SalesInvoices.html
+        """
+        return self._caller.call(_INTRODUCTION_HTML, {"id": id}, more=call)
+
+    def introduction_plain(self, id: int, **call: Unpack[More]) -> Any:
+        """With this API call you get fields of a(n) SalesInvoice(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_SalesInvoices.html
+        """
+        return self._caller.call(_INTRODUCTION_PLAIN, {"id": id}, more=call)
+
+    def introduction_rtf(self, id: int, **call: Unpack[More]) -> Any:
+        """With this API call you get fields of a(n) SalesInvoice(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_SalesInvoices.html
+        """
+        return self._caller.call(_INTRODUCTION_RTF, {"id": id}, more=call)
+
+    def field_info(self, **call: Unpack[More]) -> builtins.list[FieldInfo]:
+        """Describe the fields of sales invoices.
+
+        https://support.bouwsoft.be/manual/api/v1_GET_SalesInvoices.html
+        """
+        return self._caller.call(_FIELD_INFO, {}, more=call)
 
 
 class AsyncSalesInvoices:
@@ -532,6 +444,7 @@ class AsyncSalesInvoices:
         offset: int | UnsetType = UNSET,
         sort: OrderBy | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
+        **call: Unpack[More],
     ) -> AsyncListing[SalesInvoice]:
         """List sales invoices.
 
@@ -542,7 +455,7 @@ class AsyncSalesInvoices:
                 texts in the API's own words; all must hold.
             columns: Names of the fields to return (seperated by |)
             filter: Filter to apply to the list.
-            limit: Maximum number of lines in the answer. From 1 to 500. Default: 200.
+            limit: Maximum number of lines in the answer. 1 to 500, default 200.
             nextid: Id of the item with which the answer starts. It is incompatible with
                 offset. Not together with offset.
             offset: Number of items to pass over before the answer starts. It is
@@ -551,15 +464,6 @@ class AsyncSalesInvoices:
                 sorts descending)
             distinct: When true, equal rows of the selected columns come back once (a
                 distinct select)
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return AsyncListing(
             self._caller,
@@ -573,10 +477,11 @@ class AsyncSalesInvoices:
                 "sort": sort_param(self._caller.api, sort),
                 "distinct": distinct,
             },
+            call,
         )
 
     async def get(
-        self, id: int, *, columns: Columns | UnsetType = UNSET
+        self, id: int, *, columns: Columns | UnsetType = UNSET, **call: Unpack[More]
     ) -> SalesInvoice:
         """Get a sales invoice.
 
@@ -584,131 +489,10 @@ class AsyncSalesInvoices:
 
         Args:
             columns: Names of the fields to return (seperated by |)
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return await self._caller.call(
-            _GET, {"id": id, "columns": columns_param(columns)}
+            _GET, {"id": id, "columns": columns_param(columns)}, more=call
         )
-
-    async def conclusion_html(self, id: int) -> Any:
-        """With this API call you get fields of a(n) SalesInvoice(s)
-
-        https://support.bouwsoft.be/manual/api/v1_GET_SalesInvoices.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
-        """
-        return await self._caller.call(_CONCLUSION_HTML, {"id": id})
-
-    async def conclusion_plain(self, id: int) -> Any:
-        """With this API call you get fields of a(n) SalesInvoice(s)
-
-        https://support.bouwsoft.be/manual/api/v1_GET_SalesInvoices.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
-        """
-        return await self._caller.call(_CONCLUSION_PLAIN, {"id": id})
-
-    async def conclusion_rtf(self, id: int) -> Any:
-        """With this API call you get fields of a(n) SalesInvoice(s)
-
-        https://support.bouwsoft.be/manual/api/v1_GET_SalesInvoices.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
-        """
-        return await self._caller.call(_CONCLUSION_RTF, {"id": id})
-
-    async def introduction_html(self, id: int) -> Any:
-        """With this API call you get fields of a(n) SalesInvoice(s)
-
-        https://support.bouwsoft.be/manual/api/v1_GET_SalesInvoices.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
-        """
-        return await self._caller.call(_INTRODUCTION_HTML, {"id": id})
-
-    async def introduction_plain(self, id: int) -> Any:
-        """With this API call you get fields of a(n) SalesInvoice(s)
-
-        https://support.bouwsoft.be/manual/api/v1_GET_SalesInvoices.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
-        """
-        return await self._caller.call(_INTRODUCTION_PLAIN, {"id": id})
-
-    async def introduction_rtf(self, id: int) -> Any:
-        """With this API call you get fields of a(n) SalesInvoice(s)
-
-        https://support.bouwsoft.be/manual/api/v1_GET_SalesInvoices.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
-        """
-        return await self._caller.call(_INTRODUCTION_RTF, {"id": id})
-
-    async def field_info(self) -> builtins.list[FieldInfo]:
-        """Describe the fields of sales invoices.
-
-        https://support.bouwsoft.be/manual/api/v1_GET_SalesInvoices.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
-        """
-        return await self._caller.call(_FIELD_INFO, {})
 
     async def create(
         self,
@@ -729,6 +513,7 @@ class AsyncSalesInvoices:
         address_id: int | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
+        **call: Unpack[More],
     ) -> SalesInvoice:
         """Create a sales invoice.
 
@@ -742,15 +527,6 @@ class AsyncSalesInvoices:
             structuredpaymentnotification: At most 20 characters.
             ordernr: At most 100 characters.
             address_id: Leads to Addresses.
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return await self._caller.call(
             _CREATE,
@@ -772,6 +548,7 @@ class AsyncSalesInvoices:
                 "address_id": address_id,
                 **extra_fields(_CREATE, extra, validate=validate),
             },
+            more=call,
         )
 
     async def update(
@@ -793,6 +570,7 @@ class AsyncSalesInvoices:
         address_id: int | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
+        **call: Unpack[More],
     ) -> SalesInvoice:
         """Update a sales invoice.
 
@@ -807,15 +585,6 @@ class AsyncSalesInvoices:
             structuredpaymentnotification: At most 20 characters.
             ordernr: At most 100 characters.
             address_id: Leads to Addresses.
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return await self._caller.call(
             _UPDATE,
@@ -836,4 +605,54 @@ class AsyncSalesInvoices:
                 "address_id": address_id,
                 **extra_fields(_UPDATE, extra, validate=validate),
             },
+            more=call,
         )
+
+    async def conclusion_html(self, id: int, **call: Unpack[More]) -> Any:
+        """With this API call you get fields of a(n) SalesInvoice(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_SalesInvoices.html
+        """
+        return await self._caller.call(_CONCLUSION_HTML, {"id": id}, more=call)
+
+    async def conclusion_plain(self, id: int, **call: Unpack[More]) -> Any:
+        """With this API call you get fields of a(n) SalesInvoice(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_SalesInvoices.html
+        """
+        return await self._caller.call(_CONCLUSION_PLAIN, {"id": id}, more=call)
+
+    async def conclusion_rtf(self, id: int, **call: Unpack[More]) -> Any:
+        """With this API call you get fields of a(n) SalesInvoice(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_SalesInvoices.html
+        """
+        return await self._caller.call(_CONCLUSION_RTF, {"id": id}, more=call)
+
+    async def introduction_html(self, id: int, **call: Unpack[More]) -> Any:
+        """With this API call you get fields of a(n) SalesInvoice(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_SalesInvoices.html
+        """
+        return await self._caller.call(_INTRODUCTION_HTML, {"id": id}, more=call)
+
+    async def introduction_plain(self, id: int, **call: Unpack[More]) -> Any:
+        """With this API call you get fields of a(n) SalesInvoice(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_SalesInvoices.html
+        """
+        return await self._caller.call(_INTRODUCTION_PLAIN, {"id": id}, more=call)
+
+    async def introduction_rtf(self, id: int, **call: Unpack[More]) -> Any:
+        """With this API call you get fields of a(n) SalesInvoice(s)
+
+        https://support.bouwsoft.be/manual/api/v1_GET_SalesInvoices.html
+        """
+        return await self._caller.call(_INTRODUCTION_RTF, {"id": id}, more=call)
+
+    async def field_info(self, **call: Unpack[More]) -> builtins.list[FieldInfo]:
+        """Describe the fields of sales invoices.
+
+        https://support.bouwsoft.be/manual/api/v1_GET_SalesInvoices.html
+        """
+        return await self._caller.call(_FIELD_INFO, {}, more=call)

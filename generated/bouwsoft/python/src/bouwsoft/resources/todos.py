@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Unpack
 
 from msgspec import UNSET, UnsetType
 
 from .._api import RECORDS
 from .._runtime.answers import Body, Many, One
+from .._runtime.calls import More
 from .._runtime.codecs import ANY, BOOLEAN, INTEGER, TEXT, Array
 from .._runtime.conditions import Condition
 from .._runtime.listings import AsyncListing, Listing
@@ -147,6 +148,7 @@ class Todos:
         offset: int | UnsetType = UNSET,
         sort: OrderBy | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
+        **call: Unpack[More],
     ) -> Listing[Todo]:
         """List todos.
 
@@ -157,7 +159,7 @@ class Todos:
                 texts in the API's own words; all must hold.
             columns: Names of the fields to return (seperated by |)
             filter: Filter to apply to the list.
-            limit: Maximum number of lines in the answer. From 1 to 500. Default: 200.
+            limit: Maximum number of lines in the answer. 1 to 500, default 200.
             nextid: Id of the item with which the answer starts. It is incompatible with
                 offset. Not together with offset.
             offset: Number of items to pass over before the answer starts. It is
@@ -166,15 +168,6 @@ class Todos:
                 sorts descending)
             distinct: When true, equal rows of the selected columns come back once (a
                 distinct select)
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return Listing(
             self._caller,
@@ -188,186 +181,92 @@ class Todos:
                 "sort": sort_param(self._caller.api, sort),
                 "distinct": distinct,
             },
+            call,
         )
 
-    def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> Todo:
+    def get(
+        self, id: int, *, columns: Columns | UnsetType = UNSET, **call: Unpack[More]
+    ) -> Todo:
         """Get a todo.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Todos.html
 
         Args:
             columns: Names of the fields to return (seperated by |)
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(_GET, {"id": id, "columns": columns_param(columns)})
+        return self._caller.call(
+            _GET, {"id": id, "columns": columns_param(columns)}, more=call
+        )
 
-    def conclusion_html(self, id: int) -> Any:
+    def conclusion_html(self, id: int, **call: Unpack[More]) -> Any:
         """With this API call you get fields of a(n) Todo(s)
 
         https://support.bouwsoft.be/manual/api/v1_GET_Todos.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(_CONCLUSION_HTML, {"id": id})
+        return self._caller.call(_CONCLUSION_HTML, {"id": id}, more=call)
 
-    def conclusion_plain(self, id: int) -> Any:
+    def conclusion_plain(self, id: int, **call: Unpack[More]) -> Any:
         """With this API call you get fields of a(n) Todo(s)
 
         https://support.bouwsoft.be/manual/api/v1_GET_Todos.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(_CONCLUSION_PLAIN, {"id": id})
+        return self._caller.call(_CONCLUSION_PLAIN, {"id": id}, more=call)
 
-    def conclusion_rtf(self, id: int) -> Any:
+    def conclusion_rtf(self, id: int, **call: Unpack[More]) -> Any:
         """With this API call you get fields of a(n) Todo(s)
 
         https://support.bouwsoft.be/manual/api/v1_GET_Todos.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(_CONCLUSION_RTF, {"id": id})
+        return self._caller.call(_CONCLUSION_RTF, {"id": id}, more=call)
 
-    def image(self, id: int) -> Any:
+    def image(self, id: int, **call: Unpack[More]) -> Any:
         """With this API call you get fields of a(n) Todo(s)
 
         https://support.bouwsoft.be/manual/api/v1_GET_Todos.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(_IMAGE, {"id": id})
+        return self._caller.call(_IMAGE, {"id": id}, more=call)
 
-    def introduction_html(self, id: int) -> Any:
+    def introduction_html(self, id: int, **call: Unpack[More]) -> Any:
         """With this API call you get fields of a(n) Todo(s)
 
         https://support.bouwsoft.be/manual/api/v1_GET_Todos.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(_INTRODUCTION_HTML, {"id": id})
+        return self._caller.call(_INTRODUCTION_HTML, {"id": id}, more=call)
 
-    def introduction_plain(self, id: int) -> Any:
+    def introduction_plain(self, id: int, **call: Unpack[More]) -> Any:
         """With this API call you get fields of a(n) Todo(s)
 
         https://support.bouwsoft.be/manual/api/v1_GET_Todos.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(_INTRODUCTION_PLAIN, {"id": id})
+        return self._caller.call(_INTRODUCTION_PLAIN, {"id": id}, more=call)
 
-    def introduction_rtf(self, id: int) -> Any:
+    def introduction_rtf(self, id: int, **call: Unpack[More]) -> Any:
         """With this API call you get fields of a(n) Todo(s)
 
         https://support.bouwsoft.be/manual/api/v1_GET_Todos.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(_INTRODUCTION_RTF, {"id": id})
+        return self._caller.call(_INTRODUCTION_RTF, {"id": id}, more=call)
 
-    def note_html(self, id: int) -> Any:
+    def note_html(self, id: int, **call: Unpack[More]) -> Any:
         """With this API call you get fields of a(n) Todo(s)
 
         https://support.bouwsoft.be/manual/api/v1_GET_Todos.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(_NOTE_HTML, {"id": id})
+        return self._caller.call(_NOTE_HTML, {"id": id}, more=call)
 
-    def note_plain(self, id: int) -> Any:
+    def note_plain(self, id: int, **call: Unpack[More]) -> Any:
         """With this API call you get fields of a(n) Todo(s)
 
         https://support.bouwsoft.be/manual/api/v1_GET_Todos.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(_NOTE_PLAIN, {"id": id})
+        return self._caller.call(_NOTE_PLAIN, {"id": id}, more=call)
 
-    def note_rtf(self, id: int) -> Any:
+    def note_rtf(self, id: int, **call: Unpack[More]) -> Any:
         """With this API call you get fields of a(n) Todo(s)
 
         https://support.bouwsoft.be/manual/api/v1_GET_Todos.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return self._caller.call(_NOTE_RTF, {"id": id})
+        return self._caller.call(_NOTE_RTF, {"id": id}, more=call)
 
 
 class AsyncTodos:
@@ -386,6 +285,7 @@ class AsyncTodos:
         offset: int | UnsetType = UNSET,
         sort: OrderBy | UnsetType = UNSET,
         distinct: bool | UnsetType = UNSET,
+        **call: Unpack[More],
     ) -> AsyncListing[Todo]:
         """List todos.
 
@@ -396,7 +296,7 @@ class AsyncTodos:
                 texts in the API's own words; all must hold.
             columns: Names of the fields to return (seperated by |)
             filter: Filter to apply to the list.
-            limit: Maximum number of lines in the answer. From 1 to 500. Default: 200.
+            limit: Maximum number of lines in the answer. 1 to 500, default 200.
             nextid: Id of the item with which the answer starts. It is incompatible with
                 offset. Not together with offset.
             offset: Number of items to pass over before the answer starts. It is
@@ -405,15 +305,6 @@ class AsyncTodos:
                 sorts descending)
             distinct: When true, equal rows of the selected columns come back once (a
                 distinct select)
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return AsyncListing(
             self._caller,
@@ -427,185 +318,89 @@ class AsyncTodos:
                 "sort": sort_param(self._caller.api, sort),
                 "distinct": distinct,
             },
+            call,
         )
 
-    async def get(self, id: int, *, columns: Columns | UnsetType = UNSET) -> Todo:
+    async def get(
+        self, id: int, *, columns: Columns | UnsetType = UNSET, **call: Unpack[More]
+    ) -> Todo:
         """Get a todo.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Todos.html
 
         Args:
             columns: Names of the fields to return (seperated by |)
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
         return await self._caller.call(
-            _GET, {"id": id, "columns": columns_param(columns)}
+            _GET, {"id": id, "columns": columns_param(columns)}, more=call
         )
 
-    async def conclusion_html(self, id: int) -> Any:
+    async def conclusion_html(self, id: int, **call: Unpack[More]) -> Any:
         """With this API call you get fields of a(n) Todo(s)
 
         https://support.bouwsoft.be/manual/api/v1_GET_Todos.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(_CONCLUSION_HTML, {"id": id})
+        return await self._caller.call(_CONCLUSION_HTML, {"id": id}, more=call)
 
-    async def conclusion_plain(self, id: int) -> Any:
+    async def conclusion_plain(self, id: int, **call: Unpack[More]) -> Any:
         """With this API call you get fields of a(n) Todo(s)
 
         https://support.bouwsoft.be/manual/api/v1_GET_Todos.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(_CONCLUSION_PLAIN, {"id": id})
+        return await self._caller.call(_CONCLUSION_PLAIN, {"id": id}, more=call)
 
-    async def conclusion_rtf(self, id: int) -> Any:
+    async def conclusion_rtf(self, id: int, **call: Unpack[More]) -> Any:
         """With this API call you get fields of a(n) Todo(s)
 
         https://support.bouwsoft.be/manual/api/v1_GET_Todos.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(_CONCLUSION_RTF, {"id": id})
+        return await self._caller.call(_CONCLUSION_RTF, {"id": id}, more=call)
 
-    async def image(self, id: int) -> Any:
+    async def image(self, id: int, **call: Unpack[More]) -> Any:
         """With this API call you get fields of a(n) Todo(s)
 
         https://support.bouwsoft.be/manual/api/v1_GET_Todos.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(_IMAGE, {"id": id})
+        return await self._caller.call(_IMAGE, {"id": id}, more=call)
 
-    async def introduction_html(self, id: int) -> Any:
+    async def introduction_html(self, id: int, **call: Unpack[More]) -> Any:
         """With this API call you get fields of a(n) Todo(s)
 
         https://support.bouwsoft.be/manual/api/v1_GET_Todos.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(_INTRODUCTION_HTML, {"id": id})
+        return await self._caller.call(_INTRODUCTION_HTML, {"id": id}, more=call)
 
-    async def introduction_plain(self, id: int) -> Any:
+    async def introduction_plain(self, id: int, **call: Unpack[More]) -> Any:
         """With this API call you get fields of a(n) Todo(s)
 
         https://support.bouwsoft.be/manual/api/v1_GET_Todos.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(_INTRODUCTION_PLAIN, {"id": id})
+        return await self._caller.call(_INTRODUCTION_PLAIN, {"id": id}, more=call)
 
-    async def introduction_rtf(self, id: int) -> Any:
+    async def introduction_rtf(self, id: int, **call: Unpack[More]) -> Any:
         """With this API call you get fields of a(n) Todo(s)
 
         https://support.bouwsoft.be/manual/api/v1_GET_Todos.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(_INTRODUCTION_RTF, {"id": id})
+        return await self._caller.call(_INTRODUCTION_RTF, {"id": id}, more=call)
 
-    async def note_html(self, id: int) -> Any:
+    async def note_html(self, id: int, **call: Unpack[More]) -> Any:
         """With this API call you get fields of a(n) Todo(s)
 
         https://support.bouwsoft.be/manual/api/v1_GET_Todos.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(_NOTE_HTML, {"id": id})
+        return await self._caller.call(_NOTE_HTML, {"id": id}, more=call)
 
-    async def note_plain(self, id: int) -> Any:
+    async def note_plain(self, id: int, **call: Unpack[More]) -> Any:
         """With this API call you get fields of a(n) Todo(s)
 
         https://support.bouwsoft.be/manual/api/v1_GET_Todos.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(_NOTE_PLAIN, {"id": id})
+        return await self._caller.call(_NOTE_PLAIN, {"id": id}, more=call)
 
-    async def note_rtf(self, id: int) -> Any:
+    async def note_rtf(self, id: int, **call: Unpack[More]) -> Any:
         """With this API call you get fields of a(n) Todo(s)
 
         https://support.bouwsoft.be/manual/api/v1_GET_Todos.html
-
-        Raises:
-            BadRequestError: The body of the request is malformed.
-            UnauthorizedError: The credentials are missing or invalid.
-            NotFoundError: What was requested is no valid resource.
-            MethodNotAllowedError: The Resource has no such method.
-            InternalServerError: The call got no Response.
-            HttpNotImplementedError: The Resource has no such method.
-            ServiceUnavailableError: For the moment the server cannot take the request.
         """
-        return await self._caller.call(_NOTE_RTF, {"id": id})
+        return await self._caller.call(_NOTE_RTF, {"id": id}, more=call)

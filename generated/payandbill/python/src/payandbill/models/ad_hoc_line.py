@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from msgspec import UNSET, UnsetType
-
 from .._runtime.codecs import DECIMAL, TEXT, Nullable
 from .._runtime.records import Codecs, Record
+from .._runtime.unset import MISSING
 
 
 class AdHocLine(
@@ -27,10 +26,10 @@ class AdHocLine(
 
     __complete__ = False
 
-    rate_code: str | None | UnsetType = UNSET
-    units: Decimal | None | UnsetType = UNSET
-    receipt_option: str | None | UnsetType = UNSET
-    vat_code_source: str | None | UnsetType = UNSET
+    rate_code: str = MISSING
+    units: Decimal = MISSING
+    receipt_option: str = MISSING
+    vat_code_source: str = MISSING
 
     @classmethod
     def __codecs__(cls) -> Codecs:

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from msgspec import UNSET, UnsetType
-
 from .._runtime.codecs import Array, Nullable
-from .._runtime.records import Codecs, Model, Record
+from .._runtime.conventions import RowResults
+from .._runtime.records import Codecs, Model
+from .._runtime.rows import RowsAnswer
+from .._runtime.unset import MISSING
 
-if TYPE_CHECKING:
-    from .result import Result
 
-
-class ClientImportResponse(Record, kw_only=True):
+class ClientImportResponse(RowsAnswer, kw_only=True):
     """ClientImportResponse.
 
     The documentation may not name all fields.
@@ -21,7 +17,13 @@ class ClientImportResponse(Record, kw_only=True):
 
     __complete__ = False
 
-    results: list[Result] | None | UnsetType = UNSET
+    results: list[Result] = MISSING
+
+    @classmethod
+    def __rows__(cls) -> RowResults:
+        from .._api import ROWS
+
+        return ROWS
 
     @classmethod
     def __codecs__(cls) -> Codecs:
@@ -30,3 +32,7 @@ class ClientImportResponse(Record, kw_only=True):
         return {
             "results": Nullable(Array(Model(Result))),
         }
+
+
+# These modules may import this one; its class is there by now.
+from .result import Result  # noqa: E402

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from msgspec import UNSET, UnsetType
-
 from .._runtime.codecs import BOOLEAN, DECIMAL, TEXT, Nullable
 from .._runtime.records import Codecs, Record
+from .._runtime.unset import MISSING
 
 
 class Line(
@@ -32,15 +31,15 @@ class Line(
 
     __complete__ = False
 
-    rate_frequency: str | None | UnsetType = UNSET
-    rate_code: str | None | UnsetType = UNSET
-    description: str | None | UnsetType = UNSET
-    units: Decimal | None | UnsetType = UNSET
-    pay_rate: Decimal | None | UnsetType = UNSET
-    pay_amount: Decimal | None | UnsetType = UNSET
-    is_wtd_accrued: bool | None | UnsetType = UNSET
-    vat_code: str | None | UnsetType = UNSET
-    vat_code_source: str | None | UnsetType = UNSET
+    rate_frequency: str = MISSING
+    rate_code: str = MISSING
+    description: str = MISSING
+    units: Decimal = MISSING
+    pay_rate: Decimal = MISSING
+    pay_amount: Decimal = MISSING
+    is_wtd_accrued: bool = MISSING
+    vat_code: str = MISSING
+    vat_code_source: str = MISSING
 
     @classmethod
     def __codecs__(cls) -> Codecs:

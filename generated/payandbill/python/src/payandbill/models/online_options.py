@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from msgspec import UNSET, UnsetType
-
 from .._runtime.codecs import BOOLEAN, INTEGER, TEXT, Nullable
 from .._runtime.records import Codecs, Record
+from .._runtime.unset import MISSING
 
 
 class OnlineOptions(
@@ -28,13 +27,13 @@ class OnlineOptions(
 
     __complete__ = False
 
-    workflow_description: str | None | UnsetType = UNSET
-    group_code: str | None | UnsetType = UNSET
-    consultant_sti_user_logon: str | None | UnsetType = UNSET
-    timesheet_authoriser_user_ref: str | None | UnsetType = UNSET
-    sti_timesheet_type: int | None | UnsetType = UNSET
-    escalation_type_override: str | None | UnsetType = UNSET
-    is_online_expense_allowed: bool | None | UnsetType = UNSET
+    workflow_description: str = MISSING
+    group_code: str = MISSING
+    consultant_sti_user_logon: str = MISSING
+    timesheet_authoriser_user_ref: str = MISSING
+    sti_timesheet_type: int = MISSING
+    escalation_type_override: str = MISSING
+    is_online_expense_allowed: bool = MISSING
 
     @classmethod
     def __codecs__(cls) -> Codecs:

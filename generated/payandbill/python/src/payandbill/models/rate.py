@@ -5,10 +5,9 @@ from __future__ import annotations
 import datetime as dt
 from decimal import Decimal
 
-from msgspec import UNSET, UnsetType
-
 from .._runtime.codecs import BOOLEAN, DECIMAL, INTEGER, TEXT, DateTime, Nullable
 from .._runtime.records import Codecs, Record
+from .._runtime.unset import MISSING
 
 
 class Rate(
@@ -42,24 +41,24 @@ class Rate(
 
     __complete__ = False
 
-    rate_type: str | None | UnsetType = UNSET
-    rate_code: str | None | UnsetType = UNSET
-    sequence_number: int | None | UnsetType = UNSET
-    pay_rate: Decimal | None | UnsetType = UNSET
-    bill_rate: Decimal | None | UnsetType = UNSET
-    billing_tax_code: str | None | UnsetType = UNSET
-    is_default_rate: bool | None | UnsetType = UNSET
-    rate_description: str | None | UnsetType = UNSET
-    rate_frequency: str | None | UnsetType = UNSET
-    is_awrable: bool | None | UnsetType = UNSET
-    is_pensionable: bool | None | UnsetType = UNSET
-    billing_group: str | None | UnsetType = UNSET
-    rate_effective_date: dt.datetime | None | UnsetType = UNSET
-    rate_expiry_date: dt.datetime | None | UnsetType = UNSET
-    receipt_option: str | None | UnsetType = UNSET
-    pay_amount: Decimal | None | UnsetType = UNSET
-    bill_amount: Decimal | None | UnsetType = UNSET
-    payroll_tax_code: str | None | UnsetType = UNSET
+    rate_type: str = MISSING
+    rate_code: str = MISSING
+    sequence_number: int = MISSING
+    pay_rate: Decimal = MISSING
+    bill_rate: Decimal = MISSING
+    billing_tax_code: str = MISSING
+    is_default_rate: bool = MISSING
+    rate_description: str = MISSING
+    rate_frequency: str = MISSING
+    is_awrable: bool = MISSING
+    is_pensionable: bool = MISSING
+    billing_group: str = MISSING
+    rate_effective_date: dt.datetime = MISSING
+    rate_expiry_date: dt.datetime = MISSING
+    receipt_option: str = MISSING
+    pay_amount: Decimal = MISSING
+    bill_amount: Decimal = MISSING
+    payroll_tax_code: str = MISSING
 
     @classmethod
     def __codecs__(cls) -> Codecs:

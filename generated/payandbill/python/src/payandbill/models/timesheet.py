@@ -4,16 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 from decimal import Decimal
-from typing import TYPE_CHECKING
-
-from msgspec import UNSET, UnsetType
 
 from .._runtime.codecs import BOOLEAN, DECIMAL, INTEGER, TEXT, Array, DateTime, Nullable
 from .._runtime.records import Codecs, Model, Record
-
-if TYPE_CHECKING:
-    from .ad_hoc_line import AdHocLine
-    from .line import Line
+from .._runtime.unset import MISSING
 
 
 class Timesheet(
@@ -46,23 +40,23 @@ class Timesheet(
 
     __complete__ = False
 
-    timesheet_number: str | None | UnsetType = UNSET
-    employer_ref: str | None | UnsetType = UNSET
-    personnel_ref: str | None | UnsetType = UNSET
-    client_ref: str | None | UnsetType = UNSET
-    assignment_ref: str | None | UnsetType = UNSET
-    division_ref: str | None | UnsetType = UNSET
-    tax_year: int | None | UnsetType = UNSET
-    tax_period: int | None | UnsetType = UNSET
-    timesheet_date: dt.datetime | None | UnsetType = UNSET
-    purchase_order_number: str | None | UnsetType = UNSET
-    is_adjustment: bool | None | UnsetType = UNSET
-    is_ignored_by_payroll: bool | None | UnsetType = UNSET
-    holiday_override_weeks: Decimal | None | UnsetType = UNSET
-    no_of_days_worked: Decimal | None | UnsetType = UNSET
-    is_reverse_charge_vat: bool | None | UnsetType = UNSET
-    lines: list[Line] | None | UnsetType = UNSET
-    ad_hoc_lines: list[AdHocLine] | None | UnsetType = UNSET
+    timesheet_number: str = MISSING
+    employer_ref: str = MISSING
+    personnel_ref: str = MISSING
+    client_ref: str = MISSING
+    assignment_ref: str = MISSING
+    division_ref: str = MISSING
+    tax_year: int = MISSING
+    tax_period: int = MISSING
+    timesheet_date: dt.datetime = MISSING
+    purchase_order_number: str = MISSING
+    is_adjustment: bool = MISSING
+    is_ignored_by_payroll: bool = MISSING
+    holiday_override_weeks: Decimal = MISSING
+    no_of_days_worked: Decimal = MISSING
+    is_reverse_charge_vat: bool = MISSING
+    lines: list[Line] = MISSING
+    ad_hoc_lines: list[AdHocLine] = MISSING
 
     @classmethod
     def __codecs__(cls) -> Codecs:
@@ -88,3 +82,8 @@ class Timesheet(
             "lines": Nullable(Array(Model(Line))),
             "ad_hoc_lines": Nullable(Array(Model(AdHocLine))),
         }
+
+
+# These modules may import this one; its class is there by now.
+from .ad_hoc_line import AdHocLine  # noqa: E402
+from .line import Line  # noqa: E402

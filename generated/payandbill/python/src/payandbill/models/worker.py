@@ -3,16 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING
-
-from msgspec import UNSET, UnsetType
 
 from .._runtime.codecs import INTEGER, TEXT, DateTime, Nullable
 from .._runtime.records import Codecs, Model, Record
-
-if TYPE_CHECKING:
-    from .next_of_kin_address import NextOfKinAddress
-    from .worker_address import WorkerAddress
+from .._runtime.unset import MISSING
 
 
 class Worker(
@@ -40,18 +34,18 @@ class Worker(
 
     __complete__ = False
 
-    employer_ref: str | None | UnsetType = UNSET
-    personnel_ref: str | None | UnsetType = UNSET
-    surname: str | None | UnsetType = UNSET
-    first_forename: str | None | UnsetType = UNSET
-    title: str | None | UnsetType = UNSET
-    known_as: str | None | UnsetType = UNSET
-    worker_address: WorkerAddress | None | UnsetType = UNSET
-    telephone_number: str | None | UnsetType = UNSET
-    gender: int | None | UnsetType = UNSET
-    date_of_birth: dt.datetime | None | UnsetType = UNSET
-    marital_status: str | None | UnsetType = UNSET
-    next_of_kin_address: NextOfKinAddress | None | UnsetType = UNSET
+    employer_ref: str = MISSING
+    personnel_ref: str = MISSING
+    surname: str = MISSING
+    first_forename: str = MISSING
+    title: str = MISSING
+    known_as: str = MISSING
+    worker_address: WorkerAddress = MISSING
+    telephone_number: str = MISSING
+    gender: int = MISSING
+    date_of_birth: dt.datetime = MISSING
+    marital_status: str = MISSING
+    next_of_kin_address: NextOfKinAddress = MISSING
 
     @classmethod
     def __codecs__(cls) -> Codecs:
@@ -72,3 +66,8 @@ class Worker(
             "marital_status": Nullable(TEXT),
             "next_of_kin_address": Nullable(Model(NextOfKinAddress)),
         }
+
+
+# These modules may import this one; its class is there by now.
+from .next_of_kin_address import NextOfKinAddress  # noqa: E402
+from .worker_address import WorkerAddress  # noqa: E402

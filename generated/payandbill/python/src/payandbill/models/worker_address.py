@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from msgspec import UNSET, UnsetType
-
 from .._runtime.codecs import TEXT, Nullable
 from .._runtime.records import Codecs, Record
+from .._runtime.unset import MISSING
 
 
 class WorkerAddress(
@@ -24,9 +23,9 @@ class WorkerAddress(
 
     __complete__ = False
 
-    address_line1: str | None | UnsetType = UNSET
-    postcode: str | None | UnsetType = UNSET
-    country: str | None | UnsetType = UNSET
+    address_line1: str = MISSING
+    postcode: str = MISSING
+    country: str = MISSING
 
     @classmethod
     def __codecs__(cls) -> Codecs:

@@ -46,15 +46,6 @@ class Assignments:
         Args:
             version: 1 to 1, default 1.
             records: Assignments schema.
-
-        Raises:
-            BadRequestError: Json request or DB Version is invalid.
-            UnauthorizedError: API Key is missing or invalid.
-            ForbiddenError: Name of the key differs from the Software Key. Or: Software
-                Key has no Integration, or a disabled one. Or: Pay and Bill Database is
-                inactive.
-            HttpNotImplementedError: Message Type is unknown or not implemented. Or:
-                Data of the payload is unsupported.
         """
         return self._caller.call(_IMPORT, {"version": version}, records, more=call)
 
@@ -81,15 +72,6 @@ class AsyncAssignments:
         Args:
             version: 1 to 1, default 1.
             records: Assignments schema.
-
-        Raises:
-            BadRequestError: Json request or DB Version is invalid.
-            UnauthorizedError: API Key is missing or invalid.
-            ForbiddenError: Name of the key differs from the Software Key. Or: Software
-                Key has no Integration, or a disabled one. Or: Pay and Bill Database is
-                inactive.
-            HttpNotImplementedError: Message Type is unknown or not implemented. Or:
-                Data of the payload is unsupported.
         """
         return await self._caller.call(
             _IMPORT, {"version": version}, records, more=call

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, Unpack
 
 from .._runtime.answers import Body
+from .._runtime.calls import More
 from .._runtime.codecs import ANY, INTEGER, Array, Map
 from .._runtime.operations import JsonBody, Operation, Query
 from .._runtime.records import Model
@@ -29,7 +30,11 @@ class Clients:
         self._caller = caller
 
     def import_(
-        self, *, records: Sequence[Mapping[str, Any]], version: int = 1
+        self,
+        *,
+        records: Sequence[Mapping[str, Any]],
+        version: int = 1,
+        **call: Unpack[More],
     ) -> ClientImportResponse:
         """Import clients.
 
@@ -38,19 +43,10 @@ class Clients:
         https://payandbill-cloud-api.azurewebsites.net/docs/api/imports/Clients
 
         Args:
-            version: From 1 to 1. Default: 1.
+            version: 1 to 1, default 1.
             records: Clients schema.
-
-        Raises:
-            BadRequestError: Json request or DB Version is invalid.
-            UnauthorizedError: API Key is missing or invalid.
-            ForbiddenError: Name of the key differs from the Software Key. Or: Software
-                Key has no Integration, or a disabled one. Or: Pay and Bill Database is
-                inactive.
-            HttpNotImplementedError: Message Type is unknown or not implemented. Or:
-                Data of the payload is unsupported.
         """
-        return self._caller.call(_IMPORT, {"version": version}, records)
+        return self._caller.call(_IMPORT, {"version": version}, records, more=call)
 
 
 class AsyncClients:
@@ -60,7 +56,11 @@ class AsyncClients:
         self._caller = caller
 
     async def import_(
-        self, *, records: Sequence[Mapping[str, Any]], version: int = 1
+        self,
+        *,
+        records: Sequence[Mapping[str, Any]],
+        version: int = 1,
+        **call: Unpack[More],
     ) -> ClientImportResponse:
         """Import clients.
 
@@ -69,16 +69,9 @@ class AsyncClients:
         https://payandbill-cloud-api.azurewebsites.net/docs/api/imports/Clients
 
         Args:
-            version: From 1 to 1. Default: 1.
+            version: 1 to 1, default 1.
             records: Clients schema.
-
-        Raises:
-            BadRequestError: Json request or DB Version is invalid.
-            UnauthorizedError: API Key is missing or invalid.
-            ForbiddenError: Name of the key differs from the Software Key. Or: Software
-                Key has no Integration, or a disabled one. Or: Pay and Bill Database is
-                inactive.
-            HttpNotImplementedError: Message Type is unknown or not implemented. Or:
-                Data of the payload is unsupported.
         """
-        return await self._caller.call(_IMPORT, {"version": version}, records)
+        return await self._caller.call(
+            _IMPORT, {"version": version}, records, more=call
+        )

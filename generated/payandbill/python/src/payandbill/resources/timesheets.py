@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Unpack
 
 from .._runtime.answers import Body
+from .._runtime.calls import More
 from .._runtime.codecs import INTEGER, Array
 from .._runtime.operations import JsonBody, Operation, Query
-from .._runtime.records import Model
+from .._runtime.records import AsDict, Model
 from .._runtime.transport import AsyncCaller, Caller
 from ..models.timesheet import Timesheet
 from ..models.timesheet_import_response import TimesheetImportResponse
@@ -29,7 +31,11 @@ class Timesheets:
         self._caller = caller
 
     def import_(
-        self, *, version: int, records: Sequence[Timesheet]
+        self,
+        *,
+        version: int,
+        records: Sequence[Timesheet | AsDict],
+        **call: Unpack[More],
     ) -> TimesheetImportResponse:
         """Import timesheets.
 
@@ -41,17 +47,8 @@ class Timesheets:
         Args:
             version: From 1 to 2.
             records: Timesheets schema.
-
-        Raises:
-            BadRequestError: Json request or DB Version is invalid.
-            UnauthorizedError: API Key is missing or invalid.
-            ForbiddenError: Name of the key differs from the Software Key. Or: Software
-                Key has no Integration, or a disabled one. Or: Pay and Bill Database is
-                inactive.
-            HttpNotImplementedError: Message Type is unknown or not implemented. Or:
-                Data of the payload is unsupported.
         """
-        return self._caller.call(_IMPORT, {"version": version}, records)
+        return self._caller.call(_IMPORT, {"version": version}, records, more=call)
 
 
 class AsyncTimesheets:
@@ -61,7 +58,11 @@ class AsyncTimesheets:
         self._caller = caller
 
     async def import_(
-        self, *, version: int, records: Sequence[Timesheet]
+        self,
+        *,
+        version: int,
+        records: Sequence[Timesheet | AsDict],
+        **call: Unpack[More],
     ) -> TimesheetImportResponse:
         """Import timesheets.
 
@@ -73,14 +74,7 @@ class AsyncTimesheets:
         Args:
             version: From 1 to 2.
             records: Timesheets schema.
-
-        Raises:
-            BadRequestError: Json request or DB Version is invalid.
-            UnauthorizedError: API Key is missing or invalid.
-            ForbiddenError: Name of the key differs from the Software Key. Or: Software
-                Key has no Integration, or a disabled one. Or: Pay and Bill Database is
-                inactive.
-            HttpNotImplementedError: Message Type is unknown or not implemented. Or:
-                Data of the payload is unsupported.
         """
-        return await self._caller.call(_IMPORT, {"version": version}, records)
+        return await self._caller.call(
+            _IMPORT, {"version": version}, records, more=call
+        )

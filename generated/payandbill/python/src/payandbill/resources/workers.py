@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Unpack
 
 from .._runtime.answers import Body
+from .._runtime.calls import More
 from .._runtime.codecs import INTEGER, Array
 from .._runtime.operations import JsonBody, Operation, Query
-from .._runtime.records import Model
+from .._runtime.records import AsDict, Model
 from .._runtime.transport import AsyncCaller, Caller
 from ..models.worker import Worker
 from ..models.worker_import_response import WorkerImportResponse
@@ -29,7 +31,11 @@ class Workers:
         self._caller = caller
 
     def import_(
-        self, *, records: Sequence[Worker], version: int = 1
+        self,
+        *,
+        records: Sequence[Worker | AsDict],
+        version: int = 1,
+        **call: Unpack[More],
     ) -> WorkerImportResponse:
         """Import workers.
 
@@ -38,19 +44,10 @@ class Workers:
         https://payandbill-cloud-api.azurewebsites.net/docs/api/imports/Workers
 
         Args:
-            version: From 1 to 1. Default: 1.
+            version: 1 to 1, default 1.
             records: Workers schema.
-
-        Raises:
-            BadRequestError: Json request or DB Version is invalid.
-            UnauthorizedError: API Key is missing or invalid.
-            ForbiddenError: Name of the key differs from the Software Key. Or: Software
-                Key has no Integration, or a disabled one. Or: Pay and Bill Database is
-                inactive.
-            HttpNotImplementedError: Message Type is unknown or not implemented. Or:
-                Data of the payload is unsupported.
         """
-        return self._caller.call(_IMPORT, {"version": version}, records)
+        return self._caller.call(_IMPORT, {"version": version}, records, more=call)
 
 
 class AsyncWorkers:
@@ -60,7 +57,11 @@ class AsyncWorkers:
         self._caller = caller
 
     async def import_(
-        self, *, records: Sequence[Worker], version: int = 1
+        self,
+        *,
+        records: Sequence[Worker | AsDict],
+        version: int = 1,
+        **call: Unpack[More],
     ) -> WorkerImportResponse:
         """Import workers.
 
@@ -69,16 +70,9 @@ class AsyncWorkers:
         https://payandbill-cloud-api.azurewebsites.net/docs/api/imports/Workers
 
         Args:
-            version: From 1 to 1. Default: 1.
+            version: 1 to 1, default 1.
             records: Workers schema.
-
-        Raises:
-            BadRequestError: Json request or DB Version is invalid.
-            UnauthorizedError: API Key is missing or invalid.
-            ForbiddenError: Name of the key differs from the Software Key. Or: Software
-                Key has no Integration, or a disabled one. Or: Pay and Bill Database is
-                inactive.
-            HttpNotImplementedError: Message Type is unknown or not implemented. Or:
-                Data of the payload is unsupported.
         """
-        return await self._caller.call(_IMPORT, {"version": version}, records)
+        return await self._caller.call(
+            _IMPORT, {"version": version}, records, more=call
+        )

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from msgspec import UNSET, UnsetType
-
 from .._runtime.codecs import BOOLEAN, NUMBER, TEXT, Array, Map, Nullable
 from .._runtime.records import Codecs, Record
+from .._runtime.unset import MISSING
 
 
 class Account(
@@ -23,31 +22,31 @@ class Account(
     https://docs.previsto.io/account.md
     """
 
-    login: str | None | UnsetType = UNSET
-    name: str | None | UnsetType = UNSET
+    login: str = MISSING
+    name: str = MISSING
     """First and last name of the person."""
-    email: str | None | UnsetType = UNSET
+    email: str = MISSING
     """Written as an e-mail address, fx. 'mette@window.example'"""
-    email_validated: bool | None | UnsetType = UNSET
-    language_code: str | None | UnsetType = UNSET
+    email_validated: bool = MISSING
+    language_code: str = MISSING
     """2-letter ISO 639-1 code, fx. 'da' At most 2 characters."""
-    address: str | None | UnsetType = UNSET
+    address: str = MISSING
     """Street with house number."""
-    appartment: str | None | UnsetType = UNSET
+    appartment: str | None = MISSING
     """The apartment, fx. '2. tv.'"""
-    postal_code: str | None | UnsetType = UNSET
-    city: str | None | UnsetType = UNSET
-    country_code: str | None | UnsetType = UNSET
+    postal_code: str = MISSING
+    city: str = MISSING
+    country_code: str = MISSING
     """2-letter ISO 3166-1 code, fx. 'DK' At most 2 characters."""
-    location: list[float] | None | UnsetType = UNSET
+    location: list[float] = MISSING
     """Array of 2 numbers with longitude and latitude, in this order as in geojson.
     (Fx. [11.543540954589844, 56.703469017862034]) Exactly 2 items.
     """
-    roles: list[str] | None | UnsetType = UNSET
+    roles: list[str] = MISSING
     """Array of the roles that the person has, in the system and in organizations."""
-    meta: dict[str, str] | None | UnsetType = UNSET
+    meta: dict[str, str] = MISSING
     """Dictionary of meta values. At most 20 keys."""
-    id: str | None | UnsetType = UNSET
+    id: str = MISSING
 
     @classmethod
     def __codecs__(cls) -> Codecs:

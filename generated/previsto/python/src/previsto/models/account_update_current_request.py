@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from msgspec import UNSET, UnsetType
-
 from .._runtime.codecs import TEXT, Map, Nullable
 from .._runtime.records import Codecs, Record
+from .._runtime.unset import MISSING
 
 
 class AccountUpdateCurrentRequest(
@@ -13,12 +12,12 @@ class AccountUpdateCurrentRequest(
 ):
     """AccountUpdateCurrentRequest."""
 
-    name: str | None
+    name: str
     """First and last name of the person."""
-    email: str | None | UnsetType = UNSET
-    language_code: str | None | UnsetType = UNSET
+    email: str = MISSING
+    language_code: str = MISSING
     """2-letter ISO 639-1 code, fx. 'da' At most 2 characters."""
-    meta: dict[str, str] | None | UnsetType = UNSET
+    meta: dict[str, str] = MISSING
     """Dictionary of meta values. At most 20 keys."""
 
     @classmethod

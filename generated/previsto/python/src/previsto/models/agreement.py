@@ -6,10 +6,9 @@ import datetime as dt
 from decimal import Decimal
 from typing import Literal, TypeAlias
 
-from msgspec import UNSET, UnsetType
-
 from .._runtime.codecs import BOOLEAN, DECIMAL, NUMBER, TEXT, Date, Enum, Map, Nullable
 from .._runtime.records import Codecs, Record
+from .._runtime.unset import MISSING
 
 AgreementType: TypeAlias = Literal["Primary", "Supplementary"]
 
@@ -33,37 +32,37 @@ class Agreement(
     https://docs.previsto.io/agreement.md
     """
 
-    id: str | None | UnsetType = UNSET
-    description: str | None | UnsetType = UNSET
+    id: str = MISSING
+    description: str = MISSING
     """What is agreed, in a few words that customers may read, for example on
     invoices.
     """
-    note: str | None | UnsetType = UNSET
+    note: str | None = MISSING
     """What is only for the people who do the work."""
-    amount: Decimal | None | UnsetType = UNSET
+    amount: Decimal = MISSING
     """The amount to be paid, in 1⁄100 of the monetary unit (fx. cents or øre) In
     hundredths of the currency.
     """
-    contact_id: str | None | UnsetType = UNSET
+    contact_id: str = MISSING
     """The contact that the agreement is with."""
-    recurrence_rule: str | None | UnsetType = UNSET
+    recurrence_rule: str = MISSING
     """How the work recurs, if it does: an RRule of iCal (RFC 2445)."""
-    type_: AgreementType | str | None | UnsetType = UNSET
+    type_: AgreementType | str = MISSING
     """What type the agreement has. 'Primary'(default) or 'Supplementary'."""
-    work_type: str | None | UnsetType = UNSET
+    work_type: str = MISSING
     """What kind of work it is. Currently only 'WindowCleaning'."""
-    duration: float | None | UnsetType = UNSET
+    duration: float = MISSING
     """How long the work takes in minutes. Minimum 3 minutes. At least 3. In
     minutes.
     """
-    planning_date_type: AgreementPlanningDateType | str | None | UnsetType = UNSET
+    planning_date_type: AgreementPlanningDateType | str = MISSING
     """How the next assignment is planned. 'Fixed' to plan it on a certain date or
     'Optimal' to let the system choose the best one.
     """
-    planning_date: dt.date | None | UnsetType = UNSET
+    planning_date: dt.date = MISSING
     """The date for a planningDateType of 'Fixed', without effect otherwise."""
-    archived: bool | None | UnsetType = UNSET
-    meta: dict[str, str] | None | UnsetType = UNSET
+    archived: bool = MISSING
+    meta: dict[str, str] = MISSING
     """Dictionary of meta value. At most 20 keys."""
 
     @classmethod

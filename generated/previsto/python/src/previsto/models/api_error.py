@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from msgspec import UNSET, UnsetType
-
 from .._runtime.codecs import TEXT, Enum, Nullable
 from .._runtime.records import Codecs, Record
+from .._runtime.unset import MISSING
 
 ApiErrorType: TypeAlias = Literal["invalid_request_error", "api_error"]
 
@@ -20,11 +19,11 @@ class ApiError(Record, kw_only=True, rename={"type_": "type"}):
 
     __complete__ = False
 
-    type_: ApiErrorType | str | None | UnsetType = UNSET
+    type_: ApiErrorType | str = MISSING
     """What kind of error it is. Can be invalid_request_error or api_error."""
-    message: str | None | UnsetType = UNSET
+    message: str = MISSING
     """What is wrong, in words for people."""
-    param: str | None | UnsetType = UNSET
+    param: str = MISSING
     """Which parameter is wrong, where it is a single one. A form can show the
     message beside it.
     """

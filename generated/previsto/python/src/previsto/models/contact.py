@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from msgspec import UNSET, UnsetType
-
 from .._runtime.codecs import BOOLEAN, NUMBER, TEXT, Array, Enum, Map, Nullable
 from .._runtime.records import Codecs, Record
+from .._runtime.unset import MISSING
 
 ContactAccountingMode: TypeAlias = Literal["None", "AddToDraft", "AddToInvoice"]
 
@@ -38,51 +37,51 @@ class Contact(
     https://docs.previsto.io/contact.md
     """
 
-    id: str | None | UnsetType = UNSET
-    name: str | None | UnsetType = UNSET
+    id: str = MISSING
+    name: str = MISSING
     """What the contact is called: a company, or a person."""
-    address: str | None | UnsetType = UNSET
+    address: str = MISSING
     """Street with house number, 'fx. Engvej 9'"""
-    appartment: str | None | UnsetType = UNSET
+    appartment: str | None = MISSING
     """The apartment, fx. '2. tv.'"""
-    postal_code: str | None | UnsetType = UNSET
-    city: str | None | UnsetType = UNSET
-    country_code: str | None | UnsetType = UNSET
+    postal_code: str = MISSING
+    city: str = MISSING
+    country_code: str = MISSING
     """2-letter ISO 3166-1 code, fx. 'DK' At most 2 characters."""
-    location: list[float] | None | UnsetType = UNSET
+    location: list[float] = MISSING
     """Array of length 2 with longitude and latitude, in this order. (Fx.
     [11.543540954589844, 56.703469017862034]) Exactly 2 items.
     """
-    number: str | None | UnsetType = UNSET
+    number: str | None = MISSING
     """A number (or string) of your own for the contact."""
-    remote_id: str | None | UnsetType = UNSET
+    remote_id: str | None = MISSING
     """The contact in the financial system, by id, or null."""
-    remote_order_id: str | None | UnsetType = UNSET
+    remote_order_id: str | None = MISSING
     """The open order of the contact in the financial system, by id, or null."""
-    phone: str | None | UnsetType = UNSET
+    phone: str = MISSING
     """Phone number with the country's prefix, fx. '+4500000000'"""
-    email: str | None | UnsetType = UNSET
-    registration_no: str | None | UnsetType = UNSET
+    email: str = MISSING
+    registration_no: str | None = MISSING
     """VAT number in the EU, CVR number in Denmark, TIN/EIN/SSN in the US."""
-    ean: str | None | UnsetType = UNSET
+    ean: str | None = MISSING
     """The EAN (European Article Number) of the contact."""
-    accounting_mode: ContactAccountingMode | str | None | UnsetType = UNSET
+    accounting_mode: ContactAccountingMode | str | None = MISSING
     """None, AddToDraft or AddToInvoice."""
-    accounting_time: ContactAccountingTime | str | None | UnsetType = UNSET
+    accounting_time: ContactAccountingTime | str | None = MISSING
     """BeforeWork or AfterWork."""
-    invoice_delivery: ContactInvoiceDelivery | str | None | UnsetType = UNSET
+    invoice_delivery: ContactInvoiceDelivery | str | None = MISSING
     """None or Email."""
-    paying_contact_id: str | None | UnsetType = UNSET
+    paying_contact_id: str | None = MISSING
     """The contact that pays for the assignments of this one, by id, or null."""
-    note: str | None | UnsetType = UNSET
-    notify_before_work: bool | None | UnsetType = UNSET
+    note: str = MISSING
+    notify_before_work: bool = MISSING
     """Whether the contact gets a message before work is done."""
-    archived: bool | None | UnsetType = UNSET
-    agent_ids: list[str] | None | UnsetType = UNSET
+    archived: bool = MISSING
+    agent_ids: list[str] = MISSING
     """Who takes care of the contact, by id. For now these are always accounts. An
     empty list means that nobody is named.
     """
-    meta: dict[str, str] | None | UnsetType = UNSET
+    meta: dict[str, str] = MISSING
     """Dictionary of meta value. At most 20 keys."""
 
     @classmethod

@@ -5,10 +5,9 @@ from __future__ import annotations
 import datetime as dt
 from decimal import Decimal
 
-from msgspec import UNSET, UnsetType
-
 from .._runtime.codecs import DECIMAL, TEXT, Date, Map, Nullable
 from .._runtime.records import Codecs, Record
+from .._runtime.unset import MISSING
 
 
 class CreateAgreementRequest(
@@ -26,27 +25,27 @@ class CreateAgreementRequest(
 ):
     """CreateAgreementRequest."""
 
-    description: str | None | UnsetType = UNSET
+    description: str = MISSING
     """What is agreed, in a few words."""
-    amount: Decimal | None | UnsetType = UNSET
+    amount: Decimal = MISSING
     """The amount to be paid."""
-    currency: str | None
+    currency: str
     """3-letter ISO 4217 code, fx. 'DKK' At most 3 characters."""
-    contact_id: str | None
+    contact_id: str
     """The contact that the agreement is with."""
-    recurrence_rule: str | None | UnsetType = UNSET
+    recurrence_rule: str = MISSING
     """How the work recurs, if it does: an RRule of iCal (RFC 2445)."""
-    start_date: dt.date | None
+    start_date: dt.date
     """When the agreement starts."""
-    end_date: dt.date | None | UnsetType = UNSET
+    end_date: dt.date = MISSING
     """When the agreement ends."""
-    previous_date: dt.date | None | UnsetType = UNSET
+    previous_date: dt.date = MISSING
     """When the work was done last, if it was."""
-    next_date: dt.date | None | UnsetType = UNSET
+    next_date: dt.date = MISSING
     """When the work is done next, if that is planned."""
-    account_id: str | None | UnsetType = UNSET
+    account_id: str = MISSING
     """The employee who takes care of the agreement, by id."""
-    meta: dict[str, str] | None | UnsetType = UNSET
+    meta: dict[str, str] = MISSING
     """Dictionary of meta value. At most 20 keys."""
 
     @classmethod

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from msgspec import UNSET, UnsetType
-
 from .._runtime.codecs import BOOLEAN, INTEGER, NUMBER, TEXT, Array, Enum, Map, Nullable
 from .._runtime.records import Codecs, Record
+from .._runtime.unset import MISSING
 
 CreateContactRequestAccountingMode: TypeAlias = Literal[
     "None", "AddToDraft", "AddToInvoice"
@@ -34,44 +33,42 @@ class CreateContactRequest(
 ):
     """CreateContactRequest."""
 
-    name: str | None
+    name: str
     """What the contact is called: a company, or a person."""
-    address: str | None | UnsetType = UNSET
+    address: str = MISSING
     """Street with house number, 'fx. Engvej 9'"""
-    appartment: str | None | UnsetType = UNSET
+    appartment: str = MISSING
     """The apartment, fx. '2. tv.'"""
-    postal_code: str | None | UnsetType = UNSET
-    city: str | None | UnsetType = UNSET
-    country_code: str | None | UnsetType = UNSET
+    postal_code: str = MISSING
+    city: str = MISSING
+    country_code: str = MISSING
     """2-letter ISO 3166-1 code, fx. 'DK' At most 2 characters."""
-    location: list[float] | None
+    location: list[float]
     """Array of length 2 with longitude and latitude, in this order. (Fx.
     [11.543540954589844, 56.703469017862034]) Exactly 2 items.
     """
-    number: int | None | UnsetType = UNSET
+    number: int = MISSING
     """A number (or string) of your own for the contact."""
-    phone: str | None | UnsetType = UNSET
+    phone: str = MISSING
     """Phone number with the country's prefix, fx. '+4500000000'"""
-    email: str | None | UnsetType = UNSET
-    registration_no: str | None | UnsetType = UNSET
+    email: str = MISSING
+    registration_no: str = MISSING
     """VAT number in the EU, CVR number in Denmark, TIN/EIN/SSN in the US."""
-    ean: str | None | UnsetType = UNSET
+    ean: str = MISSING
     """The EAN (European Article Number) of the contact."""
-    accounting_mode: CreateContactRequestAccountingMode | str | None | UnsetType = UNSET
+    accounting_mode: CreateContactRequestAccountingMode | str = MISSING
     """None, AddToDraft or AddToInvoice."""
-    accounting_time: CreateContactRequestAccountingTime | str | None | UnsetType = UNSET
+    accounting_time: CreateContactRequestAccountingTime | str = MISSING
     """BeforeWork or AfterWork."""
-    invoice_delivery: CreateContactRequestInvoiceDelivery | str | None | UnsetType = (
-        UNSET
-    )
+    invoice_delivery: CreateContactRequestInvoiceDelivery | str = MISSING
     """None or Email."""
-    paying_contact_id: str | None | UnsetType = UNSET
+    paying_contact_id: str | None = MISSING
     """The contact that pays for the assignments of this one, by id, or null."""
-    note: str | None | UnsetType = UNSET
-    notify_before_work: bool | None | UnsetType = UNSET
+    note: str = MISSING
+    notify_before_work: bool = MISSING
     """Whether the contact gets a message before work is done."""
-    archived: bool | None | UnsetType = UNSET
-    meta: dict[str, str] | None | UnsetType = UNSET
+    archived: bool = MISSING
+    meta: dict[str, str] = MISSING
     """Dictionary of meta value. At most 20 keys."""
 
     @classmethod

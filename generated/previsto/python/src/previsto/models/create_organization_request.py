@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from msgspec import UNSET, UnsetType
-
 from .._runtime.codecs import BOOLEAN, TEXT, Nullable
 from .._runtime.records import Codecs, Record
+from .._runtime.unset import MISSING
 
 
 class CreateOrganizationRequest(
@@ -23,26 +22,26 @@ class CreateOrganizationRequest(
 ):
     """CreateOrganizationRequest."""
 
-    name: str | None
+    name: str
     """What the business is called, fx. 'Holm Vinduer'"""
-    url: str | None | UnsetType = UNSET
-    address: str | None | UnsetType = UNSET
+    url: str = MISSING
+    address: str = MISSING
     """Street with house number, 'fx. Engvej 7'"""
-    postal_code: str | None | UnsetType = UNSET
-    city: str | None | UnsetType = UNSET
-    country_code: str | None | UnsetType = UNSET
+    postal_code: str = MISSING
+    city: str = MISSING
+    country_code: str = MISSING
     """2-letter ISO 3166-1 code, fx. 'DK' At most 2 characters."""
-    phone: str | None | UnsetType = UNSET
+    phone: str = MISSING
     """Phone number with the country's prefix, fx. '+4500000000'"""
-    email: str | None | UnsetType = UNSET
-    registration_no: str | None | UnsetType = UNSET
+    email: str = MISSING
+    registration_no: str = MISSING
     """VAT number in the EU, CVR number in Denmark, TIN/EIN/SSN in the US."""
-    language_code: str | None | UnsetType = UNSET
+    language_code: str = MISSING
     """2-letter ISO 639-1 code, fx. 'da' At most 2 characters."""
-    base_currency: str | None | UnsetType = UNSET
+    base_currency: str = MISSING
     """3-letter ISO 4217 code, fx. 'DKK' At most 3 characters."""
-    subject_to_vat: bool | None | UnsetType = UNSET
-    time_zone: str | None | UnsetType = UNSET
+    subject_to_vat: bool = MISSING
+    time_zone: str = MISSING
 
     @classmethod
     def __codecs__(cls) -> Codecs:

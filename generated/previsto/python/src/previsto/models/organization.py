@@ -6,10 +6,9 @@ import datetime as dt
 from decimal import Decimal
 from typing import Literal, TypeAlias
 
-from msgspec import UNSET, UnsetType
-
 from .._runtime.codecs import BOOLEAN, DECIMAL, NUMBER, TEXT, DateTime, Enum, Nullable
 from .._runtime.records import Codecs, Record
+from .._runtime.unset import MISSING
 
 OrganizationSubscriptionPeriod: TypeAlias = Literal[
     "Monthly", "Quarterly", "SemiAnnually", "Annually"
@@ -46,43 +45,43 @@ class Organization(
     https://docs.previsto.io/organization.md
     """
 
-    id: str | None | UnsetType = UNSET
-    name: str | None | UnsetType = UNSET
+    id: str = MISSING
+    name: str = MISSING
     """What the business is called, fx. 'Holm Vinduer'"""
-    url: str | None | UnsetType = UNSET
-    address: str | None | UnsetType = UNSET
+    url: str | None = MISSING
+    address: str | None = MISSING
     """Street with house number, 'fx. Engvej 7'"""
-    postal_code: str | None | UnsetType = UNSET
-    city: str | None | UnsetType = UNSET
-    country_code: str | None | UnsetType = UNSET
+    postal_code: str | None = MISSING
+    city: str | None = MISSING
+    country_code: str = MISSING
     """2-letter ISO 3166-1 code, fx. 'DK' At most 2 characters."""
-    phone: str | None | UnsetType = UNSET
+    phone: str | None = MISSING
     """Phone number with the country's prefix, fx. '+4500000000'"""
-    email: str | None | UnsetType = UNSET
-    registration_no: str | None | UnsetType = UNSET
+    email: str | None = MISSING
+    registration_no: str | None = MISSING
     """VAT number in the EU, CVR number in Denmark, TIN/EIN/SSN in the US."""
-    terminated: bool | None | UnsetType = UNSET
-    termination_time: dt.datetime | None | UnsetType = UNSET
-    created_date: dt.datetime | None | UnsetType = UNSET
-    trial: bool | None | UnsetType = UNSET
-    subscription_price: Decimal | None | UnsetType = UNSET
+    terminated: bool = MISSING
+    termination_time: dt.datetime | None = MISSING
+    created_date: dt.datetime = MISSING
+    trial: bool = MISSING
+    subscription_price: Decimal = MISSING
     """What the subscription costs: a price in 1⁄100 of the monetary unit (fx. cents
     or øre) In hundredths of the currency.
     """
-    subscription_period: OrganizationSubscriptionPeriod | str | None | UnsetType = UNSET
+    subscription_period: OrganizationSubscriptionPeriod | str = MISSING
     """'Monthly', 'Quarterly', 'SemiAnnually' or 'Annually'. Default is 'Monthly'."""
-    subscription_discount: float | None | UnsetType = UNSET
-    subscription_expires: dt.datetime | None | UnsetType = UNSET
-    subscription_type: OrganizationSubscriptionType | str | None | UnsetType = UNSET
+    subscription_discount: float = MISSING
+    subscription_expires: dt.datetime | None = MISSING
+    subscription_type: OrganizationSubscriptionType | str = MISSING
     """'Free', 'Micro', 'Small', 'Medium' or 'Large'."""
-    language_code: str | None | UnsetType = UNSET
+    language_code: str = MISSING
     """2-letter ISO 639-1 code, fx. 'da' At most 2 characters."""
-    base_currency: str | None | UnsetType = UNSET
+    base_currency: str = MISSING
     """3-letter ISO 4217 code, fx. 'DKK' At most 3 characters."""
-    locked: bool | None | UnsetType = UNSET
-    subject_to_vat: bool | None | UnsetType = UNSET
-    time_zone: str | None | UnsetType = UNSET
-    reference_id: str | None | UnsetType = UNSET
+    locked: bool = MISSING
+    subject_to_vat: bool = MISSING
+    time_zone: str = MISSING
+    reference_id: str = MISSING
     """An id by which other systems may refer to the organization."""
 
     @classmethod

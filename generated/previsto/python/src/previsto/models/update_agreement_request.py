@@ -6,10 +6,9 @@ import datetime as dt
 from decimal import Decimal
 from typing import Literal, TypeAlias
 
-from msgspec import UNSET, UnsetType
-
 from .._runtime.codecs import DECIMAL, TEXT, Date, Enum, Map, Nullable
 from .._runtime.records import Codecs, Record
+from .._runtime.unset import MISSING
 
 UpdateAgreementRequestType: TypeAlias = Literal["Primary", "Supplementary"]
 
@@ -28,25 +27,25 @@ class UpdateAgreementRequest(
 ):
     """UpdateAgreementRequest."""
 
-    description: str | None | UnsetType = UNSET
+    description: str = MISSING
     """What is agreed, in a few words."""
-    amount: Decimal | None | UnsetType = UNSET
+    amount: Decimal = MISSING
     """The amount to be paid."""
-    currency: str | None
+    currency: str
     """3-letter ISO 4217 code, fx. 'DKK' At most 3 characters."""
-    contact_id: str | None
+    contact_id: str
     """The contact that the agreement is with."""
-    recurrence_rule: str | None | UnsetType = UNSET
+    recurrence_rule: str = MISSING
     """How the work recurs, if it does: an RRule of iCal (RFC 2445)."""
-    start_date: dt.date | None | UnsetType = UNSET
+    start_date: dt.date = MISSING
     """When the agreement starts."""
-    end_date: dt.date | None | UnsetType = UNSET
+    end_date: dt.date = MISSING
     """When the agreement ends."""
-    account_id: str | None | UnsetType = UNSET
+    account_id: str = MISSING
     """The employee who takes care of the agreement, by id."""
-    meta: dict[str, str] | None | UnsetType = UNSET
+    meta: dict[str, str] = MISSING
     """Dictionary of meta value. At most 20 keys."""
-    type_: UpdateAgreementRequestType | str | None | UnsetType = UNSET
+    type_: UpdateAgreementRequestType | str = MISSING
     """What type the agreement has. 'Primary' or 'Supplementary'."""
 
     @classmethod

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Unpack
 
 from msgspec import UNSET, UnsetType
 
 from .._runtime.answers import Body, Nothing
+from .._runtime.calls import More
 from .._runtime.codecs import TEXT
 from .._runtime.operations import FormBody, Operation, Path, Query
 from .._runtime.records import Fields, Model
@@ -15,6 +16,14 @@ from .._runtime.transport import AsyncCaller, Caller
 from .._runtime.writes import extra_fields
 from ..models.account import Account
 from ..models.account_update_current_request import AccountUpdateCurrentRequest
+
+_DELETE = Operation(
+    "accounts.delete",
+    "DELETE",
+    "/accounts/{ACCOUNT_ID}",
+    Nothing(),
+    parameters=(Path("ACCOUNT_ID", TEXT),),
+)
 
 _CURRENT = Operation(
     "accounts.current",
@@ -32,14 +41,6 @@ _UPDATE_CURRENT = Operation(
     body=FormBody(Fields(AccountUpdateCurrentRequest, nulls=())),
 )
 
-_DELETE = Operation(
-    "accounts.delete",
-    "DELETE",
-    "/accounts/{ACCOUNT_ID}",
-    Nothing(),
-    parameters=(Path("ACCOUNT_ID", TEXT),),
-)
-
 
 class Accounts:
     """Calls on accounts."""
@@ -47,27 +48,25 @@ class Accounts:
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
 
-    def current(self, *, id: str | UnsetType = UNSET) -> Account:
+    def delete(self, account_id: str, **call: Unpack[More]) -> None:
+        """Delete an account.
+
+        https://docs.previsto.io/account.md
+
+        Args:
+            account_id: Which account to delete, by id.
+        """
+        return self._caller.call(_DELETE, {"ACCOUNT_ID": account_id}, more=call)
+
+    def current(self, *, id: str | UnsetType = UNSET, **call: Unpack[More]) -> Account:
         """Retrieve current account.
 
         https://docs.previsto.io/account.md
 
         Args:
             id: Which account to retrieve, by id.
-
-        Raises:
-            BadRequestError: Often a parameter is missing.
-            UnauthorizedError: No valid API key was sent.
-            PaymentRequiredError: The parameters were valid but the request failed.
-            ForbiddenError: The API key may not do this.
-            NotFoundError: There is no such object.
-            TooManyRequestsError: More than 120 requests in a minute with one key.
-            InternalServerError: Something went wrong at the server.
-            BadGatewayError: Something went wrong at the server.
-            ServiceUnavailableError: Something went wrong at the server.
-            GatewayTimeoutError: Something went wrong at the server.
         """
-        return self._caller.call(_CURRENT, {"id": id})
+        return self._caller.call(_CURRENT, {"id": id}, more=call)
 
     def update_current(
         self,
@@ -78,6 +77,7 @@ class Accounts:
         meta: Mapping[str, str] | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
+        **call: Unpack[More],
     ) -> Account:
         """Update current account.
 
@@ -87,18 +87,6 @@ class Accounts:
             name: First and last name of the person.
             language_code: 2-letter ISO 639-1 code, fx. 'da' At most 2 characters.
             meta: Dictionary of meta values. At most 20 keys.
-
-        Raises:
-            BadRequestError: Often a parameter is missing.
-            UnauthorizedError: No valid API key was sent.
-            PaymentRequiredError: The parameters were valid but the request failed.
-            ForbiddenError: The API key may not do this.
-            NotFoundError: There is no such object.
-            TooManyRequestsError: More than 120 requests in a minute with one key.
-            InternalServerError: Something went wrong at the server.
-            BadGatewayError: Something went wrong at the server.
-            ServiceUnavailableError: Something went wrong at the server.
-            GatewayTimeoutError: Something went wrong at the server.
         """
         return self._caller.call(
             _UPDATE_CURRENT,
@@ -110,29 +98,8 @@ class Accounts:
                 "meta": meta,
                 **extra_fields(_UPDATE_CURRENT, extra, validate=validate),
             },
+            more=call,
         )
-
-    def delete(self, account_id: str) -> None:
-        """Delete an account.
-
-        https://docs.previsto.io/account.md
-
-        Args:
-            account_id: Which account to delete, by id.
-
-        Raises:
-            BadRequestError: Often a parameter is missing.
-            UnauthorizedError: No valid API key was sent.
-            PaymentRequiredError: The parameters were valid but the request failed.
-            ForbiddenError: The API key may not do this.
-            NotFoundError: There is no such object.
-            TooManyRequestsError: More than 120 requests in a minute with one key.
-            InternalServerError: Something went wrong at the server.
-            BadGatewayError: Something went wrong at the server.
-            ServiceUnavailableError: Something went wrong at the server.
-            GatewayTimeoutError: Something went wrong at the server.
-        """
-        return self._caller.call(_DELETE, {"ACCOUNT_ID": account_id})
 
 
 class AsyncAccounts:
@@ -141,27 +108,27 @@ class AsyncAccounts:
     def __init__(self, caller: AsyncCaller) -> None:
         self._caller = caller
 
-    async def current(self, *, id: str | UnsetType = UNSET) -> Account:
+    async def delete(self, account_id: str, **call: Unpack[More]) -> None:
+        """Delete an account.
+
+        https://docs.previsto.io/account.md
+
+        Args:
+            account_id: Which account to delete, by id.
+        """
+        return await self._caller.call(_DELETE, {"ACCOUNT_ID": account_id}, more=call)
+
+    async def current(
+        self, *, id: str | UnsetType = UNSET, **call: Unpack[More]
+    ) -> Account:
         """Retrieve current account.
 
         https://docs.previsto.io/account.md
 
         Args:
             id: Which account to retrieve, by id.
-
-        Raises:
-            BadRequestError: Often a parameter is missing.
-            UnauthorizedError: No valid API key was sent.
-            PaymentRequiredError: The parameters were valid but the request failed.
-            ForbiddenError: The API key may not do this.
-            NotFoundError: There is no such object.
-            TooManyRequestsError: More than 120 requests in a minute with one key.
-            InternalServerError: Something went wrong at the server.
-            BadGatewayError: Something went wrong at the server.
-            ServiceUnavailableError: Something went wrong at the server.
-            GatewayTimeoutError: Something went wrong at the server.
         """
-        return await self._caller.call(_CURRENT, {"id": id})
+        return await self._caller.call(_CURRENT, {"id": id}, more=call)
 
     async def update_current(
         self,
@@ -172,6 +139,7 @@ class AsyncAccounts:
         meta: Mapping[str, str] | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
+        **call: Unpack[More],
     ) -> Account:
         """Update current account.
 
@@ -181,18 +149,6 @@ class AsyncAccounts:
             name: First and last name of the person.
             language_code: 2-letter ISO 639-1 code, fx. 'da' At most 2 characters.
             meta: Dictionary of meta values. At most 20 keys.
-
-        Raises:
-            BadRequestError: Often a parameter is missing.
-            UnauthorizedError: No valid API key was sent.
-            PaymentRequiredError: The parameters were valid but the request failed.
-            ForbiddenError: The API key may not do this.
-            NotFoundError: There is no such object.
-            TooManyRequestsError: More than 120 requests in a minute with one key.
-            InternalServerError: Something went wrong at the server.
-            BadGatewayError: Something went wrong at the server.
-            ServiceUnavailableError: Something went wrong at the server.
-            GatewayTimeoutError: Something went wrong at the server.
         """
         return await self._caller.call(
             _UPDATE_CURRENT,
@@ -204,26 +160,5 @@ class AsyncAccounts:
                 "meta": meta,
                 **extra_fields(_UPDATE_CURRENT, extra, validate=validate),
             },
+            more=call,
         )
-
-    async def delete(self, account_id: str) -> None:
-        """Delete an account.
-
-        https://docs.previsto.io/account.md
-
-        Args:
-            account_id: Which account to delete, by id.
-
-        Raises:
-            BadRequestError: Often a parameter is missing.
-            UnauthorizedError: No valid API key was sent.
-            PaymentRequiredError: The parameters were valid but the request failed.
-            ForbiddenError: The API key may not do this.
-            NotFoundError: There is no such object.
-            TooManyRequestsError: More than 120 requests in a minute with one key.
-            InternalServerError: Something went wrong at the server.
-            BadGatewayError: Something went wrong at the server.
-            ServiceUnavailableError: Something went wrong at the server.
-            GatewayTimeoutError: Something went wrong at the server.
-        """
-        return await self._caller.call(_DELETE, {"ACCOUNT_ID": account_id})

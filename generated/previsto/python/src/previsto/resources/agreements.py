@@ -5,17 +5,18 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Mapping
 from decimal import Decimal
-from typing import Any
+from typing import Any, Unpack
 
 from msgspec import UNSET, UnsetType
 
 from .._runtime.answers import Bare, Body, Nothing
+from .._runtime.calls import More
 from .._runtime.codecs import BOOLEAN, DECIMAL, INTEGER, NUMBER, TEXT, Array, Date
 from .._runtime.conditions import Exactly
 from .._runtime.listings import AsyncListing, Listing
 from .._runtime.operations import FormBody, Operation, Path, Query
 from .._runtime.records import Fields, Model
-from .._runtime.selection import Order, equality_params, sort_param, with_filters
+from .._runtime.selection import OrderBy, equality_params, sort_param, with_filters
 from .._runtime.transport import AsyncCaller, Caller
 from .._runtime.writes import extra_fields
 from ..models.agreement import Agreement
@@ -23,39 +24,6 @@ from ..models.create_agreement_request import CreateAgreementRequest
 from ..models.update_agreement_request import (
     UpdateAgreementRequest,
     UpdateAgreementRequestType,
-)
-
-_CREATE = Operation(
-    "agreements.create",
-    "POST",
-    "/agreements",
-    Body(Model(Agreement)),
-    body=FormBody(Fields(CreateAgreementRequest, nulls=())),
-)
-
-_GET = Operation(
-    "agreements.get",
-    "GET",
-    "/agreements/{AGREEMENT_ID}",
-    Body(Model(Agreement)),
-    parameters=(Path("AGREEMENT_ID", TEXT),),
-)
-
-_UPDATE = Operation(
-    "agreements.update",
-    "POST",
-    "/agreements/{AGREEMENT_ID}",
-    Body(Model(Agreement)),
-    parameters=(Path("AGREEMENT_ID", TEXT),),
-    body=FormBody(Fields(UpdateAgreementRequest, nulls=())),
-)
-
-_DELETE = Operation(
-    "agreements.delete",
-    "DELETE",
-    "/agreements/{AGREEMENT_ID}",
-    Nothing(),
-    parameters=(Path("AGREEMENT_ID", TEXT),),
 )
 
 _LIST = Operation(
@@ -82,6 +50,39 @@ _LIST = Operation(
     ),
 )
 
+_GET = Operation(
+    "agreements.get",
+    "GET",
+    "/agreements/{AGREEMENT_ID}",
+    Body(Model(Agreement)),
+    parameters=(Path("AGREEMENT_ID", TEXT),),
+)
+
+_CREATE = Operation(
+    "agreements.create",
+    "POST",
+    "/agreements",
+    Body(Model(Agreement)),
+    body=FormBody(Fields(CreateAgreementRequest, nulls=())),
+)
+
+_UPDATE = Operation(
+    "agreements.update",
+    "POST",
+    "/agreements/{AGREEMENT_ID}",
+    Body(Model(Agreement)),
+    parameters=(Path("AGREEMENT_ID", TEXT),),
+    body=FormBody(Fields(UpdateAgreementRequest, nulls=())),
+)
+
+_DELETE = Operation(
+    "agreements.delete",
+    "DELETE",
+    "/agreements/{AGREEMENT_ID}",
+    Nothing(),
+    parameters=(Path("AGREEMENT_ID", TEXT),),
+)
+
 
 class Agreements:
     """Calls on agreements."""
@@ -89,186 +90,12 @@ class Agreements:
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
 
-    def create(
-        self,
-        *,
-        currency: str,
-        contact_id: str,
-        start_date: dt.date,
-        description: str | UnsetType = UNSET,
-        amount: Decimal | int | UnsetType = UNSET,
-        recurrence_rule: str | UnsetType = UNSET,
-        end_date: dt.date | UnsetType = UNSET,
-        previous_date: dt.date | UnsetType = UNSET,
-        next_date: dt.date | UnsetType = UNSET,
-        account_id: str | UnsetType = UNSET,
-        meta: Mapping[str, str] | UnsetType = UNSET,
-        extra: Mapping[str, Any] | None = None,
-        validate: bool = True,
-    ) -> Agreement:
-        """Create an agreement.
-
-        https://docs.previsto.io/agreement.md
-
-        Args:
-            description: What is agreed, in a few words.
-            amount: The amount to be paid.
-            currency: 3-letter ISO 4217 code, fx. 'DKK' At most 3 characters.
-            contact_id: The contact that the agreement is with.
-            recurrence_rule: How the work recurs, if it does: an RRule of iCal (RFC
-                2445).
-            start_date: When the agreement starts.
-            end_date: When the agreement ends.
-            previous_date: When the work was done last, if it was.
-            next_date: When the work is done next, if that is planned.
-            account_id: The employee who takes care of the agreement, by id.
-            meta: Dictionary of meta value. At most 20 keys.
-
-        Raises:
-            BadRequestError: Often a parameter is missing.
-            UnauthorizedError: No valid API key was sent.
-            PaymentRequiredError: The parameters were valid but the request failed.
-            ForbiddenError: The API key may not do this.
-            NotFoundError: There is no such object.
-            TooManyRequestsError: More than 120 requests in a minute with one key.
-            InternalServerError: Something went wrong at the server.
-            BadGatewayError: Something went wrong at the server.
-            ServiceUnavailableError: Something went wrong at the server.
-            GatewayTimeoutError: Something went wrong at the server.
-        """
-        return self._caller.call(
-            _CREATE,
-            {},
-            {
-                "description": description,
-                "amount": amount,
-                "currency": currency,
-                "contactId": contact_id,
-                "recurrenceRule": recurrence_rule,
-                "startDate": start_date,
-                "endDate": end_date,
-                "previousDate": previous_date,
-                "nextDate": next_date,
-                "accountId": account_id,
-                "meta": meta,
-                **extra_fields(_CREATE, extra, validate=validate),
-            },
-        )
-
-    def get(self, agreement_id: str) -> Agreement:
-        """Get an agreement.
-
-        https://docs.previsto.io/agreement.md
-
-        Args:
-            agreement_id: Which agreement to retrieve, by id.
-
-        Raises:
-            BadRequestError: Often a parameter is missing.
-            UnauthorizedError: No valid API key was sent.
-            PaymentRequiredError: The parameters were valid but the request failed.
-            ForbiddenError: The API key may not do this.
-            NotFoundError: There is no such object.
-            TooManyRequestsError: More than 120 requests in a minute with one key.
-            InternalServerError: Something went wrong at the server.
-            BadGatewayError: Something went wrong at the server.
-            ServiceUnavailableError: Something went wrong at the server.
-            GatewayTimeoutError: Something went wrong at the server.
-        """
-        return self._caller.call(_GET, {"AGREEMENT_ID": agreement_id})
-
-    def update(
-        self,
-        agreement_id: str,
-        *,
-        description: str | UnsetType = UNSET,
-        amount: Decimal | int | UnsetType = UNSET,
-        currency: str | UnsetType = UNSET,
-        contact_id: str | UnsetType = UNSET,
-        recurrence_rule: str | UnsetType = UNSET,
-        start_date: dt.date | UnsetType = UNSET,
-        end_date: dt.date | UnsetType = UNSET,
-        account_id: str | UnsetType = UNSET,
-        meta: Mapping[str, str] | UnsetType = UNSET,
-        type_: UpdateAgreementRequestType | str | UnsetType = UNSET,
-        extra: Mapping[str, Any] | None = None,
-        validate: bool = True,
-    ) -> Agreement:
-        """Update an agreement.
-
-        https://docs.previsto.io/agreement.md
-
-        Args:
-            description: What is agreed, in a few words.
-            amount: The amount to be paid.
-            currency: 3-letter ISO 4217 code, fx. 'DKK' At most 3 characters.
-            contact_id: The contact that the agreement is with.
-            recurrence_rule: How the work recurs, if it does: an RRule of iCal (RFC
-                2445).
-            start_date: When the agreement starts.
-            end_date: When the agreement ends.
-            account_id: The employee who takes care of the agreement, by id.
-            meta: Dictionary of meta value. At most 20 keys.
-            type_: What type the agreement has. 'Primary' or 'Supplementary'.
-
-        Raises:
-            BadRequestError: Often a parameter is missing.
-            UnauthorizedError: No valid API key was sent.
-            PaymentRequiredError: The parameters were valid but the request failed.
-            ForbiddenError: The API key may not do this.
-            NotFoundError: There is no such object.
-            TooManyRequestsError: More than 120 requests in a minute with one key.
-            InternalServerError: Something went wrong at the server.
-            BadGatewayError: Something went wrong at the server.
-            ServiceUnavailableError: Something went wrong at the server.
-            GatewayTimeoutError: Something went wrong at the server.
-        """
-        return self._caller.call(
-            _UPDATE,
-            {"AGREEMENT_ID": agreement_id},
-            {
-                "description": description,
-                "amount": amount,
-                "currency": currency,
-                "contactId": contact_id,
-                "recurrenceRule": recurrence_rule,
-                "startDate": start_date,
-                "endDate": end_date,
-                "accountId": account_id,
-                "meta": meta,
-                "type": type_,
-                **extra_fields(_UPDATE, extra, validate=validate),
-            },
-        )
-
-    def delete(self, agreement_id: str) -> None:
-        """Delete an agreement.
-
-        https://docs.previsto.io/agreement.md
-
-        Args:
-            agreement_id: Which agreement to delete, by id.
-
-        Raises:
-            BadRequestError: Often a parameter is missing.
-            UnauthorizedError: No valid API key was sent.
-            PaymentRequiredError: The parameters were valid but the request failed.
-            ForbiddenError: The API key may not do this.
-            NotFoundError: There is no such object.
-            TooManyRequestsError: More than 120 requests in a minute with one key.
-            InternalServerError: Something went wrong at the server.
-            BadGatewayError: Something went wrong at the server.
-            ServiceUnavailableError: Something went wrong at the server.
-            GatewayTimeoutError: Something went wrong at the server.
-        """
-        return self._caller.call(_DELETE, {"AGREEMENT_ID": agreement_id})
-
     def list(
         self,
         *filters: Exactly | str,
         size: int | UnsetType = UNSET,
         page: int | UnsetType = UNSET,
-        sort: Order | UnsetType = UNSET,
+        sort: OrderBy | UnsetType = UNSET,
         id: str | UnsetType = UNSET,
         description: str | UnsetType = UNSET,
         note: str | UnsetType = UNSET,
@@ -281,6 +108,7 @@ class Agreements:
         planning_date_type: str | UnsetType = UNSET,
         planning_date: dt.date | UnsetType = UNSET,
         archived: bool | UnsetType = UNSET,
+        **call: Unpack[More],
     ) -> Listing[Agreement]:
         """List agreements.
 
@@ -290,7 +118,7 @@ class Agreements:
             *filters: Which records: field == value, or texts such as "name=value"; all
                 must hold.
             size: How many objects a page holds at most. Size can range between 1 and
-                100 items. Default size is 20. From 1 to 100.
+                100 items. Default size is 20.
             page: Which page to return, counted from zero. With 100 objects in a page,
                 page=1 returns those after the first 100. At least 0.
             description: What is agreed, in a few words that customers may read, for
@@ -308,18 +136,6 @@ class Agreements:
                 on a certain date or 'Optimal' to let the system choose the best one.
             planning_date: The date for a planningDateType of 'Fixed', without effect
                 otherwise.
-
-        Raises:
-            BadRequestError: Often a parameter is missing.
-            UnauthorizedError: No valid API key was sent.
-            PaymentRequiredError: The parameters were valid but the request failed.
-            ForbiddenError: The API key may not do this.
-            NotFoundError: There is no such object.
-            TooManyRequestsError: More than 120 requests in a minute with one key.
-            InternalServerError: Something went wrong at the server.
-            BadGatewayError: Something went wrong at the server.
-            ServiceUnavailableError: Something went wrong at the server.
-            GatewayTimeoutError: Something went wrong at the server.
         """
         return Listing(
             self._caller,
@@ -344,16 +160,20 @@ class Agreements:
                 },
                 filters,
             ),
+            call,
         )
 
+    def get(self, agreement_id: str, **call: Unpack[More]) -> Agreement:
+        """Get an agreement.
 
-class AsyncAgreements:
-    """Calls on agreements."""
+        https://docs.previsto.io/agreement.md
 
-    def __init__(self, caller: AsyncCaller) -> None:
-        self._caller = caller
+        Args:
+            agreement_id: Which agreement to retrieve, by id.
+        """
+        return self._caller.call(_GET, {"AGREEMENT_ID": agreement_id}, more=call)
 
-    async def create(
+    def create(
         self,
         *,
         currency: str,
@@ -369,6 +189,7 @@ class AsyncAgreements:
         meta: Mapping[str, str] | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
+        **call: Unpack[More],
     ) -> Agreement:
         """Create an agreement.
 
@@ -387,20 +208,8 @@ class AsyncAgreements:
             next_date: When the work is done next, if that is planned.
             account_id: The employee who takes care of the agreement, by id.
             meta: Dictionary of meta value. At most 20 keys.
-
-        Raises:
-            BadRequestError: Often a parameter is missing.
-            UnauthorizedError: No valid API key was sent.
-            PaymentRequiredError: The parameters were valid but the request failed.
-            ForbiddenError: The API key may not do this.
-            NotFoundError: There is no such object.
-            TooManyRequestsError: More than 120 requests in a minute with one key.
-            InternalServerError: Something went wrong at the server.
-            BadGatewayError: Something went wrong at the server.
-            ServiceUnavailableError: Something went wrong at the server.
-            GatewayTimeoutError: Something went wrong at the server.
         """
-        return await self._caller.call(
+        return self._caller.call(
             _CREATE,
             {},
             {
@@ -417,31 +226,10 @@ class AsyncAgreements:
                 "meta": meta,
                 **extra_fields(_CREATE, extra, validate=validate),
             },
+            more=call,
         )
 
-    async def get(self, agreement_id: str) -> Agreement:
-        """Get an agreement.
-
-        https://docs.previsto.io/agreement.md
-
-        Args:
-            agreement_id: Which agreement to retrieve, by id.
-
-        Raises:
-            BadRequestError: Often a parameter is missing.
-            UnauthorizedError: No valid API key was sent.
-            PaymentRequiredError: The parameters were valid but the request failed.
-            ForbiddenError: The API key may not do this.
-            NotFoundError: There is no such object.
-            TooManyRequestsError: More than 120 requests in a minute with one key.
-            InternalServerError: Something went wrong at the server.
-            BadGatewayError: Something went wrong at the server.
-            ServiceUnavailableError: Something went wrong at the server.
-            GatewayTimeoutError: Something went wrong at the server.
-        """
-        return await self._caller.call(_GET, {"AGREEMENT_ID": agreement_id})
-
-    async def update(
+    def update(
         self,
         agreement_id: str,
         *,
@@ -457,6 +245,7 @@ class AsyncAgreements:
         type_: UpdateAgreementRequestType | str | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
+        **call: Unpack[More],
     ) -> Agreement:
         """Update an agreement.
 
@@ -474,20 +263,8 @@ class AsyncAgreements:
             account_id: The employee who takes care of the agreement, by id.
             meta: Dictionary of meta value. At most 20 keys.
             type_: What type the agreement has. 'Primary' or 'Supplementary'.
-
-        Raises:
-            BadRequestError: Often a parameter is missing.
-            UnauthorizedError: No valid API key was sent.
-            PaymentRequiredError: The parameters were valid but the request failed.
-            ForbiddenError: The API key may not do this.
-            NotFoundError: There is no such object.
-            TooManyRequestsError: More than 120 requests in a minute with one key.
-            InternalServerError: Something went wrong at the server.
-            BadGatewayError: Something went wrong at the server.
-            ServiceUnavailableError: Something went wrong at the server.
-            GatewayTimeoutError: Something went wrong at the server.
         """
-        return await self._caller.call(
+        return self._caller.call(
             _UPDATE,
             {"AGREEMENT_ID": agreement_id},
             {
@@ -503,36 +280,32 @@ class AsyncAgreements:
                 "type": type_,
                 **extra_fields(_UPDATE, extra, validate=validate),
             },
+            more=call,
         )
 
-    async def delete(self, agreement_id: str) -> None:
+    def delete(self, agreement_id: str, **call: Unpack[More]) -> None:
         """Delete an agreement.
 
         https://docs.previsto.io/agreement.md
 
         Args:
             agreement_id: Which agreement to delete, by id.
-
-        Raises:
-            BadRequestError: Often a parameter is missing.
-            UnauthorizedError: No valid API key was sent.
-            PaymentRequiredError: The parameters were valid but the request failed.
-            ForbiddenError: The API key may not do this.
-            NotFoundError: There is no such object.
-            TooManyRequestsError: More than 120 requests in a minute with one key.
-            InternalServerError: Something went wrong at the server.
-            BadGatewayError: Something went wrong at the server.
-            ServiceUnavailableError: Something went wrong at the server.
-            GatewayTimeoutError: Something went wrong at the server.
         """
-        return await self._caller.call(_DELETE, {"AGREEMENT_ID": agreement_id})
+        return self._caller.call(_DELETE, {"AGREEMENT_ID": agreement_id}, more=call)
+
+
+class AsyncAgreements:
+    """Calls on agreements."""
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
 
     def list(
         self,
         *filters: Exactly | str,
         size: int | UnsetType = UNSET,
         page: int | UnsetType = UNSET,
-        sort: Order | UnsetType = UNSET,
+        sort: OrderBy | UnsetType = UNSET,
         id: str | UnsetType = UNSET,
         description: str | UnsetType = UNSET,
         note: str | UnsetType = UNSET,
@@ -545,6 +318,7 @@ class AsyncAgreements:
         planning_date_type: str | UnsetType = UNSET,
         planning_date: dt.date | UnsetType = UNSET,
         archived: bool | UnsetType = UNSET,
+        **call: Unpack[More],
     ) -> AsyncListing[Agreement]:
         """List agreements.
 
@@ -554,7 +328,7 @@ class AsyncAgreements:
             *filters: Which records: field == value, or texts such as "name=value"; all
                 must hold.
             size: How many objects a page holds at most. Size can range between 1 and
-                100 items. Default size is 20. From 1 to 100.
+                100 items. Default size is 20.
             page: Which page to return, counted from zero. With 100 objects in a page,
                 page=1 returns those after the first 100. At least 0.
             description: What is agreed, in a few words that customers may read, for
@@ -572,18 +346,6 @@ class AsyncAgreements:
                 on a certain date or 'Optimal' to let the system choose the best one.
             planning_date: The date for a planningDateType of 'Fixed', without effect
                 otherwise.
-
-        Raises:
-            BadRequestError: Often a parameter is missing.
-            UnauthorizedError: No valid API key was sent.
-            PaymentRequiredError: The parameters were valid but the request failed.
-            ForbiddenError: The API key may not do this.
-            NotFoundError: There is no such object.
-            TooManyRequestsError: More than 120 requests in a minute with one key.
-            InternalServerError: Something went wrong at the server.
-            BadGatewayError: Something went wrong at the server.
-            ServiceUnavailableError: Something went wrong at the server.
-            GatewayTimeoutError: Something went wrong at the server.
         """
         return AsyncListing(
             self._caller,
@@ -608,4 +370,137 @@ class AsyncAgreements:
                 },
                 filters,
             ),
+            call,
+        )
+
+    async def get(self, agreement_id: str, **call: Unpack[More]) -> Agreement:
+        """Get an agreement.
+
+        https://docs.previsto.io/agreement.md
+
+        Args:
+            agreement_id: Which agreement to retrieve, by id.
+        """
+        return await self._caller.call(_GET, {"AGREEMENT_ID": agreement_id}, more=call)
+
+    async def create(
+        self,
+        *,
+        currency: str,
+        contact_id: str,
+        start_date: dt.date,
+        description: str | UnsetType = UNSET,
+        amount: Decimal | int | UnsetType = UNSET,
+        recurrence_rule: str | UnsetType = UNSET,
+        end_date: dt.date | UnsetType = UNSET,
+        previous_date: dt.date | UnsetType = UNSET,
+        next_date: dt.date | UnsetType = UNSET,
+        account_id: str | UnsetType = UNSET,
+        meta: Mapping[str, str] | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
+        **call: Unpack[More],
+    ) -> Agreement:
+        """Create an agreement.
+
+        https://docs.previsto.io/agreement.md
+
+        Args:
+            description: What is agreed, in a few words.
+            amount: The amount to be paid.
+            currency: 3-letter ISO 4217 code, fx. 'DKK' At most 3 characters.
+            contact_id: The contact that the agreement is with.
+            recurrence_rule: How the work recurs, if it does: an RRule of iCal (RFC
+                2445).
+            start_date: When the agreement starts.
+            end_date: When the agreement ends.
+            previous_date: When the work was done last, if it was.
+            next_date: When the work is done next, if that is planned.
+            account_id: The employee who takes care of the agreement, by id.
+            meta: Dictionary of meta value. At most 20 keys.
+        """
+        return await self._caller.call(
+            _CREATE,
+            {},
+            {
+                "description": description,
+                "amount": amount,
+                "currency": currency,
+                "contactId": contact_id,
+                "recurrenceRule": recurrence_rule,
+                "startDate": start_date,
+                "endDate": end_date,
+                "previousDate": previous_date,
+                "nextDate": next_date,
+                "accountId": account_id,
+                "meta": meta,
+                **extra_fields(_CREATE, extra, validate=validate),
+            },
+            more=call,
+        )
+
+    async def update(
+        self,
+        agreement_id: str,
+        *,
+        description: str | UnsetType = UNSET,
+        amount: Decimal | int | UnsetType = UNSET,
+        currency: str | UnsetType = UNSET,
+        contact_id: str | UnsetType = UNSET,
+        recurrence_rule: str | UnsetType = UNSET,
+        start_date: dt.date | UnsetType = UNSET,
+        end_date: dt.date | UnsetType = UNSET,
+        account_id: str | UnsetType = UNSET,
+        meta: Mapping[str, str] | UnsetType = UNSET,
+        type_: UpdateAgreementRequestType | str | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
+        **call: Unpack[More],
+    ) -> Agreement:
+        """Update an agreement.
+
+        https://docs.previsto.io/agreement.md
+
+        Args:
+            description: What is agreed, in a few words.
+            amount: The amount to be paid.
+            currency: 3-letter ISO 4217 code, fx. 'DKK' At most 3 characters.
+            contact_id: The contact that the agreement is with.
+            recurrence_rule: How the work recurs, if it does: an RRule of iCal (RFC
+                2445).
+            start_date: When the agreement starts.
+            end_date: When the agreement ends.
+            account_id: The employee who takes care of the agreement, by id.
+            meta: Dictionary of meta value. At most 20 keys.
+            type_: What type the agreement has. 'Primary' or 'Supplementary'.
+        """
+        return await self._caller.call(
+            _UPDATE,
+            {"AGREEMENT_ID": agreement_id},
+            {
+                "description": description,
+                "amount": amount,
+                "currency": currency,
+                "contactId": contact_id,
+                "recurrenceRule": recurrence_rule,
+                "startDate": start_date,
+                "endDate": end_date,
+                "accountId": account_id,
+                "meta": meta,
+                "type": type_,
+                **extra_fields(_UPDATE, extra, validate=validate),
+            },
+            more=call,
+        )
+
+    async def delete(self, agreement_id: str, **call: Unpack[More]) -> None:
+        """Delete an agreement.
+
+        https://docs.previsto.io/agreement.md
+
+        Args:
+            agreement_id: Which agreement to delete, by id.
+        """
+        return await self._caller.call(
+            _DELETE, {"AGREEMENT_ID": agreement_id}, more=call
         )

@@ -4,22 +4,54 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, Unpack
 
 from msgspec import UNSET, UnsetType
 
 from .._runtime.answers import Bare, Body, Nothing
+from .._runtime.calls import More
 from .._runtime.codecs import INTEGER, TEXT, Array, Date, DateTime
 from .._runtime.conditions import Exactly
 from .._runtime.listings import AsyncListing, Listing
 from .._runtime.operations import JsonBody, Operation, Path, Query
-from .._runtime.records import Fields, Model
+from .._runtime.records import AsDict, Fields, Model
 from .._runtime.selection import OrderBy, equality_params, sort_param, with_filters
 from .._runtime.transport import AsyncCaller, Caller
 from .._runtime.writes import extra_fields
 from ..models.assignment import Assignment, AssignmentAction, AssignmentStatus
 from ..models.assignment_plan import AssignmentPlan
 from ..models.task import Task
+
+_LIST = Operation(
+    "assignments.list",
+    "GET",
+    "/assignments",
+    Bare(Model(Assignment)),
+    parameters=(
+        Query("page", INTEGER),
+        Query("size", INTEGER),
+        Query("sort", Array(TEXT)),
+        Query("id", TEXT),
+        Query("createdDate", DateTime("YYYY-MM-DDTHH:MM:SS.sssZ")),
+        Query("contactId", TEXT),
+        Query("payingContactId", TEXT),
+        Query("accountId", TEXT),
+        Query("action", TEXT),
+        Query("remoteOrderId", TEXT),
+        Query("status", TEXT),
+        Query("timestamp", DateTime("YYYY-MM-DDTHH:MM")),
+        Query("planningDate", Date()),
+        Query("planningDateType", TEXT),
+    ),
+)
+
+_GET = Operation(
+    "assignments.get",
+    "GET",
+    "/assignments/{id}",
+    Body(Model(Assignment)),
+    parameters=(Path("id", TEXT),),
+)
 
 _CREATE = Operation(
     "assignments.create",
@@ -46,14 +78,6 @@ _CREATE = Operation(
             ),
         )
     ),
-)
-
-_GET = Operation(
-    "assignments.get",
-    "GET",
-    "/assignments/{id}",
-    Body(Model(Assignment)),
-    parameters=(Path("id", TEXT),),
 )
 
 _UPDATE = Operation(
@@ -92,241 +116,12 @@ _DELETE = Operation(
     parameters=(Path("id", TEXT),),
 )
 
-_LIST = Operation(
-    "assignments.list",
-    "GET",
-    "/assignments",
-    Bare(Model(Assignment)),
-    parameters=(
-        Query("page", INTEGER),
-        Query("size", INTEGER),
-        Query("sort", Array(TEXT)),
-        Query("id", TEXT),
-        Query("createdDate", DateTime("YYYY-MM-DDTHH:MM:SS.sssZ")),
-        Query("contactId", TEXT),
-        Query("payingContactId", TEXT),
-        Query("accountId", TEXT),
-        Query("action", TEXT),
-        Query("remoteOrderId", TEXT),
-        Query("status", TEXT),
-        Query("timestamp", DateTime("YYYY-MM-DDTHH:MM")),
-        Query("planningDate", Date()),
-        Query("planningDateType", TEXT),
-    ),
-)
-
 
 class Assignments:
     """Calls on assignments."""
 
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
-
-    def create(
-        self,
-        *,
-        contact_id: str,
-        account_id: str,
-        location: Sequence[float],
-        created_date: dt.datetime | None | UnsetType = UNSET,
-        paying_contact_id: str | None | UnsetType = UNSET,
-        action: AssignmentAction | None | UnsetType = UNSET,
-        remote_order_id: str | None | UnsetType = UNSET,
-        status: AssignmentStatus | None | UnsetType = UNSET,
-        plan: AssignmentPlan | None | UnsetType = UNSET,
-        tasks: Sequence[Task] | None | UnsetType = UNSET,
-        meta: Mapping[str, str] | None | UnsetType = UNSET,
-        timestamp: dt.datetime | None | UnsetType = UNSET,
-        planning_date: dt.date | None | UnsetType = UNSET,
-        planning_account_ids: Sequence[Any] | None | UnsetType = UNSET,
-        planning_date_type: str | None | UnsetType = UNSET,
-        extra: Mapping[str, Any] | None = None,
-        validate: bool = True,
-    ) -> Assignment:
-        """Create an assignment.
-
-        Adds an assignment. The body is the assignment object.
-
-        https://docs.previsto.io/assignment.md
-
-        Args:
-            created_date: When it was created.
-            contact_id: Contact that the assignment is for, by id.
-            paying_contact_id: Contact that pays for the assignment, by id.
-            account_id: Account of the worker who is to do the assignment, by id.
-            action: What has been done about it. None, Skipped or Completed.
-            remote_order_id: Order made in the financial system, by id.
-            location: Longitude and latitude: an array of 2 numbers, in the order of
-                geojson syntax. (Fx. [11.543540954589844, 56.703469017862034]) Exactly 2
-                items.
-            status: Where it stands financially. None, AppendedToOrder, Invoiced or
-                Fulfilled.
-            plan: How the assignment is planned.
-            tasks: The task elements that make up the assignment, an array.
-            meta: At most 20 keys.
-
-        Raises:
-            BadRequestError: Often a parameter is missing.
-            UnauthorizedError: No valid API key was sent.
-            PaymentRequiredError: The parameters were valid but the request failed.
-            ForbiddenError: The API key may not do this.
-            NotFoundError: There is no such object.
-            TooManyRequestsError: More than 120 requests in a minute with one key.
-            InternalServerError: Something went wrong at the server.
-            BadGatewayError: Something went wrong at the server.
-            ServiceUnavailableError: Something went wrong at the server.
-            GatewayTimeoutError: Something went wrong at the server.
-        """
-        return self._caller.call(
-            _CREATE,
-            {},
-            {
-                "createdDate": created_date,
-                "contactId": contact_id,
-                "payingContactId": paying_contact_id,
-                "accountId": account_id,
-                "action": action,
-                "remoteOrderId": remote_order_id,
-                "location": location,
-                "status": status,
-                "plan": plan,
-                "tasks": tasks,
-                "meta": meta,
-                "timestamp": timestamp,
-                "planningDate": planning_date,
-                "planningAccountIds": planning_account_ids,
-                "planningDateType": planning_date_type,
-                **extra_fields(_CREATE, extra, validate=validate),
-            },
-        )
-
-    def get(self, id: str) -> Assignment:
-        """Get an assignment.
-
-        Gets the one assignment that has this id.
-
-        https://docs.previsto.io/assignment.md
-
-        Args:
-            id: Which assignment to get, by id.
-
-        Raises:
-            BadRequestError: Often a parameter is missing.
-            UnauthorizedError: No valid API key was sent.
-            PaymentRequiredError: The parameters were valid but the request failed.
-            ForbiddenError: The API key may not do this.
-            NotFoundError: There is no such object.
-            TooManyRequestsError: More than 120 requests in a minute with one key.
-            InternalServerError: Something went wrong at the server.
-            BadGatewayError: Something went wrong at the server.
-            ServiceUnavailableError: Something went wrong at the server.
-            GatewayTimeoutError: Something went wrong at the server.
-        """
-        return self._caller.call(_GET, {"id": id})
-
-    def update(
-        self,
-        id: str,
-        *,
-        created_date: dt.datetime | None | UnsetType = UNSET,
-        contact_id: str | UnsetType = UNSET,
-        paying_contact_id: str | None | UnsetType = UNSET,
-        account_id: str | UnsetType = UNSET,
-        action: AssignmentAction | None | UnsetType = UNSET,
-        remote_order_id: str | None | UnsetType = UNSET,
-        location: Sequence[float] | UnsetType = UNSET,
-        status: AssignmentStatus | None | UnsetType = UNSET,
-        plan: AssignmentPlan | None | UnsetType = UNSET,
-        tasks: Sequence[Task] | None | UnsetType = UNSET,
-        meta: Mapping[str, str] | None | UnsetType = UNSET,
-        timestamp: dt.datetime | None | UnsetType = UNSET,
-        planning_date: dt.date | None | UnsetType = UNSET,
-        planning_account_ids: Sequence[Any] | None | UnsetType = UNSET,
-        planning_date_type: str | None | UnsetType = UNSET,
-        extra: Mapping[str, Any] | None = None,
-        validate: bool = True,
-    ) -> Assignment:
-        """Update an assignment.
-
-        Changes the one assignment that has this id. What is not sent keeps its value.
-
-        https://docs.previsto.io/assignment.md
-
-        Args:
-            id: Which assignment to change, by id.
-            created_date: When it was created.
-            contact_id: Contact that the assignment is for, by id.
-            paying_contact_id: Contact that pays for the assignment, by id.
-            account_id: Account of the worker who is to do the assignment, by id.
-            action: What has been done about it. None, Skipped or Completed.
-            remote_order_id: Order made in the financial system, by id.
-            location: Longitude and latitude: an array of 2 numbers, in the order of
-                geojson syntax. (Fx. [11.543540954589844, 56.703469017862034]) Exactly 2
-                items.
-            status: Where it stands financially. None, AppendedToOrder, Invoiced or
-                Fulfilled.
-            plan: How the assignment is planned.
-            tasks: The task elements that make up the assignment, an array.
-            meta: At most 20 keys.
-
-        Raises:
-            BadRequestError: Often a parameter is missing.
-            UnauthorizedError: No valid API key was sent.
-            PaymentRequiredError: The parameters were valid but the request failed.
-            ForbiddenError: The API key may not do this.
-            NotFoundError: There is no such object.
-            TooManyRequestsError: More than 120 requests in a minute with one key.
-            InternalServerError: Something went wrong at the server.
-            BadGatewayError: Something went wrong at the server.
-            ServiceUnavailableError: Something went wrong at the server.
-            GatewayTimeoutError: Something went wrong at the server.
-        """
-        return self._caller.call(
-            _UPDATE,
-            {"id": id},
-            {
-                "createdDate": created_date,
-                "contactId": contact_id,
-                "payingContactId": paying_contact_id,
-                "accountId": account_id,
-                "action": action,
-                "remoteOrderId": remote_order_id,
-                "location": location,
-                "status": status,
-                "plan": plan,
-                "tasks": tasks,
-                "meta": meta,
-                "timestamp": timestamp,
-                "planningDate": planning_date,
-                "planningAccountIds": planning_account_ids,
-                "planningDateType": planning_date_type,
-                **extra_fields(_UPDATE, extra, validate=validate),
-            },
-        )
-
-    def delete(self, id: str) -> None:
-        """Delete an assignment.
-
-        Removes the one assignment that has this id.
-
-        https://docs.previsto.io/assignment.md
-
-        Args:
-            id: Which assignment to remove, by id.
-
-        Raises:
-            BadRequestError: Often a parameter is missing.
-            UnauthorizedError: No valid API key was sent.
-            PaymentRequiredError: The parameters were valid but the request failed.
-            ForbiddenError: The API key may not do this.
-            NotFoundError: There is no such object.
-            TooManyRequestsError: More than 120 requests in a minute with one key.
-            InternalServerError: Something went wrong at the server.
-            BadGatewayError: Something went wrong at the server.
-            ServiceUnavailableError: Something went wrong at the server.
-            GatewayTimeoutError: Something went wrong at the server.
-        """
-        return self._caller.call(_DELETE, {"id": id})
 
     def list(
         self,
@@ -345,6 +140,7 @@ class Assignments:
         timestamp: dt.datetime | UnsetType = UNSET,
         planning_date: dt.date | UnsetType = UNSET,
         planning_date_type: str | UnsetType = UNSET,
+        **call: Unpack[More],
     ) -> Listing[Assignment]:
         """List assignments.
 
@@ -358,7 +154,7 @@ class Assignments:
             page: A cursor for pagination, counted from zero. Page is the number of your
                 place in the list. At least 0.
             size: How many objects to return at most. Size lies between 1 and 100.
-                Default is 20. From 1 to 100.
+                Default is 20.
             created_date: When it was created.
             contact_id: Contact that the assignment is for, by id.
             paying_contact_id: Contact that pays for the assignment, by id.
@@ -367,18 +163,6 @@ class Assignments:
             remote_order_id: Order made in the financial system, by id.
             status: Where it stands financially. None, AppendedToOrder, Invoiced or
                 Fulfilled.
-
-        Raises:
-            BadRequestError: Often a parameter is missing.
-            UnauthorizedError: No valid API key was sent.
-            PaymentRequiredError: The parameters were valid but the request failed.
-            ForbiddenError: The API key may not do this.
-            NotFoundError: There is no such object.
-            TooManyRequestsError: More than 120 requests in a minute with one key.
-            InternalServerError: Something went wrong at the server.
-            BadGatewayError: Something went wrong at the server.
-            ServiceUnavailableError: Something went wrong at the server.
-            GatewayTimeoutError: Something went wrong at the server.
         """
         return Listing(
             self._caller,
@@ -402,16 +186,22 @@ class Assignments:
                 },
                 filters,
             ),
+            call,
         )
 
+    def get(self, id: str, **call: Unpack[More]) -> Assignment:
+        """Get an assignment.
 
-class AsyncAssignments:
-    """Calls on assignments."""
+        Gets the one assignment that has this id.
 
-    def __init__(self, caller: AsyncCaller) -> None:
-        self._caller = caller
+        https://docs.previsto.io/assignment.md
 
-    async def create(
+        Args:
+            id: Which assignment to get, by id.
+        """
+        return self._caller.call(_GET, {"id": id}, more=call)
+
+    def create(
         self,
         *,
         contact_id: str,
@@ -419,11 +209,11 @@ class AsyncAssignments:
         location: Sequence[float],
         created_date: dt.datetime | None | UnsetType = UNSET,
         paying_contact_id: str | None | UnsetType = UNSET,
-        action: AssignmentAction | None | UnsetType = UNSET,
+        action: AssignmentAction | str | None | UnsetType = UNSET,
         remote_order_id: str | None | UnsetType = UNSET,
-        status: AssignmentStatus | None | UnsetType = UNSET,
-        plan: AssignmentPlan | None | UnsetType = UNSET,
-        tasks: Sequence[Task] | None | UnsetType = UNSET,
+        status: AssignmentStatus | str | None | UnsetType = UNSET,
+        plan: AssignmentPlan | AsDict | None | UnsetType = UNSET,
+        tasks: Sequence[Task | AsDict] | None | UnsetType = UNSET,
         meta: Mapping[str, str] | None | UnsetType = UNSET,
         timestamp: dt.datetime | None | UnsetType = UNSET,
         planning_date: dt.date | None | UnsetType = UNSET,
@@ -431,6 +221,7 @@ class AsyncAssignments:
         planning_date_type: str | None | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
+        **call: Unpack[More],
     ) -> Assignment:
         """Create an assignment.
 
@@ -453,20 +244,8 @@ class AsyncAssignments:
             plan: How the assignment is planned.
             tasks: The task elements that make up the assignment, an array.
             meta: At most 20 keys.
-
-        Raises:
-            BadRequestError: Often a parameter is missing.
-            UnauthorizedError: No valid API key was sent.
-            PaymentRequiredError: The parameters were valid but the request failed.
-            ForbiddenError: The API key may not do this.
-            NotFoundError: There is no such object.
-            TooManyRequestsError: More than 120 requests in a minute with one key.
-            InternalServerError: Something went wrong at the server.
-            BadGatewayError: Something went wrong at the server.
-            ServiceUnavailableError: Something went wrong at the server.
-            GatewayTimeoutError: Something went wrong at the server.
         """
-        return await self._caller.call(
+        return self._caller.call(
             _CREATE,
             {},
             {
@@ -487,33 +266,10 @@ class AsyncAssignments:
                 "planningDateType": planning_date_type,
                 **extra_fields(_CREATE, extra, validate=validate),
             },
+            more=call,
         )
 
-    async def get(self, id: str) -> Assignment:
-        """Get an assignment.
-
-        Gets the one assignment that has this id.
-
-        https://docs.previsto.io/assignment.md
-
-        Args:
-            id: Which assignment to get, by id.
-
-        Raises:
-            BadRequestError: Often a parameter is missing.
-            UnauthorizedError: No valid API key was sent.
-            PaymentRequiredError: The parameters were valid but the request failed.
-            ForbiddenError: The API key may not do this.
-            NotFoundError: There is no such object.
-            TooManyRequestsError: More than 120 requests in a minute with one key.
-            InternalServerError: Something went wrong at the server.
-            BadGatewayError: Something went wrong at the server.
-            ServiceUnavailableError: Something went wrong at the server.
-            GatewayTimeoutError: Something went wrong at the server.
-        """
-        return await self._caller.call(_GET, {"id": id})
-
-    async def update(
+    def update(
         self,
         id: str,
         *,
@@ -521,12 +277,12 @@ class AsyncAssignments:
         contact_id: str | UnsetType = UNSET,
         paying_contact_id: str | None | UnsetType = UNSET,
         account_id: str | UnsetType = UNSET,
-        action: AssignmentAction | None | UnsetType = UNSET,
+        action: AssignmentAction | str | None | UnsetType = UNSET,
         remote_order_id: str | None | UnsetType = UNSET,
         location: Sequence[float] | UnsetType = UNSET,
-        status: AssignmentStatus | None | UnsetType = UNSET,
-        plan: AssignmentPlan | None | UnsetType = UNSET,
-        tasks: Sequence[Task] | None | UnsetType = UNSET,
+        status: AssignmentStatus | str | None | UnsetType = UNSET,
+        plan: AssignmentPlan | AsDict | None | UnsetType = UNSET,
+        tasks: Sequence[Task | AsDict] | None | UnsetType = UNSET,
         meta: Mapping[str, str] | None | UnsetType = UNSET,
         timestamp: dt.datetime | None | UnsetType = UNSET,
         planning_date: dt.date | None | UnsetType = UNSET,
@@ -534,6 +290,7 @@ class AsyncAssignments:
         planning_date_type: str | None | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
+        **call: Unpack[More],
     ) -> Assignment:
         """Update an assignment.
 
@@ -557,20 +314,8 @@ class AsyncAssignments:
             plan: How the assignment is planned.
             tasks: The task elements that make up the assignment, an array.
             meta: At most 20 keys.
-
-        Raises:
-            BadRequestError: Often a parameter is missing.
-            UnauthorizedError: No valid API key was sent.
-            PaymentRequiredError: The parameters were valid but the request failed.
-            ForbiddenError: The API key may not do this.
-            NotFoundError: There is no such object.
-            TooManyRequestsError: More than 120 requests in a minute with one key.
-            InternalServerError: Something went wrong at the server.
-            BadGatewayError: Something went wrong at the server.
-            ServiceUnavailableError: Something went wrong at the server.
-            GatewayTimeoutError: Something went wrong at the server.
         """
-        return await self._caller.call(
+        return self._caller.call(
             _UPDATE,
             {"id": id},
             {
@@ -591,9 +336,10 @@ class AsyncAssignments:
                 "planningDateType": planning_date_type,
                 **extra_fields(_UPDATE, extra, validate=validate),
             },
+            more=call,
         )
 
-    async def delete(self, id: str) -> None:
+    def delete(self, id: str, **call: Unpack[More]) -> None:
         """Delete an assignment.
 
         Removes the one assignment that has this id.
@@ -602,20 +348,15 @@ class AsyncAssignments:
 
         Args:
             id: Which assignment to remove, by id.
-
-        Raises:
-            BadRequestError: Often a parameter is missing.
-            UnauthorizedError: No valid API key was sent.
-            PaymentRequiredError: The parameters were valid but the request failed.
-            ForbiddenError: The API key may not do this.
-            NotFoundError: There is no such object.
-            TooManyRequestsError: More than 120 requests in a minute with one key.
-            InternalServerError: Something went wrong at the server.
-            BadGatewayError: Something went wrong at the server.
-            ServiceUnavailableError: Something went wrong at the server.
-            GatewayTimeoutError: Something went wrong at the server.
         """
-        return await self._caller.call(_DELETE, {"id": id})
+        return self._caller.call(_DELETE, {"id": id}, more=call)
+
+
+class AsyncAssignments:
+    """Calls on assignments."""
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
 
     def list(
         self,
@@ -634,6 +375,7 @@ class AsyncAssignments:
         timestamp: dt.datetime | UnsetType = UNSET,
         planning_date: dt.date | UnsetType = UNSET,
         planning_date_type: str | UnsetType = UNSET,
+        **call: Unpack[More],
     ) -> AsyncListing[Assignment]:
         """List assignments.
 
@@ -647,7 +389,7 @@ class AsyncAssignments:
             page: A cursor for pagination, counted from zero. Page is the number of your
                 place in the list. At least 0.
             size: How many objects to return at most. Size lies between 1 and 100.
-                Default is 20. From 1 to 100.
+                Default is 20.
             created_date: When it was created.
             contact_id: Contact that the assignment is for, by id.
             paying_contact_id: Contact that pays for the assignment, by id.
@@ -656,18 +398,6 @@ class AsyncAssignments:
             remote_order_id: Order made in the financial system, by id.
             status: Where it stands financially. None, AppendedToOrder, Invoiced or
                 Fulfilled.
-
-        Raises:
-            BadRequestError: Often a parameter is missing.
-            UnauthorizedError: No valid API key was sent.
-            PaymentRequiredError: The parameters were valid but the request failed.
-            ForbiddenError: The API key may not do this.
-            NotFoundError: There is no such object.
-            TooManyRequestsError: More than 120 requests in a minute with one key.
-            InternalServerError: Something went wrong at the server.
-            BadGatewayError: Something went wrong at the server.
-            ServiceUnavailableError: Something went wrong at the server.
-            GatewayTimeoutError: Something went wrong at the server.
         """
         return AsyncListing(
             self._caller,
@@ -691,4 +421,167 @@ class AsyncAssignments:
                 },
                 filters,
             ),
+            call,
         )
+
+    async def get(self, id: str, **call: Unpack[More]) -> Assignment:
+        """Get an assignment.
+
+        Gets the one assignment that has this id.
+
+        https://docs.previsto.io/assignment.md
+
+        Args:
+            id: Which assignment to get, by id.
+        """
+        return await self._caller.call(_GET, {"id": id}, more=call)
+
+    async def create(
+        self,
+        *,
+        contact_id: str,
+        account_id: str,
+        location: Sequence[float],
+        created_date: dt.datetime | None | UnsetType = UNSET,
+        paying_contact_id: str | None | UnsetType = UNSET,
+        action: AssignmentAction | str | None | UnsetType = UNSET,
+        remote_order_id: str | None | UnsetType = UNSET,
+        status: AssignmentStatus | str | None | UnsetType = UNSET,
+        plan: AssignmentPlan | AsDict | None | UnsetType = UNSET,
+        tasks: Sequence[Task | AsDict] | None | UnsetType = UNSET,
+        meta: Mapping[str, str] | None | UnsetType = UNSET,
+        timestamp: dt.datetime | None | UnsetType = UNSET,
+        planning_date: dt.date | None | UnsetType = UNSET,
+        planning_account_ids: Sequence[Any] | None | UnsetType = UNSET,
+        planning_date_type: str | None | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
+        **call: Unpack[More],
+    ) -> Assignment:
+        """Create an assignment.
+
+        Adds an assignment. The body is the assignment object.
+
+        https://docs.previsto.io/assignment.md
+
+        Args:
+            created_date: When it was created.
+            contact_id: Contact that the assignment is for, by id.
+            paying_contact_id: Contact that pays for the assignment, by id.
+            account_id: Account of the worker who is to do the assignment, by id.
+            action: What has been done about it. None, Skipped or Completed.
+            remote_order_id: Order made in the financial system, by id.
+            location: Longitude and latitude: an array of 2 numbers, in the order of
+                geojson syntax. (Fx. [11.543540954589844, 56.703469017862034]) Exactly 2
+                items.
+            status: Where it stands financially. None, AppendedToOrder, Invoiced or
+                Fulfilled.
+            plan: How the assignment is planned.
+            tasks: The task elements that make up the assignment, an array.
+            meta: At most 20 keys.
+        """
+        return await self._caller.call(
+            _CREATE,
+            {},
+            {
+                "createdDate": created_date,
+                "contactId": contact_id,
+                "payingContactId": paying_contact_id,
+                "accountId": account_id,
+                "action": action,
+                "remoteOrderId": remote_order_id,
+                "location": location,
+                "status": status,
+                "plan": plan,
+                "tasks": tasks,
+                "meta": meta,
+                "timestamp": timestamp,
+                "planningDate": planning_date,
+                "planningAccountIds": planning_account_ids,
+                "planningDateType": planning_date_type,
+                **extra_fields(_CREATE, extra, validate=validate),
+            },
+            more=call,
+        )
+
+    async def update(
+        self,
+        id: str,
+        *,
+        created_date: dt.datetime | None | UnsetType = UNSET,
+        contact_id: str | UnsetType = UNSET,
+        paying_contact_id: str | None | UnsetType = UNSET,
+        account_id: str | UnsetType = UNSET,
+        action: AssignmentAction | str | None | UnsetType = UNSET,
+        remote_order_id: str | None | UnsetType = UNSET,
+        location: Sequence[float] | UnsetType = UNSET,
+        status: AssignmentStatus | str | None | UnsetType = UNSET,
+        plan: AssignmentPlan | AsDict | None | UnsetType = UNSET,
+        tasks: Sequence[Task | AsDict] | None | UnsetType = UNSET,
+        meta: Mapping[str, str] | None | UnsetType = UNSET,
+        timestamp: dt.datetime | None | UnsetType = UNSET,
+        planning_date: dt.date | None | UnsetType = UNSET,
+        planning_account_ids: Sequence[Any] | None | UnsetType = UNSET,
+        planning_date_type: str | None | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
+        **call: Unpack[More],
+    ) -> Assignment:
+        """Update an assignment.
+
+        Changes the one assignment that has this id. What is not sent keeps its value.
+
+        https://docs.previsto.io/assignment.md
+
+        Args:
+            id: Which assignment to change, by id.
+            created_date: When it was created.
+            contact_id: Contact that the assignment is for, by id.
+            paying_contact_id: Contact that pays for the assignment, by id.
+            account_id: Account of the worker who is to do the assignment, by id.
+            action: What has been done about it. None, Skipped or Completed.
+            remote_order_id: Order made in the financial system, by id.
+            location: Longitude and latitude: an array of 2 numbers, in the order of
+                geojson syntax. (Fx. [11.543540954589844, 56.703469017862034]) Exactly 2
+                items.
+            status: Where it stands financially. None, AppendedToOrder, Invoiced or
+                Fulfilled.
+            plan: How the assignment is planned.
+            tasks: The task elements that make up the assignment, an array.
+            meta: At most 20 keys.
+        """
+        return await self._caller.call(
+            _UPDATE,
+            {"id": id},
+            {
+                "createdDate": created_date,
+                "contactId": contact_id,
+                "payingContactId": paying_contact_id,
+                "accountId": account_id,
+                "action": action,
+                "remoteOrderId": remote_order_id,
+                "location": location,
+                "status": status,
+                "plan": plan,
+                "tasks": tasks,
+                "meta": meta,
+                "timestamp": timestamp,
+                "planningDate": planning_date,
+                "planningAccountIds": planning_account_ids,
+                "planningDateType": planning_date_type,
+                **extra_fields(_UPDATE, extra, validate=validate),
+            },
+            more=call,
+        )
+
+    async def delete(self, id: str, **call: Unpack[More]) -> None:
+        """Delete an assignment.
+
+        Removes the one assignment that has this id.
+
+        https://docs.previsto.io/assignment.md
+
+        Args:
+            id: Which assignment to remove, by id.
+        """
+        return await self._caller.call(_DELETE, {"id": id}, more=call)

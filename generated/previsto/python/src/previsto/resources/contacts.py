@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, Unpack
 
 from msgspec import UNSET, UnsetType
 
 from .._runtime.answers import Bare, Body, Nothing
+from .._runtime.calls import More
 from .._runtime.codecs import BOOLEAN, INTEGER, TEXT, Array
 from .._runtime.conditions import Exactly
 from .._runtime.listings import AsyncListing, Listing
 from .._runtime.operations import FormBody, Operation, Path, Query
 from .._runtime.records import Fields, Model
-from .._runtime.selection import Order, equality_params, sort_param, with_filters
+from .._runtime.selection import OrderBy, equality_params, sort_param, with_filters
 from .._runtime.transport import AsyncCaller, Caller
 from .._runtime.writes import extra_fields
 from ..models.contact import Contact
@@ -28,39 +29,6 @@ from ..models.update_contact_request import (
     UpdateContactRequestAccountingMode,
     UpdateContactRequestAccountingTime,
     UpdateContactRequestInvoiceDelivery,
-)
-
-_CREATE = Operation(
-    "contacts.create",
-    "POST",
-    "/contacts",
-    Body(Model(Contact)),
-    body=FormBody(Fields(CreateContactRequest, nulls=("payingContactId",))),
-)
-
-_GET = Operation(
-    "contacts.get",
-    "GET",
-    "/contacts/{CONTACT_ID}",
-    Body(Model(Contact)),
-    parameters=(Path("CONTACT_ID", TEXT),),
-)
-
-_UPDATE = Operation(
-    "contacts.update",
-    "POST",
-    "/contacts/{CONTACT_ID}",
-    Body(Model(Contact)),
-    parameters=(Path("CONTACT_ID", TEXT),),
-    body=FormBody(Fields(UpdateContactRequest, nulls=("payingContactId",))),
-)
-
-_DELETE = Operation(
-    "contacts.delete",
-    "DELETE",
-    "/contacts/{CONTACT_ID}",
-    Nothing(),
-    parameters=(Path("CONTACT_ID", TEXT),),
 )
 
 _LIST = Operation(
@@ -98,235 +66,45 @@ _LIST = Operation(
     ),
 )
 
+_GET = Operation(
+    "contacts.get",
+    "GET",
+    "/contacts/{CONTACT_ID}",
+    Body(Model(Contact)),
+    parameters=(Path("CONTACT_ID", TEXT),),
+)
+
+_CREATE = Operation(
+    "contacts.create",
+    "POST",
+    "/contacts",
+    Body(Model(Contact)),
+    body=FormBody(Fields(CreateContactRequest, nulls=("payingContactId",))),
+)
+
+_UPDATE = Operation(
+    "contacts.update",
+    "POST",
+    "/contacts/{CONTACT_ID}",
+    Body(Model(Contact)),
+    parameters=(Path("CONTACT_ID", TEXT),),
+    body=FormBody(Fields(UpdateContactRequest, nulls=("payingContactId",))),
+)
+
+_DELETE = Operation(
+    "contacts.delete",
+    "DELETE",
+    "/contacts/{CONTACT_ID}",
+    Nothing(),
+    parameters=(Path("CONTACT_ID", TEXT),),
+)
+
 
 class Contacts:
     """Calls on contacts."""
 
     def __init__(self, caller: Caller) -> None:
         self._caller = caller
-
-    def create(
-        self,
-        *,
-        name: str,
-        location: Sequence[float],
-        address: str | UnsetType = UNSET,
-        appartment: str | UnsetType = UNSET,
-        postal_code: str | UnsetType = UNSET,
-        city: str | UnsetType = UNSET,
-        country_code: str | UnsetType = UNSET,
-        number: int | UnsetType = UNSET,
-        phone: str | UnsetType = UNSET,
-        email: str | UnsetType = UNSET,
-        registration_no: str | UnsetType = UNSET,
-        ean: str | UnsetType = UNSET,
-        accounting_mode: CreateContactRequestAccountingMode | str | UnsetType = UNSET,
-        accounting_time: CreateContactRequestAccountingTime | str | UnsetType = UNSET,
-        invoice_delivery: CreateContactRequestInvoiceDelivery | str | UnsetType = UNSET,
-        paying_contact_id: str | None | UnsetType = UNSET,
-        note: str | UnsetType = UNSET,
-        notify_before_work: bool | UnsetType = UNSET,
-        archived: bool | UnsetType = UNSET,
-        meta: Mapping[str, str] | UnsetType = UNSET,
-        extra: Mapping[str, Any] | None = None,
-        validate: bool = True,
-    ) -> Contact:
-        """Create a contact.
-
-        https://docs.previsto.io/contact.md
-
-        Args:
-            name: What the contact is called: a company, or a person.
-            address: Street with house number, 'fx. Engvej 9'
-            appartment: The apartment, fx. '2. tv.'
-            country_code: 2-letter ISO 3166-1 code, fx. 'DK' At most 2 characters.
-            location: Array of length 2 with longitude and latitude, in this order. (Fx.
-                [11.543540954589844, 56.703469017862034]) Exactly 2 items.
-            number: A number (or string) of your own for the contact.
-            phone: Phone number with the country's prefix, fx. '+4500000000'
-            registration_no: VAT number in the EU, CVR number in Denmark, TIN/EIN/SSN in
-                the US.
-            ean: The EAN (European Article Number) of the contact.
-            accounting_mode: None, AddToDraft or AddToInvoice.
-            accounting_time: BeforeWork or AfterWork.
-            invoice_delivery: None or Email.
-            paying_contact_id: The contact that pays for the assignments of this one, by
-                id, or null.
-            notify_before_work: Whether the contact gets a message before work is done.
-            meta: Dictionary of meta value. At most 20 keys.
-
-        Raises:
-            BadRequestError: Often a parameter is missing.
-            UnauthorizedError: No valid API key was sent.
-            PaymentRequiredError: The parameters were valid but the request failed.
-            ForbiddenError: The API key may not do this.
-            NotFoundError: There is no such object.
-            TooManyRequestsError: More than 120 requests in a minute with one key.
-            InternalServerError: Something went wrong at the server.
-            BadGatewayError: Something went wrong at the server.
-            ServiceUnavailableError: Something went wrong at the server.
-            GatewayTimeoutError: Something went wrong at the server.
-        """
-        return self._caller.call(
-            _CREATE,
-            {},
-            {
-                "name": name,
-                "address": address,
-                "appartment": appartment,
-                "postalCode": postal_code,
-                "city": city,
-                "countryCode": country_code,
-                "location": location,
-                "number": number,
-                "phone": phone,
-                "email": email,
-                "registrationNo": registration_no,
-                "ean": ean,
-                "accountingMode": accounting_mode,
-                "accountingTime": accounting_time,
-                "invoiceDelivery": invoice_delivery,
-                "payingContactId": paying_contact_id,
-                "note": note,
-                "notifyBeforeWork": notify_before_work,
-                "archived": archived,
-                "meta": meta,
-                **extra_fields(_CREATE, extra, validate=validate),
-            },
-        )
-
-    def get(self, contact_id: str) -> Contact:
-        """Get a contact.
-
-        https://docs.previsto.io/contact.md
-
-        Args:
-            contact_id: Which contact to retrieve, by id.
-
-        Raises:
-            BadRequestError: Often a parameter is missing.
-            UnauthorizedError: No valid API key was sent.
-            PaymentRequiredError: The parameters were valid but the request failed.
-            ForbiddenError: The API key may not do this.
-            NotFoundError: There is no such object.
-            TooManyRequestsError: More than 120 requests in a minute with one key.
-            InternalServerError: Something went wrong at the server.
-            BadGatewayError: Something went wrong at the server.
-            ServiceUnavailableError: Something went wrong at the server.
-            GatewayTimeoutError: Something went wrong at the server.
-        """
-        return self._caller.call(_GET, {"CONTACT_ID": contact_id})
-
-    def update(
-        self,
-        contact_id: str,
-        *,
-        name: str | UnsetType = UNSET,
-        address: str | UnsetType = UNSET,
-        appartment: str | UnsetType = UNSET,
-        postal_code: str | UnsetType = UNSET,
-        city: str | UnsetType = UNSET,
-        country_code: str | UnsetType = UNSET,
-        location: Sequence[float] | UnsetType = UNSET,
-        number: int | UnsetType = UNSET,
-        phone: str | UnsetType = UNSET,
-        email: str | UnsetType = UNSET,
-        registration_no: str | UnsetType = UNSET,
-        ean: str | UnsetType = UNSET,
-        accounting_mode: UpdateContactRequestAccountingMode | str | UnsetType = UNSET,
-        accounting_time: UpdateContactRequestAccountingTime | str | UnsetType = UNSET,
-        invoice_delivery: UpdateContactRequestInvoiceDelivery | str | UnsetType = UNSET,
-        paying_contact_id: str | None | UnsetType = UNSET,
-        note: str | UnsetType = UNSET,
-        notify_before_work: bool | UnsetType = UNSET,
-        meta: Mapping[str, str] | UnsetType = UNSET,
-        extra: Mapping[str, Any] | None = None,
-        validate: bool = True,
-    ) -> Contact:
-        """Update a contact.
-
-        https://docs.previsto.io/contact.md
-
-        Args:
-            name: What the contact is called: a company, or a person.
-            address: Street with house number, 'fx. Engvej 9'
-            appartment: The apartment, fx. '2. tv.'
-            country_code: 2-letter ISO 3166-1 code, fx. 'DK' At most 2 characters.
-            location: Array of length 2 with longitude and latitude, in this order. (Fx.
-                [11.543540954589844, 56.703469017862034]) Exactly 2 items.
-            number: A number (or string) of your own for the contact.
-            phone: Phone number with the country's prefix, fx. '+4500000000'
-            registration_no: VAT number in the EU, CVR number in Denmark, TIN/EIN/SSN in
-                the US.
-            ean: The EAN (European Article Number) of the contact.
-            accounting_mode: None, AddToDraft or AddToInvoice.
-            accounting_time: BeforeWork or AfterWork.
-            invoice_delivery: None or Email.
-            paying_contact_id: The contact that pays for the assignments of this one, by
-                id, or null.
-            notify_before_work: Whether the contact gets a message before work is done.
-            meta: Dictionary of meta value. At most 20 keys.
-
-        Raises:
-            BadRequestError: Often a parameter is missing.
-            UnauthorizedError: No valid API key was sent.
-            PaymentRequiredError: The parameters were valid but the request failed.
-            ForbiddenError: The API key may not do this.
-            NotFoundError: There is no such object.
-            TooManyRequestsError: More than 120 requests in a minute with one key.
-            InternalServerError: Something went wrong at the server.
-            BadGatewayError: Something went wrong at the server.
-            ServiceUnavailableError: Something went wrong at the server.
-            GatewayTimeoutError: Something went wrong at the server.
-        """
-        return self._caller.call(
-            _UPDATE,
-            {"CONTACT_ID": contact_id},
-            {
-                "name": name,
-                "address": address,
-                "appartment": appartment,
-                "postalCode": postal_code,
-                "city": city,
-                "countryCode": country_code,
-                "location": location,
-                "number": number,
-                "phone": phone,
-                "email": email,
-                "registrationNo": registration_no,
-                "ean": ean,
-                "accountingMode": accounting_mode,
-                "accountingTime": accounting_time,
-                "invoiceDelivery": invoice_delivery,
-                "payingContactId": paying_contact_id,
-                "note": note,
-                "notifyBeforeWork": notify_before_work,
-                "meta": meta,
-                **extra_fields(_UPDATE, extra, validate=validate),
-            },
-        )
-
-    def delete(self, contact_id: str) -> None:
-        """Delete a contact.
-
-        https://docs.previsto.io/contact.md
-
-        Args:
-            contact_id: Which contact to delete, by id.
-
-        Raises:
-            BadRequestError: Often a parameter is missing.
-            UnauthorizedError: No valid API key was sent.
-            PaymentRequiredError: The parameters were valid but the request failed.
-            ForbiddenError: The API key may not do this.
-            NotFoundError: There is no such object.
-            TooManyRequestsError: More than 120 requests in a minute with one key.
-            InternalServerError: Something went wrong at the server.
-            BadGatewayError: Something went wrong at the server.
-            ServiceUnavailableError: Something went wrong at the server.
-            GatewayTimeoutError: Something went wrong at the server.
-        """
-        return self._caller.call(_DELETE, {"CONTACT_ID": contact_id})
 
     def list(
         self,
@@ -335,7 +113,7 @@ class Contacts:
         page: int | UnsetType = UNSET,
         search: str | UnsetType = UNSET,
         nearby: str | UnsetType = UNSET,
-        sort: Order | UnsetType = UNSET,
+        sort: OrderBy | UnsetType = UNSET,
         id: str | UnsetType = UNSET,
         name: str | UnsetType = UNSET,
         address: str | UnsetType = UNSET,
@@ -357,6 +135,7 @@ class Contacts:
         note: str | UnsetType = UNSET,
         notify_before_work: bool | UnsetType = UNSET,
         archived: bool | UnsetType = UNSET,
+        **call: Unpack[More],
     ) -> Listing[Contact]:
         """List contacts.
 
@@ -366,7 +145,7 @@ class Contacts:
             *filters: Which records: field == value, or texts such as "name=value"; all
                 must hold.
             size: How many objects a page holds at most. Size can range between 1 and
-                100 items. Default size is 20. From 1 to 100.
+                100 items. Default size is 20.
             page: Which page to return, counted from zero. With 100 objects in a page,
                 page=1 returns those after the first 100. At least 0.
             search: Text to look for. Cannot be used in combination with nearby. Not
@@ -392,18 +171,6 @@ class Contacts:
             paying_contact_id: The contact that pays for the assignments of this one, by
                 id, or null.
             notify_before_work: Whether the contact gets a message before work is done.
-
-        Raises:
-            BadRequestError: Often a parameter is missing.
-            UnauthorizedError: No valid API key was sent.
-            PaymentRequiredError: The parameters were valid but the request failed.
-            ForbiddenError: The API key may not do this.
-            NotFoundError: There is no such object.
-            TooManyRequestsError: More than 120 requests in a minute with one key.
-            InternalServerError: Something went wrong at the server.
-            BadGatewayError: Something went wrong at the server.
-            ServiceUnavailableError: Something went wrong at the server.
-            GatewayTimeoutError: Something went wrong at the server.
         """
         return Listing(
             self._caller,
@@ -439,16 +206,20 @@ class Contacts:
                 },
                 filters,
             ),
+            call,
         )
 
+    def get(self, contact_id: str, **call: Unpack[More]) -> Contact:
+        """Get a contact.
 
-class AsyncContacts:
-    """Calls on contacts."""
+        https://docs.previsto.io/contact.md
 
-    def __init__(self, caller: AsyncCaller) -> None:
-        self._caller = caller
+        Args:
+            contact_id: Which contact to retrieve, by id.
+        """
+        return self._caller.call(_GET, {"CONTACT_ID": contact_id}, more=call)
 
-    async def create(
+    def create(
         self,
         *,
         name: str,
@@ -473,6 +244,7 @@ class AsyncContacts:
         meta: Mapping[str, str] | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
+        **call: Unpack[More],
     ) -> Contact:
         """Create a contact.
 
@@ -497,20 +269,8 @@ class AsyncContacts:
                 id, or null.
             notify_before_work: Whether the contact gets a message before work is done.
             meta: Dictionary of meta value. At most 20 keys.
-
-        Raises:
-            BadRequestError: Often a parameter is missing.
-            UnauthorizedError: No valid API key was sent.
-            PaymentRequiredError: The parameters were valid but the request failed.
-            ForbiddenError: The API key may not do this.
-            NotFoundError: There is no such object.
-            TooManyRequestsError: More than 120 requests in a minute with one key.
-            InternalServerError: Something went wrong at the server.
-            BadGatewayError: Something went wrong at the server.
-            ServiceUnavailableError: Something went wrong at the server.
-            GatewayTimeoutError: Something went wrong at the server.
         """
-        return await self._caller.call(
+        return self._caller.call(
             _CREATE,
             {},
             {
@@ -536,31 +296,10 @@ class AsyncContacts:
                 "meta": meta,
                 **extra_fields(_CREATE, extra, validate=validate),
             },
+            more=call,
         )
 
-    async def get(self, contact_id: str) -> Contact:
-        """Get a contact.
-
-        https://docs.previsto.io/contact.md
-
-        Args:
-            contact_id: Which contact to retrieve, by id.
-
-        Raises:
-            BadRequestError: Often a parameter is missing.
-            UnauthorizedError: No valid API key was sent.
-            PaymentRequiredError: The parameters were valid but the request failed.
-            ForbiddenError: The API key may not do this.
-            NotFoundError: There is no such object.
-            TooManyRequestsError: More than 120 requests in a minute with one key.
-            InternalServerError: Something went wrong at the server.
-            BadGatewayError: Something went wrong at the server.
-            ServiceUnavailableError: Something went wrong at the server.
-            GatewayTimeoutError: Something went wrong at the server.
-        """
-        return await self._caller.call(_GET, {"CONTACT_ID": contact_id})
-
-    async def update(
+    def update(
         self,
         contact_id: str,
         *,
@@ -585,6 +324,7 @@ class AsyncContacts:
         meta: Mapping[str, str] | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
+        **call: Unpack[More],
     ) -> Contact:
         """Update a contact.
 
@@ -609,20 +349,8 @@ class AsyncContacts:
                 id, or null.
             notify_before_work: Whether the contact gets a message before work is done.
             meta: Dictionary of meta value. At most 20 keys.
-
-        Raises:
-            BadRequestError: Often a parameter is missing.
-            UnauthorizedError: No valid API key was sent.
-            PaymentRequiredError: The parameters were valid but the request failed.
-            ForbiddenError: The API key may not do this.
-            NotFoundError: There is no such object.
-            TooManyRequestsError: More than 120 requests in a minute with one key.
-            InternalServerError: Something went wrong at the server.
-            BadGatewayError: Something went wrong at the server.
-            ServiceUnavailableError: Something went wrong at the server.
-            GatewayTimeoutError: Something went wrong at the server.
         """
-        return await self._caller.call(
+        return self._caller.call(
             _UPDATE,
             {"CONTACT_ID": contact_id},
             {
@@ -647,29 +375,25 @@ class AsyncContacts:
                 "meta": meta,
                 **extra_fields(_UPDATE, extra, validate=validate),
             },
+            more=call,
         )
 
-    async def delete(self, contact_id: str) -> None:
+    def delete(self, contact_id: str, **call: Unpack[More]) -> None:
         """Delete a contact.
 
         https://docs.previsto.io/contact.md
 
         Args:
             contact_id: Which contact to delete, by id.
-
-        Raises:
-            BadRequestError: Often a parameter is missing.
-            UnauthorizedError: No valid API key was sent.
-            PaymentRequiredError: The parameters were valid but the request failed.
-            ForbiddenError: The API key may not do this.
-            NotFoundError: There is no such object.
-            TooManyRequestsError: More than 120 requests in a minute with one key.
-            InternalServerError: Something went wrong at the server.
-            BadGatewayError: Something went wrong at the server.
-            ServiceUnavailableError: Something went wrong at the server.
-            GatewayTimeoutError: Something went wrong at the server.
         """
-        return await self._caller.call(_DELETE, {"CONTACT_ID": contact_id})
+        return self._caller.call(_DELETE, {"CONTACT_ID": contact_id}, more=call)
+
+
+class AsyncContacts:
+    """Calls on contacts."""
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
 
     def list(
         self,
@@ -678,7 +402,7 @@ class AsyncContacts:
         page: int | UnsetType = UNSET,
         search: str | UnsetType = UNSET,
         nearby: str | UnsetType = UNSET,
-        sort: Order | UnsetType = UNSET,
+        sort: OrderBy | UnsetType = UNSET,
         id: str | UnsetType = UNSET,
         name: str | UnsetType = UNSET,
         address: str | UnsetType = UNSET,
@@ -700,6 +424,7 @@ class AsyncContacts:
         note: str | UnsetType = UNSET,
         notify_before_work: bool | UnsetType = UNSET,
         archived: bool | UnsetType = UNSET,
+        **call: Unpack[More],
     ) -> AsyncListing[Contact]:
         """List contacts.
 
@@ -709,7 +434,7 @@ class AsyncContacts:
             *filters: Which records: field == value, or texts such as "name=value"; all
                 must hold.
             size: How many objects a page holds at most. Size can range between 1 and
-                100 items. Default size is 20. From 1 to 100.
+                100 items. Default size is 20.
             page: Which page to return, counted from zero. With 100 objects in a page,
                 page=1 returns those after the first 100. At least 0.
             search: Text to look for. Cannot be used in combination with nearby. Not
@@ -735,18 +460,6 @@ class AsyncContacts:
             paying_contact_id: The contact that pays for the assignments of this one, by
                 id, or null.
             notify_before_work: Whether the contact gets a message before work is done.
-
-        Raises:
-            BadRequestError: Often a parameter is missing.
-            UnauthorizedError: No valid API key was sent.
-            PaymentRequiredError: The parameters were valid but the request failed.
-            ForbiddenError: The API key may not do this.
-            NotFoundError: There is no such object.
-            TooManyRequestsError: More than 120 requests in a minute with one key.
-            InternalServerError: Something went wrong at the server.
-            BadGatewayError: Something went wrong at the server.
-            ServiceUnavailableError: Something went wrong at the server.
-            GatewayTimeoutError: Something went wrong at the server.
         """
         return AsyncListing(
             self._caller,
@@ -782,4 +495,184 @@ class AsyncContacts:
                 },
                 filters,
             ),
+            call,
         )
+
+    async def get(self, contact_id: str, **call: Unpack[More]) -> Contact:
+        """Get a contact.
+
+        https://docs.previsto.io/contact.md
+
+        Args:
+            contact_id: Which contact to retrieve, by id.
+        """
+        return await self._caller.call(_GET, {"CONTACT_ID": contact_id}, more=call)
+
+    async def create(
+        self,
+        *,
+        name: str,
+        location: Sequence[float],
+        address: str | UnsetType = UNSET,
+        appartment: str | UnsetType = UNSET,
+        postal_code: str | UnsetType = UNSET,
+        city: str | UnsetType = UNSET,
+        country_code: str | UnsetType = UNSET,
+        number: int | UnsetType = UNSET,
+        phone: str | UnsetType = UNSET,
+        email: str | UnsetType = UNSET,
+        registration_no: str | UnsetType = UNSET,
+        ean: str | UnsetType = UNSET,
+        accounting_mode: CreateContactRequestAccountingMode | str | UnsetType = UNSET,
+        accounting_time: CreateContactRequestAccountingTime | str | UnsetType = UNSET,
+        invoice_delivery: CreateContactRequestInvoiceDelivery | str | UnsetType = UNSET,
+        paying_contact_id: str | None | UnsetType = UNSET,
+        note: str | UnsetType = UNSET,
+        notify_before_work: bool | UnsetType = UNSET,
+        archived: bool | UnsetType = UNSET,
+        meta: Mapping[str, str] | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
+        **call: Unpack[More],
+    ) -> Contact:
+        """Create a contact.
+
+        https://docs.previsto.io/contact.md
+
+        Args:
+            name: What the contact is called: a company, or a person.
+            address: Street with house number, 'fx. Engvej 9'
+            appartment: The apartment, fx. '2. tv.'
+            country_code: 2-letter ISO 3166-1 code, fx. 'DK' At most 2 characters.
+            location: Array of length 2 with longitude and latitude, in this order. (Fx.
+                [11.543540954589844, 56.703469017862034]) Exactly 2 items.
+            number: A number (or string) of your own for the contact.
+            phone: Phone number with the country's prefix, fx. '+4500000000'
+            registration_no: VAT number in the EU, CVR number in Denmark, TIN/EIN/SSN in
+                the US.
+            ean: The EAN (European Article Number) of the contact.
+            accounting_mode: None, AddToDraft or AddToInvoice.
+            accounting_time: BeforeWork or AfterWork.
+            invoice_delivery: None or Email.
+            paying_contact_id: The contact that pays for the assignments of this one, by
+                id, or null.
+            notify_before_work: Whether the contact gets a message before work is done.
+            meta: Dictionary of meta value. At most 20 keys.
+        """
+        return await self._caller.call(
+            _CREATE,
+            {},
+            {
+                "name": name,
+                "address": address,
+                "appartment": appartment,
+                "postalCode": postal_code,
+                "city": city,
+                "countryCode": country_code,
+                "location": location,
+                "number": number,
+                "phone": phone,
+                "email": email,
+                "registrationNo": registration_no,
+                "ean": ean,
+                "accountingMode": accounting_mode,
+                "accountingTime": accounting_time,
+                "invoiceDelivery": invoice_delivery,
+                "payingContactId": paying_contact_id,
+                "note": note,
+                "notifyBeforeWork": notify_before_work,
+                "archived": archived,
+                "meta": meta,
+                **extra_fields(_CREATE, extra, validate=validate),
+            },
+            more=call,
+        )
+
+    async def update(
+        self,
+        contact_id: str,
+        *,
+        name: str | UnsetType = UNSET,
+        address: str | UnsetType = UNSET,
+        appartment: str | UnsetType = UNSET,
+        postal_code: str | UnsetType = UNSET,
+        city: str | UnsetType = UNSET,
+        country_code: str | UnsetType = UNSET,
+        location: Sequence[float] | UnsetType = UNSET,
+        number: int | UnsetType = UNSET,
+        phone: str | UnsetType = UNSET,
+        email: str | UnsetType = UNSET,
+        registration_no: str | UnsetType = UNSET,
+        ean: str | UnsetType = UNSET,
+        accounting_mode: UpdateContactRequestAccountingMode | str | UnsetType = UNSET,
+        accounting_time: UpdateContactRequestAccountingTime | str | UnsetType = UNSET,
+        invoice_delivery: UpdateContactRequestInvoiceDelivery | str | UnsetType = UNSET,
+        paying_contact_id: str | None | UnsetType = UNSET,
+        note: str | UnsetType = UNSET,
+        notify_before_work: bool | UnsetType = UNSET,
+        meta: Mapping[str, str] | UnsetType = UNSET,
+        extra: Mapping[str, Any] | None = None,
+        validate: bool = True,
+        **call: Unpack[More],
+    ) -> Contact:
+        """Update a contact.
+
+        https://docs.previsto.io/contact.md
+
+        Args:
+            name: What the contact is called: a company, or a person.
+            address: Street with house number, 'fx. Engvej 9'
+            appartment: The apartment, fx. '2. tv.'
+            country_code: 2-letter ISO 3166-1 code, fx. 'DK' At most 2 characters.
+            location: Array of length 2 with longitude and latitude, in this order. (Fx.
+                [11.543540954589844, 56.703469017862034]) Exactly 2 items.
+            number: A number (or string) of your own for the contact.
+            phone: Phone number with the country's prefix, fx. '+4500000000'
+            registration_no: VAT number in the EU, CVR number in Denmark, TIN/EIN/SSN in
+                the US.
+            ean: The EAN (European Article Number) of the contact.
+            accounting_mode: None, AddToDraft or AddToInvoice.
+            accounting_time: BeforeWork or AfterWork.
+            invoice_delivery: None or Email.
+            paying_contact_id: The contact that pays for the assignments of this one, by
+                id, or null.
+            notify_before_work: Whether the contact gets a message before work is done.
+            meta: Dictionary of meta value. At most 20 keys.
+        """
+        return await self._caller.call(
+            _UPDATE,
+            {"CONTACT_ID": contact_id},
+            {
+                "name": name,
+                "address": address,
+                "appartment": appartment,
+                "postalCode": postal_code,
+                "city": city,
+                "countryCode": country_code,
+                "location": location,
+                "number": number,
+                "phone": phone,
+                "email": email,
+                "registrationNo": registration_no,
+                "ean": ean,
+                "accountingMode": accounting_mode,
+                "accountingTime": accounting_time,
+                "invoiceDelivery": invoice_delivery,
+                "payingContactId": paying_contact_id,
+                "note": note,
+                "notifyBeforeWork": notify_before_work,
+                "meta": meta,
+                **extra_fields(_UPDATE, extra, validate=validate),
+            },
+            more=call,
+        )
+
+    async def delete(self, contact_id: str, **call: Unpack[More]) -> None:
+        """Delete a contact.
+
+        https://docs.previsto.io/contact.md
+
+        Args:
+            contact_id: Which contact to delete, by id.
+        """
+        return await self._caller.call(_DELETE, {"CONTACT_ID": contact_id}, more=call)

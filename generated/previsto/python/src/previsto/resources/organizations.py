@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Unpack
 
 from msgspec import UNSET, UnsetType
 
 from .._runtime.answers import Body, Nothing
+from .._runtime.calls import More
 from .._runtime.codecs import TEXT
 from .._runtime.operations import FormBody, Operation, Path, Query
 from .._runtime.records import Fields, Model
@@ -25,14 +26,6 @@ _CREATE = Operation(
     body=FormBody(Fields(CreateOrganizationRequest, nulls=())),
 )
 
-_CURRENT = Operation(
-    "organizations.current",
-    "GET",
-    "/organization",
-    Body(Model(Organization)),
-    parameters=(Query("id", TEXT),),
-)
-
 _UPDATE = Operation(
     "organizations.update",
     "POST",
@@ -48,6 +41,14 @@ _DELETE = Operation(
     "/organizations/{organization_ID}",
     Nothing(),
     parameters=(Path("organization_ID", TEXT),),
+)
+
+_CURRENT = Operation(
+    "organizations.current",
+    "GET",
+    "/organization",
+    Body(Model(Organization)),
+    parameters=(Query("id", TEXT),),
 )
 
 
@@ -75,6 +76,7 @@ class Organizations:
         time_zone: str | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
+        **call: Unpack[More],
     ) -> Organization:
         """Create an organization.
 
@@ -89,18 +91,6 @@ class Organizations:
                 the US.
             language_code: 2-letter ISO 639-1 code, fx. 'da' At most 2 characters.
             base_currency: 3-letter ISO 4217 code, fx. 'DKK' At most 3 characters.
-
-        Raises:
-            BadRequestError: Often a parameter is missing.
-            UnauthorizedError: No valid API key was sent.
-            PaymentRequiredError: The parameters were valid but the request failed.
-            ForbiddenError: The API key may not do this.
-            NotFoundError: There is no such object.
-            TooManyRequestsError: More than 120 requests in a minute with one key.
-            InternalServerError: Something went wrong at the server.
-            BadGatewayError: Something went wrong at the server.
-            ServiceUnavailableError: Something went wrong at the server.
-            GatewayTimeoutError: Something went wrong at the server.
         """
         return self._caller.call(
             _CREATE,
@@ -121,29 +111,8 @@ class Organizations:
                 "timeZone": time_zone,
                 **extra_fields(_CREATE, extra, validate=validate),
             },
+            more=call,
         )
-
-    def current(self, *, id: str | UnsetType = UNSET) -> Organization:
-        """Retrieve an organization.
-
-        https://docs.previsto.io/organization.md
-
-        Args:
-            id: Which organization to retrieve, by id.
-
-        Raises:
-            BadRequestError: Often a parameter is missing.
-            UnauthorizedError: No valid API key was sent.
-            PaymentRequiredError: The parameters were valid but the request failed.
-            ForbiddenError: The API key may not do this.
-            NotFoundError: There is no such object.
-            TooManyRequestsError: More than 120 requests in a minute with one key.
-            InternalServerError: Something went wrong at the server.
-            BadGatewayError: Something went wrong at the server.
-            ServiceUnavailableError: Something went wrong at the server.
-            GatewayTimeoutError: Something went wrong at the server.
-        """
-        return self._caller.call(_CURRENT, {"id": id})
 
     def update(
         self,
@@ -164,6 +133,7 @@ class Organizations:
         time_zone: str | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
+        **call: Unpack[More],
     ) -> Organization:
         """Update an organization.
 
@@ -178,18 +148,6 @@ class Organizations:
                 the US.
             language_code: 2-letter ISO 639-1 code, fx. 'da' At most 2 characters.
             base_currency: 3-letter ISO 4217 code, fx. 'DKK' At most 3 characters.
-
-        Raises:
-            BadRequestError: Often a parameter is missing.
-            UnauthorizedError: No valid API key was sent.
-            PaymentRequiredError: The parameters were valid but the request failed.
-            ForbiddenError: The API key may not do this.
-            NotFoundError: There is no such object.
-            TooManyRequestsError: More than 120 requests in a minute with one key.
-            InternalServerError: Something went wrong at the server.
-            BadGatewayError: Something went wrong at the server.
-            ServiceUnavailableError: Something went wrong at the server.
-            GatewayTimeoutError: Something went wrong at the server.
         """
         return self._caller.call(
             _UPDATE,
@@ -210,29 +168,32 @@ class Organizations:
                 "timeZone": time_zone,
                 **extra_fields(_UPDATE, extra, validate=validate),
             },
+            more=call,
         )
 
-    def delete(self, organization_id: str) -> None:
+    def delete(self, organization_id: str, **call: Unpack[More]) -> None:
         """Delete an organization.
 
         https://docs.previsto.io/organization.md
 
         Args:
             organization_id: Which organization to delete, by id.
-
-        Raises:
-            BadRequestError: Often a parameter is missing.
-            UnauthorizedError: No valid API key was sent.
-            PaymentRequiredError: The parameters were valid but the request failed.
-            ForbiddenError: The API key may not do this.
-            NotFoundError: There is no such object.
-            TooManyRequestsError: More than 120 requests in a minute with one key.
-            InternalServerError: Something went wrong at the server.
-            BadGatewayError: Something went wrong at the server.
-            ServiceUnavailableError: Something went wrong at the server.
-            GatewayTimeoutError: Something went wrong at the server.
         """
-        return self._caller.call(_DELETE, {"organization_ID": organization_id})
+        return self._caller.call(
+            _DELETE, {"organization_ID": organization_id}, more=call
+        )
+
+    def current(
+        self, *, id: str | UnsetType = UNSET, **call: Unpack[More]
+    ) -> Organization:
+        """Retrieve an organization.
+
+        https://docs.previsto.io/organization.md
+
+        Args:
+            id: Which organization to retrieve, by id.
+        """
+        return self._caller.call(_CURRENT, {"id": id}, more=call)
 
 
 class AsyncOrganizations:
@@ -259,6 +220,7 @@ class AsyncOrganizations:
         time_zone: str | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
+        **call: Unpack[More],
     ) -> Organization:
         """Create an organization.
 
@@ -273,18 +235,6 @@ class AsyncOrganizations:
                 the US.
             language_code: 2-letter ISO 639-1 code, fx. 'da' At most 2 characters.
             base_currency: 3-letter ISO 4217 code, fx. 'DKK' At most 3 characters.
-
-        Raises:
-            BadRequestError: Often a parameter is missing.
-            UnauthorizedError: No valid API key was sent.
-            PaymentRequiredError: The parameters were valid but the request failed.
-            ForbiddenError: The API key may not do this.
-            NotFoundError: There is no such object.
-            TooManyRequestsError: More than 120 requests in a minute with one key.
-            InternalServerError: Something went wrong at the server.
-            BadGatewayError: Something went wrong at the server.
-            ServiceUnavailableError: Something went wrong at the server.
-            GatewayTimeoutError: Something went wrong at the server.
         """
         return await self._caller.call(
             _CREATE,
@@ -305,29 +255,8 @@ class AsyncOrganizations:
                 "timeZone": time_zone,
                 **extra_fields(_CREATE, extra, validate=validate),
             },
+            more=call,
         )
-
-    async def current(self, *, id: str | UnsetType = UNSET) -> Organization:
-        """Retrieve an organization.
-
-        https://docs.previsto.io/organization.md
-
-        Args:
-            id: Which organization to retrieve, by id.
-
-        Raises:
-            BadRequestError: Often a parameter is missing.
-            UnauthorizedError: No valid API key was sent.
-            PaymentRequiredError: The parameters were valid but the request failed.
-            ForbiddenError: The API key may not do this.
-            NotFoundError: There is no such object.
-            TooManyRequestsError: More than 120 requests in a minute with one key.
-            InternalServerError: Something went wrong at the server.
-            BadGatewayError: Something went wrong at the server.
-            ServiceUnavailableError: Something went wrong at the server.
-            GatewayTimeoutError: Something went wrong at the server.
-        """
-        return await self._caller.call(_CURRENT, {"id": id})
 
     async def update(
         self,
@@ -348,6 +277,7 @@ class AsyncOrganizations:
         time_zone: str | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
+        **call: Unpack[More],
     ) -> Organization:
         """Update an organization.
 
@@ -362,18 +292,6 @@ class AsyncOrganizations:
                 the US.
             language_code: 2-letter ISO 639-1 code, fx. 'da' At most 2 characters.
             base_currency: 3-letter ISO 4217 code, fx. 'DKK' At most 3 characters.
-
-        Raises:
-            BadRequestError: Often a parameter is missing.
-            UnauthorizedError: No valid API key was sent.
-            PaymentRequiredError: The parameters were valid but the request failed.
-            ForbiddenError: The API key may not do this.
-            NotFoundError: There is no such object.
-            TooManyRequestsError: More than 120 requests in a minute with one key.
-            InternalServerError: Something went wrong at the server.
-            BadGatewayError: Something went wrong at the server.
-            ServiceUnavailableError: Something went wrong at the server.
-            GatewayTimeoutError: Something went wrong at the server.
         """
         return await self._caller.call(
             _UPDATE,
@@ -394,26 +312,29 @@ class AsyncOrganizations:
                 "timeZone": time_zone,
                 **extra_fields(_UPDATE, extra, validate=validate),
             },
+            more=call,
         )
 
-    async def delete(self, organization_id: str) -> None:
+    async def delete(self, organization_id: str, **call: Unpack[More]) -> None:
         """Delete an organization.
 
         https://docs.previsto.io/organization.md
 
         Args:
             organization_id: Which organization to delete, by id.
-
-        Raises:
-            BadRequestError: Often a parameter is missing.
-            UnauthorizedError: No valid API key was sent.
-            PaymentRequiredError: The parameters were valid but the request failed.
-            ForbiddenError: The API key may not do this.
-            NotFoundError: There is no such object.
-            TooManyRequestsError: More than 120 requests in a minute with one key.
-            InternalServerError: Something went wrong at the server.
-            BadGatewayError: Something went wrong at the server.
-            ServiceUnavailableError: Something went wrong at the server.
-            GatewayTimeoutError: Something went wrong at the server.
         """
-        return await self._caller.call(_DELETE, {"organization_ID": organization_id})
+        return await self._caller.call(
+            _DELETE, {"organization_ID": organization_id}, more=call
+        )
+
+    async def current(
+        self, *, id: str | UnsetType = UNSET, **call: Unpack[More]
+    ) -> Organization:
+        """Retrieve an organization.
+
+        https://docs.previsto.io/organization.md
+
+        Args:
+            id: Which organization to retrieve, by id.
+        """
+        return await self._caller.call(_CURRENT, {"id": id}, more=call)
