@@ -196,7 +196,8 @@ def _environment(spec: Spec, names: Names) -> Code:
         variable = literal(_variable(names, name))
         parts.append(Code(f"Variable({literal(name)}, {variable}, {literal(must[wire])}, {literal(is_whole)})"))
     for name in ["base_url", *(["auth_url"] if client_auth.logs_in(spec) else [])]:
-        parts.append(Code(f"Variable({literal(name)}, {literal(_variable(names, name))}, {literal(False)})"))
+        variable = literal(_variable(names, name))
+        parts.append(Code(f"Variable({literal(name)}, {variable}, {literal(False)})"))
     return Code(f"({join(', ', parts)},)")
 
 
