@@ -325,7 +325,7 @@ class Addresses:
         return self._caller.call(_GET, {"id": id, "columns": columns_param(columns)})
 
     def prospect_source_and_status(self, id: int) -> Any:
-        """With this API call you get fields of a(n) Address(s)
+        """Call GET /Addresses/{id}/ProspectSourceAndStatus.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Addresses.html
 
@@ -341,7 +341,7 @@ class Addresses:
         return self._caller.call(_PROSPECT_SOURCE_AND_STATUS, {"id": id})
 
     def prospect_source_and_status_field_info(self, id: int) -> Any:
-        """With this API call you get fields of a(n) Address(s)
+        """Call GET /Addresses/{id}/ProspectSourceAndStatus/FieldInfo.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Addresses.html
 
@@ -357,7 +357,7 @@ class Addresses:
         return self._caller.call(_PROSPECT_SOURCE_AND_STATUS_FIELD_INFO, {"id": id})
 
     def image(self, id: int) -> Any:
-        """With this API call you get fields of a(n) Address(s)
+        """Call GET /Addresses/{id}/image.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Addresses.html
 
@@ -373,7 +373,7 @@ class Addresses:
         return self._caller.call(_IMAGE, {"id": id})
 
     def note_html(self, id: int) -> Any:
-        """With this API call you get fields of a(n) Address(s)
+        """Call GET /Addresses/{id}/note_html.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Addresses.html
 
@@ -389,7 +389,7 @@ class Addresses:
         return self._caller.call(_NOTE_HTML, {"id": id})
 
     def note_plain(self, id: int) -> Any:
-        """With this API call you get fields of a(n) Address(s)
+        """Call GET /Addresses/{id}/note_plain.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Addresses.html
 
@@ -405,7 +405,7 @@ class Addresses:
         return self._caller.call(_NOTE_PLAIN, {"id": id})
 
     def note_rtf(self, id: int) -> Any:
-        """With this API call you get fields of a(n) Address(s)
+        """Call GET /Addresses/{id}/note_rtf.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Addresses.html
 
@@ -568,7 +568,7 @@ class Addresses:
         )
 
     def upload(self, id: int) -> Any:
-        """With this API call you add a(n) Address.
+        """Call POST /Addresses/{id}/Upload.
 
         https://support.bouwsoft.be/manual/api/v1_POST_Addresses.html
 
@@ -716,7 +716,7 @@ class Addresses:
         )
 
     def add_group(self, id: int) -> Any:
-        """With this API call you change a(n) Address.
+        """Call PUT /Addresses/{id}/AddGroup.
 
         https://support.bouwsoft.be/manual/api/v1_PUT_Addresses.html
 
@@ -732,7 +732,7 @@ class Addresses:
         return self._caller.call(_ADD_GROUP, {"id": id})
 
     def anonymize(self, id: int) -> Any:
-        """With this API call you change a(n) Address.
+        """Call PUT /Addresses/{id}/Anonimize.
 
         https://support.bouwsoft.be/manual/api/v1_PUT_Addresses.html
 
@@ -748,7 +748,7 @@ class Addresses:
         return self._caller.call(_ANONYMIZE, {"id": id})
 
     def make_customer(self, id: int) -> Any:
-        """With this API call you change a(n) Address.
+        """Call PUT /Addresses/{id}/MakeCustomer.
 
         https://support.bouwsoft.be/manual/api/v1_PUT_Addresses.html
 
@@ -764,7 +764,7 @@ class Addresses:
         return self._caller.call(_MAKE_CUSTOMER, {"id": id})
 
     def make_supplier(self, id: int) -> Any:
-        """With this API call you change a(n) Address.
+        """Call PUT /Addresses/{id}/MakeSupplier.
 
         https://support.bouwsoft.be/manual/api/v1_PUT_Addresses.html
 
@@ -780,7 +780,7 @@ class Addresses:
         return self._caller.call(_MAKE_SUPPLIER, {"id": id})
 
     def remove_group(self, id: int) -> Any:
-        """With this API call you change a(n) Address.
+        """Call PUT /Addresses/{id}/RemoveGroup.
 
         https://support.bouwsoft.be/manual/api/v1_PUT_Addresses.html
 
@@ -796,7 +796,7 @@ class Addresses:
         return self._caller.call(_REMOVE_GROUP, {"id": id})
 
     def put_upload(self, id: int) -> Any:
-        """With this API call you change a(n) Address.
+        """Call PUT /Addresses/{id}/Upload.
 
         https://support.bouwsoft.be/manual/api/v1_PUT_Addresses.html
 
@@ -812,7 +812,7 @@ class Addresses:
         return self._caller.call(_PUT_UPLOAD, {"id": id})
 
     def put_note_plain(self, id: int) -> Any:
-        """With this API call you change a(n) Address.
+        """Call PUT /Addresses/{id}/note_plain.
 
         https://support.bouwsoft.be/manual/api/v1_PUT_Addresses.html
 
@@ -927,7 +927,7 @@ class AsyncAddresses:
         )
 
     async def prospect_source_and_status(self, id: int) -> Any:
-        """With this API call you get fields of a(n) Address(s)
+        """Call GET /Addresses/{id}/ProspectSourceAndStatus.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Addresses.html
 
@@ -943,7 +943,7 @@ class AsyncAddresses:
         return await self._caller.call(_PROSPECT_SOURCE_AND_STATUS, {"id": id})
 
     async def prospect_source_and_status_field_info(self, id: int) -> Any:
-        """With this API call you get fields of a(n) Address(s)
+        """Call GET /Addresses/{id}/ProspectSourceAndStatus/FieldInfo.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Addresses.html
 
@@ -961,7 +961,7 @@ class AsyncAddresses:
         )
 
     async def image(self, id: int) -> Any:
-        """With this API call you get fields of a(n) Address(s)
+        """Call GET /Addresses/{id}/image.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Addresses.html
 
@@ -977,7 +977,7 @@ class AsyncAddresses:
         return await self._caller.call(_IMAGE, {"id": id})
 
     async def note_html(self, id: int) -> Any:
-        """With this API call you get fields of a(n) Address(s)
+        """Call GET /Addresses/{id}/note_html.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Addresses.html
 
@@ -993,7 +993,7 @@ class AsyncAddresses:
         return await self._caller.call(_NOTE_HTML, {"id": id})
 
     async def note_plain(self, id: int) -> Any:
-        """With this API call you get fields of a(n) Address(s)
+        """Call GET /Addresses/{id}/note_plain.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Addresses.html
 
@@ -1009,7 +1009,7 @@ class AsyncAddresses:
         return await self._caller.call(_NOTE_PLAIN, {"id": id})
 
     async def note_rtf(self, id: int) -> Any:
-        """With this API call you get fields of a(n) Address(s)
+        """Call GET /Addresses/{id}/note_rtf.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Addresses.html
 
@@ -1172,7 +1172,7 @@ class AsyncAddresses:
         )
 
     async def upload(self, id: int) -> Any:
-        """With this API call you add a(n) Address.
+        """Call POST /Addresses/{id}/Upload.
 
         https://support.bouwsoft.be/manual/api/v1_POST_Addresses.html
 
@@ -1320,7 +1320,7 @@ class AsyncAddresses:
         )
 
     async def add_group(self, id: int) -> Any:
-        """With this API call you change a(n) Address.
+        """Call PUT /Addresses/{id}/AddGroup.
 
         https://support.bouwsoft.be/manual/api/v1_PUT_Addresses.html
 
@@ -1336,7 +1336,7 @@ class AsyncAddresses:
         return await self._caller.call(_ADD_GROUP, {"id": id})
 
     async def anonymize(self, id: int) -> Any:
-        """With this API call you change a(n) Address.
+        """Call PUT /Addresses/{id}/Anonimize.
 
         https://support.bouwsoft.be/manual/api/v1_PUT_Addresses.html
 
@@ -1352,7 +1352,7 @@ class AsyncAddresses:
         return await self._caller.call(_ANONYMIZE, {"id": id})
 
     async def make_customer(self, id: int) -> Any:
-        """With this API call you change a(n) Address.
+        """Call PUT /Addresses/{id}/MakeCustomer.
 
         https://support.bouwsoft.be/manual/api/v1_PUT_Addresses.html
 
@@ -1368,7 +1368,7 @@ class AsyncAddresses:
         return await self._caller.call(_MAKE_CUSTOMER, {"id": id})
 
     async def make_supplier(self, id: int) -> Any:
-        """With this API call you change a(n) Address.
+        """Call PUT /Addresses/{id}/MakeSupplier.
 
         https://support.bouwsoft.be/manual/api/v1_PUT_Addresses.html
 
@@ -1384,7 +1384,7 @@ class AsyncAddresses:
         return await self._caller.call(_MAKE_SUPPLIER, {"id": id})
 
     async def remove_group(self, id: int) -> Any:
-        """With this API call you change a(n) Address.
+        """Call PUT /Addresses/{id}/RemoveGroup.
 
         https://support.bouwsoft.be/manual/api/v1_PUT_Addresses.html
 
@@ -1400,7 +1400,7 @@ class AsyncAddresses:
         return await self._caller.call(_REMOVE_GROUP, {"id": id})
 
     async def put_upload(self, id: int) -> Any:
-        """With this API call you change a(n) Address.
+        """Call PUT /Addresses/{id}/Upload.
 
         https://support.bouwsoft.be/manual/api/v1_PUT_Addresses.html
 
@@ -1416,7 +1416,7 @@ class AsyncAddresses:
         return await self._caller.call(_PUT_UPLOAD, {"id": id})
 
     async def put_note_plain(self, id: int) -> Any:
-        """With this API call you change a(n) Address.
+        """Call PUT /Addresses/{id}/note_plain.
 
         https://support.bouwsoft.be/manual/api/v1_PUT_Addresses.html
 

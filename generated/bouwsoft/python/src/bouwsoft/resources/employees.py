@@ -277,7 +277,7 @@ class Employees:
         return self._caller.call(_GET, {"id": id, "columns": columns_param(columns)})
 
     def wages(self, id: int) -> Any:
-        """With this API call you get fields of a(n) Employee(s)
+        """Call GET /Employees/{id}/Wages.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Employees.html
 
@@ -293,7 +293,7 @@ class Employees:
         return self._caller.call(_WAGES, {"id": id})
 
     def image(self, id: int) -> Any:
-        """With this API call you get fields of a(n) Employee(s)
+        """Call GET /Employees/{id}/image.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Employees.html
 
@@ -309,7 +309,7 @@ class Employees:
         return self._caller.call(_IMAGE, {"id": id})
 
     def note_html(self, id: int) -> Any:
-        """With this API call you get fields of a(n) Employee(s)
+        """Call GET /Employees/{id}/note_html.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Employees.html
 
@@ -325,7 +325,7 @@ class Employees:
         return self._caller.call(_NOTE_HTML, {"id": id})
 
     def note_plain(self, id: int) -> Any:
-        """With this API call you get fields of a(n) Employee(s)
+        """Call GET /Employees/{id}/note_plain.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Employees.html
 
@@ -341,7 +341,7 @@ class Employees:
         return self._caller.call(_NOTE_PLAIN, {"id": id})
 
     def note_rtf(self, id: int) -> Any:
-        """With this API call you get fields of a(n) Employee(s)
+        """Call GET /Employees/{id}/note_rtf.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Employees.html
 
@@ -504,7 +504,7 @@ class Employees:
         )
 
     def upload(self, id: int) -> Any:
-        """With this API call you add a(n) Employee.
+        """Call POST /Employees/{id}/Upload.
 
         https://support.bouwsoft.be/manual/api/v1_POST_Employees.html
 
@@ -652,7 +652,7 @@ class Employees:
         )
 
     def anonymize(self, id: int) -> Any:
-        """With this API call you change a(n) Employee.
+        """Call PUT /Employees/{id}/Anonimize.
 
         https://support.bouwsoft.be/manual/api/v1_PUT_Employees.html
 
@@ -668,7 +668,7 @@ class Employees:
         return self._caller.call(_ANONYMIZE, {"id": id})
 
     def put_note_plain(self, id: int) -> Any:
-        """With this API call you change a(n) Employee.
+        """Call PUT /Employees/{id}/note_plain.
 
         https://support.bouwsoft.be/manual/api/v1_PUT_Employees.html
 
@@ -783,7 +783,7 @@ class AsyncEmployees:
         )
 
     async def wages(self, id: int) -> Any:
-        """With this API call you get fields of a(n) Employee(s)
+        """Call GET /Employees/{id}/Wages.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Employees.html
 
@@ -799,7 +799,7 @@ class AsyncEmployees:
         return await self._caller.call(_WAGES, {"id": id})
 
     async def image(self, id: int) -> Any:
-        """With this API call you get fields of a(n) Employee(s)
+        """Call GET /Employees/{id}/image.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Employees.html
 
@@ -815,7 +815,7 @@ class AsyncEmployees:
         return await self._caller.call(_IMAGE, {"id": id})
 
     async def note_html(self, id: int) -> Any:
-        """With this API call you get fields of a(n) Employee(s)
+        """Call GET /Employees/{id}/note_html.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Employees.html
 
@@ -831,7 +831,7 @@ class AsyncEmployees:
         return await self._caller.call(_NOTE_HTML, {"id": id})
 
     async def note_plain(self, id: int) -> Any:
-        """With this API call you get fields of a(n) Employee(s)
+        """Call GET /Employees/{id}/note_plain.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Employees.html
 
@@ -847,7 +847,7 @@ class AsyncEmployees:
         return await self._caller.call(_NOTE_PLAIN, {"id": id})
 
     async def note_rtf(self, id: int) -> Any:
-        """With this API call you get fields of a(n) Employee(s)
+        """Call GET /Employees/{id}/note_rtf.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Employees.html
 
@@ -1010,7 +1010,7 @@ class AsyncEmployees:
         )
 
     async def upload(self, id: int) -> Any:
-        """With this API call you add a(n) Employee.
+        """Call POST /Employees/{id}/Upload.
 
         https://support.bouwsoft.be/manual/api/v1_POST_Employees.html
 
@@ -1158,7 +1158,7 @@ class AsyncEmployees:
         )
 
     async def anonymize(self, id: int) -> Any:
-        """With this API call you change a(n) Employee.
+        """Call PUT /Employees/{id}/Anonimize.
 
         https://support.bouwsoft.be/manual/api/v1_PUT_Employees.html
 
@@ -1174,7 +1174,7 @@ class AsyncEmployees:
         return await self._caller.call(_ANONYMIZE, {"id": id})
 
     async def put_note_plain(self, id: int) -> Any:
-        """With this API call you change a(n) Employee.
+        """Call PUT /Employees/{id}/note_plain.
 
         https://support.bouwsoft.be/manual/api/v1_PUT_Employees.html
 

@@ -142,7 +142,7 @@ class Hours:
         return self._caller.call(_GET, {"id": id, "columns": columns_param(columns)})
 
     def put_note_plain(self, id: int) -> Any:
-        """With this API call you change a(n) Hour.
+        """Call PUT /Hours/{id}/note_plain.
 
         https://support.bouwsoft.be/manual/api/v1_PUT_Hours.html
 
@@ -243,7 +243,7 @@ class AsyncHours:
         )
 
     async def put_note_plain(self, id: int) -> Any:
-        """With this API call you change a(n) Hour.
+        """Call PUT /Hours/{id}/note_plain.
 
         https://support.bouwsoft.be/manual/api/v1_PUT_Hours.html
 

@@ -204,7 +204,7 @@ class Items:
         return self._caller.call(_GET, {"id": id, "columns": columns_param(columns)})
 
     def image(self, id: int) -> Any:
-        """With this API call you get fields of a(n) Item(s)
+        """Call GET /Items/{id}/image.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Items.html
 
@@ -220,7 +220,7 @@ class Items:
         return self._caller.call(_IMAGE, {"id": id})
 
     def note_html(self, id: int) -> Any:
-        """With this API call you get fields of a(n) Item(s)
+        """Call GET /Items/{id}/note_html.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Items.html
 
@@ -236,7 +236,7 @@ class Items:
         return self._caller.call(_NOTE_HTML, {"id": id})
 
     def note_plain(self, id: int) -> Any:
-        """With this API call you get fields of a(n) Item(s)
+        """Call GET /Items/{id}/note_plain.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Items.html
 
@@ -252,7 +252,7 @@ class Items:
         return self._caller.call(_NOTE_PLAIN, {"id": id})
 
     def note_rtf(self, id: int) -> Any:
-        """With this API call you get fields of a(n) Item(s)
+        """Call GET /Items/{id}/note_rtf.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Items.html
 
@@ -268,7 +268,7 @@ class Items:
         return self._caller.call(_NOTE_RTF, {"id": id})
 
     def put_image(self, id: int) -> Any:
-        """With this API call you change a(n) Item.
+        """Call PUT /Items/{id}/image.
 
         https://support.bouwsoft.be/manual/api/v1_PUT_Items.html
 
@@ -284,7 +284,7 @@ class Items:
         return self._caller.call(_PUT_IMAGE, {"id": id})
 
     def put_note_plain(self, id: int) -> Any:
-        """With this API call you change a(n) Item.
+        """Call PUT /Items/{id}/note_plain.
 
         https://support.bouwsoft.be/manual/api/v1_PUT_Items.html
 
@@ -399,7 +399,7 @@ class AsyncItems:
         )
 
     async def image(self, id: int) -> Any:
-        """With this API call you get fields of a(n) Item(s)
+        """Call GET /Items/{id}/image.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Items.html
 
@@ -415,7 +415,7 @@ class AsyncItems:
         return await self._caller.call(_IMAGE, {"id": id})
 
     async def note_html(self, id: int) -> Any:
-        """With this API call you get fields of a(n) Item(s)
+        """Call GET /Items/{id}/note_html.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Items.html
 
@@ -431,7 +431,7 @@ class AsyncItems:
         return await self._caller.call(_NOTE_HTML, {"id": id})
 
     async def note_plain(self, id: int) -> Any:
-        """With this API call you get fields of a(n) Item(s)
+        """Call GET /Items/{id}/note_plain.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Items.html
 
@@ -447,7 +447,7 @@ class AsyncItems:
         return await self._caller.call(_NOTE_PLAIN, {"id": id})
 
     async def note_rtf(self, id: int) -> Any:
-        """With this API call you get fields of a(n) Item(s)
+        """Call GET /Items/{id}/note_rtf.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Items.html
 
@@ -463,7 +463,7 @@ class AsyncItems:
         return await self._caller.call(_NOTE_RTF, {"id": id})
 
     async def put_image(self, id: int) -> Any:
-        """With this API call you change a(n) Item.
+        """Call PUT /Items/{id}/image.
 
         https://support.bouwsoft.be/manual/api/v1_PUT_Items.html
 
@@ -479,7 +479,7 @@ class AsyncItems:
         return await self._caller.call(_PUT_IMAGE, {"id": id})
 
     async def put_note_plain(self, id: int) -> Any:
-        """With this API call you change a(n) Item.
+        """Call PUT /Items/{id}/note_plain.
 
         https://support.bouwsoft.be/manual/api/v1_PUT_Items.html
 

@@ -171,7 +171,7 @@ class LoanedMachines:
         return self._caller.call(_GET, {"id": id, "columns": columns_param(columns)})
 
     def image(self, id: int) -> Any:
-        """With this API call you get fields of a(n) LoanedMachine(s)
+        """Call GET /LoanedMachines/{id}/image.
 
         https://support.bouwsoft.be/manual/api/v1_GET_LoanedMachines.html
 
@@ -187,7 +187,7 @@ class LoanedMachines:
         return self._caller.call(_IMAGE, {"id": id})
 
     def note_html(self, id: int) -> Any:
-        """With this API call you get fields of a(n) LoanedMachine(s)
+        """Call GET /LoanedMachines/{id}/note_html.
 
         https://support.bouwsoft.be/manual/api/v1_GET_LoanedMachines.html
 
@@ -203,7 +203,7 @@ class LoanedMachines:
         return self._caller.call(_NOTE_HTML, {"id": id})
 
     def note_plain(self, id: int) -> Any:
-        """With this API call you get fields of a(n) LoanedMachine(s)
+        """Call GET /LoanedMachines/{id}/note_plain.
 
         https://support.bouwsoft.be/manual/api/v1_GET_LoanedMachines.html
 
@@ -219,7 +219,7 @@ class LoanedMachines:
         return self._caller.call(_NOTE_PLAIN, {"id": id})
 
     def note_rtf(self, id: int) -> Any:
-        """With this API call you get fields of a(n) LoanedMachine(s)
+        """Call GET /LoanedMachines/{id}/note_rtf.
 
         https://support.bouwsoft.be/manual/api/v1_GET_LoanedMachines.html
 
@@ -334,7 +334,7 @@ class AsyncLoanedMachines:
         )
 
     async def image(self, id: int) -> Any:
-        """With this API call you get fields of a(n) LoanedMachine(s)
+        """Call GET /LoanedMachines/{id}/image.
 
         https://support.bouwsoft.be/manual/api/v1_GET_LoanedMachines.html
 
@@ -350,7 +350,7 @@ class AsyncLoanedMachines:
         return await self._caller.call(_IMAGE, {"id": id})
 
     async def note_html(self, id: int) -> Any:
-        """With this API call you get fields of a(n) LoanedMachine(s)
+        """Call GET /LoanedMachines/{id}/note_html.
 
         https://support.bouwsoft.be/manual/api/v1_GET_LoanedMachines.html
 
@@ -366,7 +366,7 @@ class AsyncLoanedMachines:
         return await self._caller.call(_NOTE_HTML, {"id": id})
 
     async def note_plain(self, id: int) -> Any:
-        """With this API call you get fields of a(n) LoanedMachine(s)
+        """Call GET /LoanedMachines/{id}/note_plain.
 
         https://support.bouwsoft.be/manual/api/v1_GET_LoanedMachines.html
 
@@ -382,7 +382,7 @@ class AsyncLoanedMachines:
         return await self._caller.call(_NOTE_PLAIN, {"id": id})
 
     async def note_rtf(self, id: int) -> Any:
-        """With this API call you get fields of a(n) LoanedMachine(s)
+        """Call GET /LoanedMachines/{id}/note_rtf.
 
         https://support.bouwsoft.be/manual/api/v1_GET_LoanedMachines.html
 

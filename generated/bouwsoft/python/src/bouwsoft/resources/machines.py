@@ -299,7 +299,7 @@ class Machines:
         return self._caller.call(_GET, {"id": id, "columns": columns_param(columns)})
 
     def image(self, id: int) -> Any:
-        """With this API call you get fields of a(n) Machine(s)
+        """Call GET /Machines/{id}/image.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Machines.html
 
@@ -315,7 +315,7 @@ class Machines:
         return self._caller.call(_IMAGE, {"id": id})
 
     def note_html(self, id: int) -> Any:
-        """With this API call you get fields of a(n) Machine(s)
+        """Call GET /Machines/{id}/note_html.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Machines.html
 
@@ -331,7 +331,7 @@ class Machines:
         return self._caller.call(_NOTE_HTML, {"id": id})
 
     def note_plain(self, id: int) -> Any:
-        """With this API call you get fields of a(n) Machine(s)
+        """Call GET /Machines/{id}/note_plain.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Machines.html
 
@@ -347,7 +347,7 @@ class Machines:
         return self._caller.call(_NOTE_PLAIN, {"id": id})
 
     def note_rtf(self, id: int) -> Any:
-        """With this API call you get fields of a(n) Machine(s)
+        """Call GET /Machines/{id}/note_rtf.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Machines.html
 
@@ -436,7 +436,7 @@ class Machines:
         )
 
     def upload(self, id: int) -> Any:
-        """With this API call you add a(n) Machine.
+        """Call POST /Machines/{id}/Upload.
 
         https://support.bouwsoft.be/manual/api/v1_POST_Machines.html
 
@@ -510,7 +510,7 @@ class Machines:
         )
 
     def put_upload(self, id: int) -> Any:
-        """With this API call you change a(n) Machine.
+        """Call PUT /Machines/{id}/Upload.
 
         https://support.bouwsoft.be/manual/api/v1_PUT_Machines.html
 
@@ -526,7 +526,7 @@ class Machines:
         return self._caller.call(_PUT_UPLOAD, {"id": id})
 
     def put_note_plain(self, id: int) -> Any:
-        """With this API call you change a(n) Machine.
+        """Call PUT /Machines/{id}/note_plain.
 
         https://support.bouwsoft.be/manual/api/v1_PUT_Machines.html
 
@@ -641,7 +641,7 @@ class AsyncMachines:
         )
 
     async def image(self, id: int) -> Any:
-        """With this API call you get fields of a(n) Machine(s)
+        """Call GET /Machines/{id}/image.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Machines.html
 
@@ -657,7 +657,7 @@ class AsyncMachines:
         return await self._caller.call(_IMAGE, {"id": id})
 
     async def note_html(self, id: int) -> Any:
-        """With this API call you get fields of a(n) Machine(s)
+        """Call GET /Machines/{id}/note_html.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Machines.html
 
@@ -673,7 +673,7 @@ class AsyncMachines:
         return await self._caller.call(_NOTE_HTML, {"id": id})
 
     async def note_plain(self, id: int) -> Any:
-        """With this API call you get fields of a(n) Machine(s)
+        """Call GET /Machines/{id}/note_plain.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Machines.html
 
@@ -689,7 +689,7 @@ class AsyncMachines:
         return await self._caller.call(_NOTE_PLAIN, {"id": id})
 
     async def note_rtf(self, id: int) -> Any:
-        """With this API call you get fields of a(n) Machine(s)
+        """Call GET /Machines/{id}/note_rtf.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Machines.html
 
@@ -778,7 +778,7 @@ class AsyncMachines:
         )
 
     async def upload(self, id: int) -> Any:
-        """With this API call you add a(n) Machine.
+        """Call POST /Machines/{id}/Upload.
 
         https://support.bouwsoft.be/manual/api/v1_POST_Machines.html
 
@@ -852,7 +852,7 @@ class AsyncMachines:
         )
 
     async def put_upload(self, id: int) -> Any:
-        """With this API call you change a(n) Machine.
+        """Call PUT /Machines/{id}/Upload.
 
         https://support.bouwsoft.be/manual/api/v1_PUT_Machines.html
 
@@ -868,7 +868,7 @@ class AsyncMachines:
         return await self._caller.call(_PUT_UPLOAD, {"id": id})
 
     async def put_note_plain(self, id: int) -> Any:
-        """With this API call you change a(n) Machine.
+        """Call PUT /Machines/{id}/note_plain.
 
         https://support.bouwsoft.be/manual/api/v1_PUT_Machines.html
 

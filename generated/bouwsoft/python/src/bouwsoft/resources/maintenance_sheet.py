@@ -261,7 +261,7 @@ class MaintenanceSheet_:
         return self._caller.call(_GET, {"id": id, "columns": columns_param(columns)})
 
     def note_plain(self, id: int) -> Any:
-        """With this API call you get fields of a(n) MaintenanceSheet(s)
+        """Call GET /MaintenanceSheet/{id}/note_plain.
 
         https://support.bouwsoft.be/manual/api/v1_GET_MaintenanceSheet.html
 
@@ -341,7 +341,7 @@ class MaintenanceSheet_:
         )
 
     def upload(self, id: int) -> Any:
-        """With this API call you add a(n) MaintenanceSheet.
+        """Call POST /MaintenanceSheet/{id}/Upload.
 
         https://support.bouwsoft.be/manual/api/v1_POST_MaintenanceSheet.html
 
@@ -509,7 +509,7 @@ class AsyncMaintenanceSheet_:
         )
 
     async def note_plain(self, id: int) -> Any:
-        """With this API call you get fields of a(n) MaintenanceSheet(s)
+        """Call GET /MaintenanceSheet/{id}/note_plain.
 
         https://support.bouwsoft.be/manual/api/v1_GET_MaintenanceSheet.html
 
@@ -589,7 +589,7 @@ class AsyncMaintenanceSheet_:
         )
 
     async def upload(self, id: int) -> Any:
-        """With this API call you add a(n) MaintenanceSheet.
+        """Call POST /MaintenanceSheet/{id}/Upload.
 
         https://support.bouwsoft.be/manual/api/v1_POST_MaintenanceSheet.html
 

@@ -208,7 +208,7 @@ class OrderLines:
         return self._caller.call(_DELETE, {"id": id})
 
     def delete_image(self, id: int) -> None:
-        """With this API call you delete a(n) OrderLine.
+        """Call DELETE /OrderLines/{id}/Image.
 
         https://support.bouwsoft.be/manual/api/v1_DELETE_OrderLines.html
 
@@ -398,7 +398,7 @@ class OrderLines:
         )
 
     def actualize_price(self, id: int) -> Any:
-        """With this API call you add a(n) OrderLine.
+        """Call POST /OrderLines/{id}/ActualizePrice.
 
         https://support.bouwsoft.be/manual/api/v1_POST_OrderLines.html
 
@@ -414,7 +414,7 @@ class OrderLines:
         return self._caller.call(_ACTUALIZE_PRICE, {"id": id})
 
     def copy(self, id: int) -> Any:
-        """With this API call you add a(n) OrderLine.
+        """Call POST /OrderLines/{id}/Copy.
 
         https://support.bouwsoft.be/manual/api/v1_POST_OrderLines.html
 
@@ -430,7 +430,7 @@ class OrderLines:
         return self._caller.call(_COPY, {"id": id})
 
     def move(self, id: int) -> Any:
-        """With this API call you add a(n) OrderLine.
+        """Call POST /OrderLines/{id}/Move.
 
         https://support.bouwsoft.be/manual/api/v1_POST_OrderLines.html
 
@@ -530,7 +530,7 @@ class OrderLines:
         )
 
     def put_image(self, id: int) -> Any:
-        """With this API call you change a(n) OrderLine.
+        """Call PUT /OrderLines/{id}/Image.
 
         https://support.bouwsoft.be/manual/api/v1_PUT_OrderLines.html
 
@@ -546,7 +546,7 @@ class OrderLines:
         return self._caller.call(_PUT_IMAGE, {"id": id})
 
     def put_note_plain(self, id: int) -> Any:
-        """With this API call you change a(n) OrderLine.
+        """Call PUT /OrderLines/{id}/note_plain.
 
         https://support.bouwsoft.be/manual/api/v1_PUT_OrderLines.html
 
@@ -585,7 +585,7 @@ class AsyncOrderLines:
         return await self._caller.call(_DELETE, {"id": id})
 
     async def delete_image(self, id: int) -> None:
-        """With this API call you delete a(n) OrderLine.
+        """Call DELETE /OrderLines/{id}/Image.
 
         https://support.bouwsoft.be/manual/api/v1_DELETE_OrderLines.html
 
@@ -777,7 +777,7 @@ class AsyncOrderLines:
         )
 
     async def actualize_price(self, id: int) -> Any:
-        """With this API call you add a(n) OrderLine.
+        """Call POST /OrderLines/{id}/ActualizePrice.
 
         https://support.bouwsoft.be/manual/api/v1_POST_OrderLines.html
 
@@ -793,7 +793,7 @@ class AsyncOrderLines:
         return await self._caller.call(_ACTUALIZE_PRICE, {"id": id})
 
     async def copy(self, id: int) -> Any:
-        """With this API call you add a(n) OrderLine.
+        """Call POST /OrderLines/{id}/Copy.
 
         https://support.bouwsoft.be/manual/api/v1_POST_OrderLines.html
 
@@ -809,7 +809,7 @@ class AsyncOrderLines:
         return await self._caller.call(_COPY, {"id": id})
 
     async def move(self, id: int) -> Any:
-        """With this API call you add a(n) OrderLine.
+        """Call POST /OrderLines/{id}/Move.
 
         https://support.bouwsoft.be/manual/api/v1_POST_OrderLines.html
 
@@ -909,7 +909,7 @@ class AsyncOrderLines:
         )
 
     async def put_image(self, id: int) -> Any:
-        """With this API call you change a(n) OrderLine.
+        """Call PUT /OrderLines/{id}/Image.
 
         https://support.bouwsoft.be/manual/api/v1_PUT_OrderLines.html
 
@@ -925,7 +925,7 @@ class AsyncOrderLines:
         return await self._caller.call(_PUT_IMAGE, {"id": id})
 
     async def put_note_plain(self, id: int) -> Any:
-        """With this API call you change a(n) OrderLine.
+        """Call PUT /OrderLines/{id}/note_plain.
 
         https://support.bouwsoft.be/manual/api/v1_PUT_OrderLines.html
 

@@ -347,7 +347,7 @@ class Orders:
         return self._caller.call(_GET, {"id": id, "columns": columns_param(columns)})
 
     def conclusion_html(self, id: int) -> Any:
-        """With this API call you get fields of a(n) Order(s)
+        """Call GET /Orders/{id}/conclusion_html.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Orders.html
 
@@ -363,7 +363,7 @@ class Orders:
         return self._caller.call(_CONCLUSION_HTML, {"id": id})
 
     def conclusion_plain(self, id: int) -> Any:
-        """With this API call you get fields of a(n) Order(s)
+        """Call GET /Orders/{id}/conclusion_plain.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Orders.html
 
@@ -379,7 +379,7 @@ class Orders:
         return self._caller.call(_CONCLUSION_PLAIN, {"id": id})
 
     def conclusion_rtf(self, id: int) -> Any:
-        """With this API call you get fields of a(n) Order(s)
+        """Call GET /Orders/{id}/conclusion_rtf.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Orders.html
 
@@ -395,7 +395,7 @@ class Orders:
         return self._caller.call(_CONCLUSION_RTF, {"id": id})
 
     def introduction_html(self, id: int) -> Any:
-        """With this API call you get fields of a(n) Order(s)
+        """Call GET /Orders/{id}/introduction_html.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Orders.html
 
@@ -411,7 +411,7 @@ class Orders:
         return self._caller.call(_INTRODUCTION_HTML, {"id": id})
 
     def introduction_plain(self, id: int) -> Any:
-        """With this API call you get fields of a(n) Order(s)
+        """Call GET /Orders/{id}/introduction_plain.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Orders.html
 
@@ -427,7 +427,7 @@ class Orders:
         return self._caller.call(_INTRODUCTION_PLAIN, {"id": id})
 
     def introduction_rtf(self, id: int) -> Any:
-        """With this API call you get fields of a(n) Order(s)
+        """Call GET /Orders/{id}/introduction_rtf.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Orders.html
 
@@ -443,7 +443,7 @@ class Orders:
         return self._caller.call(_INTRODUCTION_RTF, {"id": id})
 
     def pdf(self, id: int) -> Any:
-        """With this API call you get fields of a(n) Order(s)
+        """Call GET /Orders/{id}/pdf.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Orders.html
 
@@ -521,7 +521,7 @@ class Orders:
         )
 
     def actualize_prices(self, id: int) -> Any:
-        """With this API call you add a(n) Order.
+        """Call POST /Orders/{id}/ActualizePrices.
 
         https://support.bouwsoft.be/manual/api/v1_POST_Orders.html
 
@@ -537,7 +537,7 @@ class Orders:
         return self._caller.call(_ACTUALIZE_PRICES, {"id": id})
 
     def copy(self, id: int) -> Any:
-        """With this API call you add a(n) Order.
+        """Call POST /Orders/{id}/Copy.
 
         https://support.bouwsoft.be/manual/api/v1_POST_Orders.html
 
@@ -553,7 +553,7 @@ class Orders:
         return self._caller.call(_COPY, {"id": id})
 
     def move(self, id: int) -> Any:
-        """With this API call you add a(n) Order.
+        """Call POST /Orders/{id}/Move.
 
         https://support.bouwsoft.be/manual/api/v1_POST_Orders.html
 
@@ -569,7 +569,7 @@ class Orders:
         return self._caller.call(_MOVE, {"id": id})
 
     def sign(self, id: int) -> Any:
-        """With this API call you add a(n) Order.
+        """Call POST /Orders/{id}/Sign.
 
         https://support.bouwsoft.be/manual/api/v1_POST_Orders.html
 
@@ -645,7 +645,7 @@ class Orders:
         )
 
     def put_conclusion_plain(self, id: int) -> Any:
-        """With this API call you change a(n) Order.
+        """Call PUT /Orders/{id}/conclusion_plain.
 
         https://support.bouwsoft.be/manual/api/v1_PUT_Orders.html
 
@@ -661,7 +661,7 @@ class Orders:
         return self._caller.call(_PUT_CONCLUSION_PLAIN, {"id": id})
 
     def put_introduction_plain(self, id: int) -> Any:
-        """With this API call you change a(n) Order.
+        """Call PUT /Orders/{id}/introduction_plain.
 
         https://support.bouwsoft.be/manual/api/v1_PUT_Orders.html
 
@@ -776,7 +776,7 @@ class AsyncOrders:
         )
 
     async def conclusion_html(self, id: int) -> Any:
-        """With this API call you get fields of a(n) Order(s)
+        """Call GET /Orders/{id}/conclusion_html.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Orders.html
 
@@ -792,7 +792,7 @@ class AsyncOrders:
         return await self._caller.call(_CONCLUSION_HTML, {"id": id})
 
     async def conclusion_plain(self, id: int) -> Any:
-        """With this API call you get fields of a(n) Order(s)
+        """Call GET /Orders/{id}/conclusion_plain.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Orders.html
 
@@ -808,7 +808,7 @@ class AsyncOrders:
         return await self._caller.call(_CONCLUSION_PLAIN, {"id": id})
 
     async def conclusion_rtf(self, id: int) -> Any:
-        """With this API call you get fields of a(n) Order(s)
+        """Call GET /Orders/{id}/conclusion_rtf.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Orders.html
 
@@ -824,7 +824,7 @@ class AsyncOrders:
         return await self._caller.call(_CONCLUSION_RTF, {"id": id})
 
     async def introduction_html(self, id: int) -> Any:
-        """With this API call you get fields of a(n) Order(s)
+        """Call GET /Orders/{id}/introduction_html.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Orders.html
 
@@ -840,7 +840,7 @@ class AsyncOrders:
         return await self._caller.call(_INTRODUCTION_HTML, {"id": id})
 
     async def introduction_plain(self, id: int) -> Any:
-        """With this API call you get fields of a(n) Order(s)
+        """Call GET /Orders/{id}/introduction_plain.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Orders.html
 
@@ -856,7 +856,7 @@ class AsyncOrders:
         return await self._caller.call(_INTRODUCTION_PLAIN, {"id": id})
 
     async def introduction_rtf(self, id: int) -> Any:
-        """With this API call you get fields of a(n) Order(s)
+        """Call GET /Orders/{id}/introduction_rtf.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Orders.html
 
@@ -872,7 +872,7 @@ class AsyncOrders:
         return await self._caller.call(_INTRODUCTION_RTF, {"id": id})
 
     async def pdf(self, id: int) -> Any:
-        """With this API call you get fields of a(n) Order(s)
+        """Call GET /Orders/{id}/pdf.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Orders.html
 
@@ -950,7 +950,7 @@ class AsyncOrders:
         )
 
     async def actualize_prices(self, id: int) -> Any:
-        """With this API call you add a(n) Order.
+        """Call POST /Orders/{id}/ActualizePrices.
 
         https://support.bouwsoft.be/manual/api/v1_POST_Orders.html
 
@@ -966,7 +966,7 @@ class AsyncOrders:
         return await self._caller.call(_ACTUALIZE_PRICES, {"id": id})
 
     async def copy(self, id: int) -> Any:
-        """With this API call you add a(n) Order.
+        """Call POST /Orders/{id}/Copy.
 
         https://support.bouwsoft.be/manual/api/v1_POST_Orders.html
 
@@ -982,7 +982,7 @@ class AsyncOrders:
         return await self._caller.call(_COPY, {"id": id})
 
     async def move(self, id: int) -> Any:
-        """With this API call you add a(n) Order.
+        """Call POST /Orders/{id}/Move.
 
         https://support.bouwsoft.be/manual/api/v1_POST_Orders.html
 
@@ -998,7 +998,7 @@ class AsyncOrders:
         return await self._caller.call(_MOVE, {"id": id})
 
     async def sign(self, id: int) -> Any:
-        """With this API call you add a(n) Order.
+        """Call POST /Orders/{id}/Sign.
 
         https://support.bouwsoft.be/manual/api/v1_POST_Orders.html
 
@@ -1074,7 +1074,7 @@ class AsyncOrders:
         )
 
     async def put_conclusion_plain(self, id: int) -> Any:
-        """With this API call you change a(n) Order.
+        """Call PUT /Orders/{id}/conclusion_plain.
 
         https://support.bouwsoft.be/manual/api/v1_PUT_Orders.html
 
@@ -1090,7 +1090,7 @@ class AsyncOrders:
         return await self._caller.call(_PUT_CONCLUSION_PLAIN, {"id": id})
 
     async def put_introduction_plain(self, id: int) -> Any:
-        """With this API call you change a(n) Order.
+        """Call PUT /Orders/{id}/introduction_plain.
 
         https://support.bouwsoft.be/manual/api/v1_PUT_Orders.html
 

@@ -162,7 +162,7 @@ class PhotoSheetDetails:
         return self._caller.call(_GET, {"id": id, "columns": columns_param(columns)})
 
     def image(self, id: int) -> Any:
-        """With this API call you get fields of a(n) PhotoSheetDetail(s)
+        """Call GET /PhotoSheetDetails/{id}/image.
 
         https://support.bouwsoft.be/manual/api/v1_GET_PhotoSheetDetails.html
 
@@ -178,7 +178,7 @@ class PhotoSheetDetails:
         return self._caller.call(_IMAGE, {"id": id})
 
     def note_html(self, id: int) -> Any:
-        """With this API call you get fields of a(n) PhotoSheetDetail(s)
+        """Call GET /PhotoSheetDetails/{id}/note_html.
 
         https://support.bouwsoft.be/manual/api/v1_GET_PhotoSheetDetails.html
 
@@ -194,7 +194,7 @@ class PhotoSheetDetails:
         return self._caller.call(_NOTE_HTML, {"id": id})
 
     def note_plain(self, id: int) -> Any:
-        """With this API call you get fields of a(n) PhotoSheetDetail(s)
+        """Call GET /PhotoSheetDetails/{id}/note_plain.
 
         https://support.bouwsoft.be/manual/api/v1_GET_PhotoSheetDetails.html
 
@@ -210,7 +210,7 @@ class PhotoSheetDetails:
         return self._caller.call(_NOTE_PLAIN, {"id": id})
 
     def note_rtf(self, id: int) -> Any:
-        """With this API call you get fields of a(n) PhotoSheetDetail(s)
+        """Call GET /PhotoSheetDetails/{id}/note_rtf.
 
         https://support.bouwsoft.be/manual/api/v1_GET_PhotoSheetDetails.html
 
@@ -309,7 +309,7 @@ class AsyncPhotoSheetDetails:
         )
 
     async def image(self, id: int) -> Any:
-        """With this API call you get fields of a(n) PhotoSheetDetail(s)
+        """Call GET /PhotoSheetDetails/{id}/image.
 
         https://support.bouwsoft.be/manual/api/v1_GET_PhotoSheetDetails.html
 
@@ -325,7 +325,7 @@ class AsyncPhotoSheetDetails:
         return await self._caller.call(_IMAGE, {"id": id})
 
     async def note_html(self, id: int) -> Any:
-        """With this API call you get fields of a(n) PhotoSheetDetail(s)
+        """Call GET /PhotoSheetDetails/{id}/note_html.
 
         https://support.bouwsoft.be/manual/api/v1_GET_PhotoSheetDetails.html
 
@@ -341,7 +341,7 @@ class AsyncPhotoSheetDetails:
         return await self._caller.call(_NOTE_HTML, {"id": id})
 
     async def note_plain(self, id: int) -> Any:
-        """With this API call you get fields of a(n) PhotoSheetDetail(s)
+        """Call GET /PhotoSheetDetails/{id}/note_plain.
 
         https://support.bouwsoft.be/manual/api/v1_GET_PhotoSheetDetails.html
 
@@ -357,7 +357,7 @@ class AsyncPhotoSheetDetails:
         return await self._caller.call(_NOTE_PLAIN, {"id": id})
 
     async def note_rtf(self, id: int) -> Any:
-        """With this API call you get fields of a(n) PhotoSheetDetail(s)
+        """Call GET /PhotoSheetDetails/{id}/note_rtf.
 
         https://support.bouwsoft.be/manual/api/v1_GET_PhotoSheetDetails.html
 

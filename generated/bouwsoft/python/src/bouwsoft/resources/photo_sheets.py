@@ -187,7 +187,7 @@ class PhotoSheets:
         return self._caller.call(_GET, {"id": id, "columns": columns_param(columns)})
 
     def conclusion_plain(self, id: int) -> Any:
-        """With this API call you get fields of a(n) PhotoSheet(s)
+        """Call GET /PhotoSheets/{id}/Conclusion_Plain.
 
         https://support.bouwsoft.be/manual/api/v1_GET_PhotoSheets.html
 
@@ -203,7 +203,7 @@ class PhotoSheets:
         return self._caller.call(_CONCLUSION_PLAIN, {"id": id})
 
     def conclusion_html(self, id: int) -> Any:
-        """With this API call you get fields of a(n) PhotoSheet(s)
+        """Call GET /PhotoSheets/{id}/Conclusion_html.
 
         https://support.bouwsoft.be/manual/api/v1_GET_PhotoSheets.html
 
@@ -219,7 +219,7 @@ class PhotoSheets:
         return self._caller.call(_CONCLUSION_HTML, {"id": id})
 
     def conclusion_rtf(self, id: int) -> Any:
-        """With this API call you get fields of a(n) PhotoSheet(s)
+        """Call GET /PhotoSheets/{id}/Conclusion_rtf.
 
         https://support.bouwsoft.be/manual/api/v1_GET_PhotoSheets.html
 
@@ -235,7 +235,7 @@ class PhotoSheets:
         return self._caller.call(_CONCLUSION_RTF, {"id": id})
 
     def introduction_html(self, id: int) -> Any:
-        """With this API call you get fields of a(n) PhotoSheet(s)
+        """Call GET /PhotoSheets/{id}/Introduction_html.
 
         https://support.bouwsoft.be/manual/api/v1_GET_PhotoSheets.html
 
@@ -251,7 +251,7 @@ class PhotoSheets:
         return self._caller.call(_INTRODUCTION_HTML, {"id": id})
 
     def introduction_plain(self, id: int) -> Any:
-        """With this API call you get fields of a(n) PhotoSheet(s)
+        """Call GET /PhotoSheets/{id}/Introduction_plain.
 
         https://support.bouwsoft.be/manual/api/v1_GET_PhotoSheets.html
 
@@ -267,7 +267,7 @@ class PhotoSheets:
         return self._caller.call(_INTRODUCTION_PLAIN, {"id": id})
 
     def introduction_rtf(self, id: int) -> Any:
-        """With this API call you get fields of a(n) PhotoSheet(s)
+        """Call GET /PhotoSheets/{id}/Introduction_rtf.
 
         https://support.bouwsoft.be/manual/api/v1_GET_PhotoSheets.html
 
@@ -380,7 +380,7 @@ class AsyncPhotoSheets:
         )
 
     async def conclusion_plain(self, id: int) -> Any:
-        """With this API call you get fields of a(n) PhotoSheet(s)
+        """Call GET /PhotoSheets/{id}/Conclusion_Plain.
 
         https://support.bouwsoft.be/manual/api/v1_GET_PhotoSheets.html
 
@@ -396,7 +396,7 @@ class AsyncPhotoSheets:
         return await self._caller.call(_CONCLUSION_PLAIN, {"id": id})
 
     async def conclusion_html(self, id: int) -> Any:
-        """With this API call you get fields of a(n) PhotoSheet(s)
+        """Call GET /PhotoSheets/{id}/Conclusion_html.
 
         https://support.bouwsoft.be/manual/api/v1_GET_PhotoSheets.html
 
@@ -412,7 +412,7 @@ class AsyncPhotoSheets:
         return await self._caller.call(_CONCLUSION_HTML, {"id": id})
 
     async def conclusion_rtf(self, id: int) -> Any:
-        """With this API call you get fields of a(n) PhotoSheet(s)
+        """Call GET /PhotoSheets/{id}/Conclusion_rtf.
 
         https://support.bouwsoft.be/manual/api/v1_GET_PhotoSheets.html
 
@@ -428,7 +428,7 @@ class AsyncPhotoSheets:
         return await self._caller.call(_CONCLUSION_RTF, {"id": id})
 
     async def introduction_html(self, id: int) -> Any:
-        """With this API call you get fields of a(n) PhotoSheet(s)
+        """Call GET /PhotoSheets/{id}/Introduction_html.
 
         https://support.bouwsoft.be/manual/api/v1_GET_PhotoSheets.html
 
@@ -444,7 +444,7 @@ class AsyncPhotoSheets:
         return await self._caller.call(_INTRODUCTION_HTML, {"id": id})
 
     async def introduction_plain(self, id: int) -> Any:
-        """With this API call you get fields of a(n) PhotoSheet(s)
+        """Call GET /PhotoSheets/{id}/Introduction_plain.
 
         https://support.bouwsoft.be/manual/api/v1_GET_PhotoSheets.html
 
@@ -460,7 +460,7 @@ class AsyncPhotoSheets:
         return await self._caller.call(_INTRODUCTION_PLAIN, {"id": id})
 
     async def introduction_rtf(self, id: int) -> Any:
-        """With this API call you get fields of a(n) PhotoSheet(s)
+        """Call GET /PhotoSheets/{id}/Introduction_rtf.
 
         https://support.bouwsoft.be/manual/api/v1_GET_PhotoSheets.html
 

@@ -271,7 +271,7 @@ class Products:
         return self._caller.call(_GET, {"id": id, "columns": columns_param(columns)})
 
     def image(self, id: int) -> Any:
-        """With this API call you get fields of a(n) Product(s)
+        """Call GET /Products/{id}/image.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Products.html
 
@@ -287,7 +287,7 @@ class Products:
         return self._caller.call(_IMAGE, {"id": id})
 
     def note_html(self, id: int) -> Any:
-        """With this API call you get fields of a(n) Product(s)
+        """Call GET /Products/{id}/note_html.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Products.html
 
@@ -303,7 +303,7 @@ class Products:
         return self._caller.call(_NOTE_HTML, {"id": id})
 
     def note_plain(self, id: int) -> Any:
-        """With this API call you get fields of a(n) Product(s)
+        """Call GET /Products/{id}/note_plain.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Products.html
 
@@ -319,7 +319,7 @@ class Products:
         return self._caller.call(_NOTE_PLAIN, {"id": id})
 
     def note_rtf(self, id: int) -> Any:
-        """With this API call you get fields of a(n) Product(s)
+        """Call GET /Products/{id}/note_rtf.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Products.html
 
@@ -437,7 +437,7 @@ class Products:
         )
 
     def upload(self, id: int) -> Any:
-        """With this API call you add a(n) Product.
+        """Call POST /Products/{id}/Upload.
 
         https://support.bouwsoft.be/manual/api/v1_POST_Products.html
 
@@ -540,7 +540,7 @@ class Products:
         )
 
     def put_upload(self, id: int) -> Any:
-        """With this API call you change a(n) Product.
+        """Call PUT /Products/{id}/Upload.
 
         https://support.bouwsoft.be/manual/api/v1_PUT_Products.html
 
@@ -556,7 +556,7 @@ class Products:
         return self._caller.call(_PUT_UPLOAD, {"id": id})
 
     def put_note_plain(self, id: int) -> Any:
-        """With this API call you change a(n) Product.
+        """Call PUT /Products/{id}/note_plain.
 
         https://support.bouwsoft.be/manual/api/v1_PUT_Products.html
 
@@ -671,7 +671,7 @@ class AsyncProducts:
         )
 
     async def image(self, id: int) -> Any:
-        """With this API call you get fields of a(n) Product(s)
+        """Call GET /Products/{id}/image.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Products.html
 
@@ -687,7 +687,7 @@ class AsyncProducts:
         return await self._caller.call(_IMAGE, {"id": id})
 
     async def note_html(self, id: int) -> Any:
-        """With this API call you get fields of a(n) Product(s)
+        """Call GET /Products/{id}/note_html.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Products.html
 
@@ -703,7 +703,7 @@ class AsyncProducts:
         return await self._caller.call(_NOTE_HTML, {"id": id})
 
     async def note_plain(self, id: int) -> Any:
-        """With this API call you get fields of a(n) Product(s)
+        """Call GET /Products/{id}/note_plain.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Products.html
 
@@ -719,7 +719,7 @@ class AsyncProducts:
         return await self._caller.call(_NOTE_PLAIN, {"id": id})
 
     async def note_rtf(self, id: int) -> Any:
-        """With this API call you get fields of a(n) Product(s)
+        """Call GET /Products/{id}/note_rtf.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Products.html
 
@@ -837,7 +837,7 @@ class AsyncProducts:
         )
 
     async def upload(self, id: int) -> Any:
-        """With this API call you add a(n) Product.
+        """Call POST /Products/{id}/Upload.
 
         https://support.bouwsoft.be/manual/api/v1_POST_Products.html
 
@@ -940,7 +940,7 @@ class AsyncProducts:
         )
 
     async def put_upload(self, id: int) -> Any:
-        """With this API call you change a(n) Product.
+        """Call PUT /Products/{id}/Upload.
 
         https://support.bouwsoft.be/manual/api/v1_PUT_Products.html
 
@@ -956,7 +956,7 @@ class AsyncProducts:
         return await self._caller.call(_PUT_UPLOAD, {"id": id})
 
     async def put_note_plain(self, id: int) -> Any:
-        """With this API call you change a(n) Product.
+        """Call PUT /Products/{id}/note_plain.
 
         https://support.bouwsoft.be/manual/api/v1_PUT_Products.html
 

@@ -190,7 +190,7 @@ class ProjectPhases:
         return self._caller.call(_GET, {"id": id, "columns": columns_param(columns)})
 
     def note_html(self, id: int) -> Any:
-        """With this API call you get fields of a(n) ProjectPhase(s)
+        """Call GET /ProjectPhases/{id}/note_html.
 
         https://support.bouwsoft.be/manual/api/v1_GET_ProjectPhases.html
 
@@ -206,7 +206,7 @@ class ProjectPhases:
         return self._caller.call(_NOTE_HTML, {"id": id})
 
     def note_plain(self, id: int) -> Any:
-        """With this API call you get fields of a(n) ProjectPhase(s)
+        """Call GET /ProjectPhases/{id}/note_plain.
 
         https://support.bouwsoft.be/manual/api/v1_GET_ProjectPhases.html
 
@@ -222,7 +222,7 @@ class ProjectPhases:
         return self._caller.call(_NOTE_PLAIN, {"id": id})
 
     def note_rtf(self, id: int) -> Any:
-        """With this API call you get fields of a(n) ProjectPhase(s)
+        """Call GET /ProjectPhases/{id}/note_rtf.
 
         https://support.bouwsoft.be/manual/api/v1_GET_ProjectPhases.html
 
@@ -375,7 +375,7 @@ class AsyncProjectPhases:
         )
 
     async def note_html(self, id: int) -> Any:
-        """With this API call you get fields of a(n) ProjectPhase(s)
+        """Call GET /ProjectPhases/{id}/note_html.
 
         https://support.bouwsoft.be/manual/api/v1_GET_ProjectPhases.html
 
@@ -391,7 +391,7 @@ class AsyncProjectPhases:
         return await self._caller.call(_NOTE_HTML, {"id": id})
 
     async def note_plain(self, id: int) -> Any:
-        """With this API call you get fields of a(n) ProjectPhase(s)
+        """Call GET /ProjectPhases/{id}/note_plain.
 
         https://support.bouwsoft.be/manual/api/v1_GET_ProjectPhases.html
 
@@ -407,7 +407,7 @@ class AsyncProjectPhases:
         return await self._caller.call(_NOTE_PLAIN, {"id": id})
 
     async def note_rtf(self, id: int) -> Any:
-        """With this API call you get fields of a(n) ProjectPhase(s)
+        """Call GET /ProjectPhases/{id}/note_rtf.
 
         https://support.bouwsoft.be/manual/api/v1_GET_ProjectPhases.html
 

@@ -318,7 +318,7 @@ class Projects:
         return self._caller.call(_GET, {"id": id, "columns": columns_param(columns)})
 
     def image(self, id: int) -> Any:
-        """With this API call you get fields of a(n) Project(s)
+        """Call GET /Projects/{id}/image.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Projects.html
 
@@ -334,7 +334,7 @@ class Projects:
         return self._caller.call(_IMAGE, {"id": id})
 
     def note_html(self, id: int) -> Any:
-        """With this API call you get fields of a(n) Project(s)
+        """Call GET /Projects/{id}/note_html.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Projects.html
 
@@ -350,7 +350,7 @@ class Projects:
         return self._caller.call(_NOTE_HTML, {"id": id})
 
     def note_plain(self, id: int) -> Any:
-        """With this API call you get fields of a(n) Project(s)
+        """Call GET /Projects/{id}/note_plain.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Projects.html
 
@@ -366,7 +366,7 @@ class Projects:
         return self._caller.call(_NOTE_PLAIN, {"id": id})
 
     def note_rtf(self, id: int) -> Any:
-        """With this API call you get fields of a(n) Project(s)
+        """Call GET /Projects/{id}/note_rtf.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Projects.html
 
@@ -509,7 +509,7 @@ class Projects:
         )
 
     def upload(self, id: int) -> Any:
-        """With this API call you add a(n) Project.
+        """Call POST /Projects/{id}/Upload.
 
         https://support.bouwsoft.be/manual/api/v1_POST_Projects.html
 
@@ -637,7 +637,7 @@ class Projects:
         )
 
     def approve(self, id: int) -> Any:
-        """With this API call you change a(n) Project.
+        """Call PUT /Projects/{id}/ApproveProject.
 
         https://support.bouwsoft.be/manual/api/v1_PUT_Projects.html
 
@@ -653,7 +653,7 @@ class Projects:
         return self._caller.call(_APPROVE, {"id": id})
 
     def assign_group(self, id: int) -> Any:
-        """With this API call you change a(n) Project.
+        """Call PUT /Projects/{id}/AssignGroup.
 
         https://support.bouwsoft.be/manual/api/v1_PUT_Projects.html
 
@@ -669,7 +669,7 @@ class Projects:
         return self._caller.call(_ASSIGN_GROUP, {"id": id})
 
     def assign_list(self, id: int) -> Any:
-        """With this API call you change a(n) Project.
+        """Call PUT /Projects/{id}/AssignList.
 
         https://support.bouwsoft.be/manual/api/v1_PUT_Projects.html
 
@@ -685,7 +685,7 @@ class Projects:
         return self._caller.call(_ASSIGN_LIST, {"id": id})
 
     def unassign_group(self, id: int) -> Any:
-        """With this API call you change a(n) Project.
+        """Call PUT /Projects/{id}/UnAssignGroup.
 
         https://support.bouwsoft.be/manual/api/v1_PUT_Projects.html
 
@@ -701,7 +701,7 @@ class Projects:
         return self._caller.call(_UNASSIGN_GROUP, {"id": id})
 
     def unassign_list(self, id: int) -> Any:
-        """With this API call you change a(n) Project.
+        """Call PUT /Projects/{id}/UnAssignList.
 
         https://support.bouwsoft.be/manual/api/v1_PUT_Projects.html
 
@@ -717,7 +717,7 @@ class Projects:
         return self._caller.call(_UNASSIGN_LIST, {"id": id})
 
     def put_upload(self, id: int) -> Any:
-        """With this API call you change a(n) Project.
+        """Call PUT /Projects/{id}/Upload.
 
         https://support.bouwsoft.be/manual/api/v1_PUT_Projects.html
 
@@ -832,7 +832,7 @@ class AsyncProjects:
         )
 
     async def image(self, id: int) -> Any:
-        """With this API call you get fields of a(n) Project(s)
+        """Call GET /Projects/{id}/image.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Projects.html
 
@@ -848,7 +848,7 @@ class AsyncProjects:
         return await self._caller.call(_IMAGE, {"id": id})
 
     async def note_html(self, id: int) -> Any:
-        """With this API call you get fields of a(n) Project(s)
+        """Call GET /Projects/{id}/note_html.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Projects.html
 
@@ -864,7 +864,7 @@ class AsyncProjects:
         return await self._caller.call(_NOTE_HTML, {"id": id})
 
     async def note_plain(self, id: int) -> Any:
-        """With this API call you get fields of a(n) Project(s)
+        """Call GET /Projects/{id}/note_plain.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Projects.html
 
@@ -880,7 +880,7 @@ class AsyncProjects:
         return await self._caller.call(_NOTE_PLAIN, {"id": id})
 
     async def note_rtf(self, id: int) -> Any:
-        """With this API call you get fields of a(n) Project(s)
+        """Call GET /Projects/{id}/note_rtf.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Projects.html
 
@@ -1023,7 +1023,7 @@ class AsyncProjects:
         )
 
     async def upload(self, id: int) -> Any:
-        """With this API call you add a(n) Project.
+        """Call POST /Projects/{id}/Upload.
 
         https://support.bouwsoft.be/manual/api/v1_POST_Projects.html
 
@@ -1151,7 +1151,7 @@ class AsyncProjects:
         )
 
     async def approve(self, id: int) -> Any:
-        """With this API call you change a(n) Project.
+        """Call PUT /Projects/{id}/ApproveProject.
 
         https://support.bouwsoft.be/manual/api/v1_PUT_Projects.html
 
@@ -1167,7 +1167,7 @@ class AsyncProjects:
         return await self._caller.call(_APPROVE, {"id": id})
 
     async def assign_group(self, id: int) -> Any:
-        """With this API call you change a(n) Project.
+        """Call PUT /Projects/{id}/AssignGroup.
 
         https://support.bouwsoft.be/manual/api/v1_PUT_Projects.html
 
@@ -1183,7 +1183,7 @@ class AsyncProjects:
         return await self._caller.call(_ASSIGN_GROUP, {"id": id})
 
     async def assign_list(self, id: int) -> Any:
-        """With this API call you change a(n) Project.
+        """Call PUT /Projects/{id}/AssignList.
 
         https://support.bouwsoft.be/manual/api/v1_PUT_Projects.html
 
@@ -1199,7 +1199,7 @@ class AsyncProjects:
         return await self._caller.call(_ASSIGN_LIST, {"id": id})
 
     async def unassign_group(self, id: int) -> Any:
-        """With this API call you change a(n) Project.
+        """Call PUT /Projects/{id}/UnAssignGroup.
 
         https://support.bouwsoft.be/manual/api/v1_PUT_Projects.html
 
@@ -1215,7 +1215,7 @@ class AsyncProjects:
         return await self._caller.call(_UNASSIGN_GROUP, {"id": id})
 
     async def unassign_list(self, id: int) -> Any:
-        """With this API call you change a(n) Project.
+        """Call PUT /Projects/{id}/UnAssignList.
 
         https://support.bouwsoft.be/manual/api/v1_PUT_Projects.html
 
@@ -1231,7 +1231,7 @@ class AsyncProjects:
         return await self._caller.call(_UNASSIGN_LIST, {"id": id})
 
     async def put_upload(self, id: int) -> Any:
-        """With this API call you change a(n) Project.
+        """Call PUT /Projects/{id}/Upload.
 
         https://support.bouwsoft.be/manual/api/v1_PUT_Projects.html
 

@@ -359,7 +359,7 @@ class PurchaseInvoices:
         )
 
     def upload(self, id: int) -> Any:
-        """With this API call you add a(n) PurchaseInvoice.
+        """Call POST /PurchaseInvoices/{id}/Upload.
 
         https://support.bouwsoft.be/manual/api/v1_POST_PurchaseInvoices.html
 
@@ -485,7 +485,7 @@ class PurchaseInvoices:
         )
 
     def put_upload(self, id: int) -> Any:
-        """With this API call you change a(n) PurchaseInvoice.
+        """Call PUT /PurchaseInvoices/{id}/Upload.
 
         https://support.bouwsoft.be/manual/api/v1_PUT_PurchaseInvoices.html
 
@@ -725,7 +725,7 @@ class AsyncPurchaseInvoices:
         )
 
     async def upload(self, id: int) -> Any:
-        """With this API call you add a(n) PurchaseInvoice.
+        """Call POST /PurchaseInvoices/{id}/Upload.
 
         https://support.bouwsoft.be/manual/api/v1_POST_PurchaseInvoices.html
 
@@ -851,7 +851,7 @@ class AsyncPurchaseInvoices:
         )
 
     async def put_upload(self, id: int) -> Any:
-        """With this API call you change a(n) PurchaseInvoice.
+        """Call PUT /PurchaseInvoices/{id}/Upload.
 
         https://support.bouwsoft.be/manual/api/v1_PUT_PurchaseInvoices.html
 

@@ -276,7 +276,7 @@ class SalesInvoices:
         return self._caller.call(_GET, {"id": id, "columns": columns_param(columns)})
 
     def conclusion_html(self, id: int) -> Any:
-        """With this API call you get fields of a(n) SalesInvoice(s)
+        """Call GET /SalesInvoices/{id}/conclusion_html.
 
         https://support.bouwsoft.be/manual/api/v1_GET_SalesInvoices.html
 
@@ -292,7 +292,7 @@ class SalesInvoices:
         return self._caller.call(_CONCLUSION_HTML, {"id": id})
 
     def conclusion_plain(self, id: int) -> Any:
-        """With this API call you get fields of a(n) SalesInvoice(s)
+        """Call GET /SalesInvoices/{id}/conclusion_plain.
 
         https://support.bouwsoft.be/manual/api/v1_GET_SalesInvoices.html
 
@@ -308,7 +308,7 @@ class SalesInvoices:
         return self._caller.call(_CONCLUSION_PLAIN, {"id": id})
 
     def conclusion_rtf(self, id: int) -> Any:
-        """With this API call you get fields of a(n) SalesInvoice(s)
+        """Call GET /SalesInvoices/{id}/conclusion_rtf.
 
         https://support.bouwsoft.be/manual/api/v1_GET_SalesInvoices.html
 
@@ -324,7 +324,7 @@ class SalesInvoices:
         return self._caller.call(_CONCLUSION_RTF, {"id": id})
 
     def introduction_html(self, id: int) -> Any:
-        """With this API call you get fields of a(n) SalesInvoice(s)
+        """Call GET /SalesInvoices/{id}/introduction_html.
 
         https://support.bouwsoft.be/manual/api/v1_GET_SalesInvoices.html
 
@@ -340,7 +340,7 @@ class SalesInvoices:
         return self._caller.call(_INTRODUCTION_HTML, {"id": id})
 
     def introduction_plain(self, id: int) -> Any:
-        """With this API call you get fields of a(n) SalesInvoice(s)
+        """Call GET /SalesInvoices/{id}/introduction_plain.
 
         https://support.bouwsoft.be/manual/api/v1_GET_SalesInvoices.html
 
@@ -356,7 +356,7 @@ class SalesInvoices:
         return self._caller.call(_INTRODUCTION_PLAIN, {"id": id})
 
     def introduction_rtf(self, id: int) -> Any:
-        """With this API call you get fields of a(n) SalesInvoice(s)
+        """Call GET /SalesInvoices/{id}/introduction_rtf.
 
         https://support.bouwsoft.be/manual/api/v1_GET_SalesInvoices.html
 
@@ -599,7 +599,7 @@ class AsyncSalesInvoices:
         )
 
     async def conclusion_html(self, id: int) -> Any:
-        """With this API call you get fields of a(n) SalesInvoice(s)
+        """Call GET /SalesInvoices/{id}/conclusion_html.
 
         https://support.bouwsoft.be/manual/api/v1_GET_SalesInvoices.html
 
@@ -615,7 +615,7 @@ class AsyncSalesInvoices:
         return await self._caller.call(_CONCLUSION_HTML, {"id": id})
 
     async def conclusion_plain(self, id: int) -> Any:
-        """With this API call you get fields of a(n) SalesInvoice(s)
+        """Call GET /SalesInvoices/{id}/conclusion_plain.
 
         https://support.bouwsoft.be/manual/api/v1_GET_SalesInvoices.html
 
@@ -631,7 +631,7 @@ class AsyncSalesInvoices:
         return await self._caller.call(_CONCLUSION_PLAIN, {"id": id})
 
     async def conclusion_rtf(self, id: int) -> Any:
-        """With this API call you get fields of a(n) SalesInvoice(s)
+        """Call GET /SalesInvoices/{id}/conclusion_rtf.
 
         https://support.bouwsoft.be/manual/api/v1_GET_SalesInvoices.html
 
@@ -647,7 +647,7 @@ class AsyncSalesInvoices:
         return await self._caller.call(_CONCLUSION_RTF, {"id": id})
 
     async def introduction_html(self, id: int) -> Any:
-        """With this API call you get fields of a(n) SalesInvoice(s)
+        """Call GET /SalesInvoices/{id}/introduction_html.
 
         https://support.bouwsoft.be/manual/api/v1_GET_SalesInvoices.html
 
@@ -663,7 +663,7 @@ class AsyncSalesInvoices:
         return await self._caller.call(_INTRODUCTION_HTML, {"id": id})
 
     async def introduction_plain(self, id: int) -> Any:
-        """With this API call you get fields of a(n) SalesInvoice(s)
+        """Call GET /SalesInvoices/{id}/introduction_plain.
 
         https://support.bouwsoft.be/manual/api/v1_GET_SalesInvoices.html
 
@@ -679,7 +679,7 @@ class AsyncSalesInvoices:
         return await self._caller.call(_INTRODUCTION_PLAIN, {"id": id})
 
     async def introduction_rtf(self, id: int) -> Any:
-        """With this API call you get fields of a(n) SalesInvoice(s)
+        """Call GET /SalesInvoices/{id}/introduction_rtf.
 
         https://support.bouwsoft.be/manual/api/v1_GET_SalesInvoices.html
 

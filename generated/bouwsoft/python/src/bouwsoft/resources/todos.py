@@ -210,7 +210,7 @@ class Todos:
         return self._caller.call(_GET, {"id": id, "columns": columns_param(columns)})
 
     def conclusion_html(self, id: int) -> Any:
-        """With this API call you get fields of a(n) Todo(s)
+        """Call GET /Todos/{id}/conclusion_html.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Todos.html
 
@@ -226,7 +226,7 @@ class Todos:
         return self._caller.call(_CONCLUSION_HTML, {"id": id})
 
     def conclusion_plain(self, id: int) -> Any:
-        """With this API call you get fields of a(n) Todo(s)
+        """Call GET /Todos/{id}/conclusion_plain.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Todos.html
 
@@ -242,7 +242,7 @@ class Todos:
         return self._caller.call(_CONCLUSION_PLAIN, {"id": id})
 
     def conclusion_rtf(self, id: int) -> Any:
-        """With this API call you get fields of a(n) Todo(s)
+        """Call GET /Todos/{id}/conclusion_rtf.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Todos.html
 
@@ -258,7 +258,7 @@ class Todos:
         return self._caller.call(_CONCLUSION_RTF, {"id": id})
 
     def image(self, id: int) -> Any:
-        """With this API call you get fields of a(n) Todo(s)
+        """Call GET /Todos/{id}/image.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Todos.html
 
@@ -274,7 +274,7 @@ class Todos:
         return self._caller.call(_IMAGE, {"id": id})
 
     def introduction_html(self, id: int) -> Any:
-        """With this API call you get fields of a(n) Todo(s)
+        """Call GET /Todos/{id}/introduction_html.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Todos.html
 
@@ -290,7 +290,7 @@ class Todos:
         return self._caller.call(_INTRODUCTION_HTML, {"id": id})
 
     def introduction_plain(self, id: int) -> Any:
-        """With this API call you get fields of a(n) Todo(s)
+        """Call GET /Todos/{id}/introduction_plain.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Todos.html
 
@@ -306,7 +306,7 @@ class Todos:
         return self._caller.call(_INTRODUCTION_PLAIN, {"id": id})
 
     def introduction_rtf(self, id: int) -> Any:
-        """With this API call you get fields of a(n) Todo(s)
+        """Call GET /Todos/{id}/introduction_rtf.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Todos.html
 
@@ -322,7 +322,7 @@ class Todos:
         return self._caller.call(_INTRODUCTION_RTF, {"id": id})
 
     def note_html(self, id: int) -> Any:
-        """With this API call you get fields of a(n) Todo(s)
+        """Call GET /Todos/{id}/note_html.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Todos.html
 
@@ -338,7 +338,7 @@ class Todos:
         return self._caller.call(_NOTE_HTML, {"id": id})
 
     def note_plain(self, id: int) -> Any:
-        """With this API call you get fields of a(n) Todo(s)
+        """Call GET /Todos/{id}/note_plain.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Todos.html
 
@@ -354,7 +354,7 @@ class Todos:
         return self._caller.call(_NOTE_PLAIN, {"id": id})
 
     def note_rtf(self, id: int) -> Any:
-        """With this API call you get fields of a(n) Todo(s)
+        """Call GET /Todos/{id}/note_rtf.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Todos.html
 
@@ -451,7 +451,7 @@ class AsyncTodos:
         )
 
     async def conclusion_html(self, id: int) -> Any:
-        """With this API call you get fields of a(n) Todo(s)
+        """Call GET /Todos/{id}/conclusion_html.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Todos.html
 
@@ -467,7 +467,7 @@ class AsyncTodos:
         return await self._caller.call(_CONCLUSION_HTML, {"id": id})
 
     async def conclusion_plain(self, id: int) -> Any:
-        """With this API call you get fields of a(n) Todo(s)
+        """Call GET /Todos/{id}/conclusion_plain.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Todos.html
 
@@ -483,7 +483,7 @@ class AsyncTodos:
         return await self._caller.call(_CONCLUSION_PLAIN, {"id": id})
 
     async def conclusion_rtf(self, id: int) -> Any:
-        """With this API call you get fields of a(n) Todo(s)
+        """Call GET /Todos/{id}/conclusion_rtf.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Todos.html
 
@@ -499,7 +499,7 @@ class AsyncTodos:
         return await self._caller.call(_CONCLUSION_RTF, {"id": id})
 
     async def image(self, id: int) -> Any:
-        """With this API call you get fields of a(n) Todo(s)
+        """Call GET /Todos/{id}/image.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Todos.html
 
@@ -515,7 +515,7 @@ class AsyncTodos:
         return await self._caller.call(_IMAGE, {"id": id})
 
     async def introduction_html(self, id: int) -> Any:
-        """With this API call you get fields of a(n) Todo(s)
+        """Call GET /Todos/{id}/introduction_html.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Todos.html
 
@@ -531,7 +531,7 @@ class AsyncTodos:
         return await self._caller.call(_INTRODUCTION_HTML, {"id": id})
 
     async def introduction_plain(self, id: int) -> Any:
-        """With this API call you get fields of a(n) Todo(s)
+        """Call GET /Todos/{id}/introduction_plain.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Todos.html
 
@@ -547,7 +547,7 @@ class AsyncTodos:
         return await self._caller.call(_INTRODUCTION_PLAIN, {"id": id})
 
     async def introduction_rtf(self, id: int) -> Any:
-        """With this API call you get fields of a(n) Todo(s)
+        """Call GET /Todos/{id}/introduction_rtf.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Todos.html
 
@@ -563,7 +563,7 @@ class AsyncTodos:
         return await self._caller.call(_INTRODUCTION_RTF, {"id": id})
 
     async def note_html(self, id: int) -> Any:
-        """With this API call you get fields of a(n) Todo(s)
+        """Call GET /Todos/{id}/note_html.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Todos.html
 
@@ -579,7 +579,7 @@ class AsyncTodos:
         return await self._caller.call(_NOTE_HTML, {"id": id})
 
     async def note_plain(self, id: int) -> Any:
-        """With this API call you get fields of a(n) Todo(s)
+        """Call GET /Todos/{id}/note_plain.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Todos.html
 
@@ -595,7 +595,7 @@ class AsyncTodos:
         return await self._caller.call(_NOTE_PLAIN, {"id": id})
 
     async def note_rtf(self, id: int) -> Any:
-        """With this API call you get fields of a(n) Todo(s)
+        """Call GET /Todos/{id}/note_rtf.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Todos.html
 
