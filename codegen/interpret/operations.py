@@ -229,7 +229,7 @@ def _claim(context: Context, operation: ResolvedOperation) -> None:
         "resource": operation.resource,
         "action": operation.action,
         "documented": "index" if operation.listed else "page",
-        "summary": fact.summary,
+        "summary": None if _is_of_part(operation) else fact.summary,
         "description": fact.description,
         "docs_url": context.url_of(fact.place),
     }
@@ -239,6 +239,11 @@ def _claim(context: Context, operation: ResolvedOperation) -> None:
     for name, value in values.items():
         if value is not None:
             context.say((*operation.pointer, name), value, rule, source)
+
+
+def _is_of_part(operation: ResolvedOperation) -> bool:
+    """Whether the page's sentence is about records, and this form of its call about a part of one."""
+    return operation.fact.noun is not None and operation.action is Action.CALL
 
 
 def _variables(url: str) -> dict[str, ServerVariable]:

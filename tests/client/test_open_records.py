@@ -19,7 +19,7 @@ from tests.mock_server.running import running
 from tests.targets.python.packages import run_python
 from tests.targets.python.stand_ins import credentials, prelude
 
-PROJECTS: list[dict[str, Any]] = [
+LISTS: list[dict[str, Any]] = [
     {"pnr": 201500575, "name": "Attic", "zipcode": "9000"},
     {"pnr": 201500576, "name": "Barn", "zipcode": "9000"},
     {"pnr": 201500577, "name": "Cellar", "zipcode": "9000"},
@@ -28,11 +28,12 @@ PROJECTS: list[dict[str, Any]] = [
 
 WAITING = """
 from bouwsoft import Bouwsoft
-from bouwsoft.fields import project
+from bouwsoft.fields import machine_list
 
 with Bouwsoft(client_nr=115, refresh_token="TOKEN") as api:
-    for p in api.projects.list(project.pnr > 201500575, sort=[project.zipcode, -project.name],
-                               columns=[project.pnr, project.name]):
+    for p in api.machine_lists.list(machine_list.pnr > 201500575,
+                                    sort=[machine_list.zipcode, -machine_list.name],
+                                    columns=[machine_list.pnr, machine_list.name]):
         print(p.pnr, p.name)
     made = api.assignments.create(address_id=329298, maintenancesheet_id=571)
     print(api.assignments.update(made.id, title="Boiler").title)
@@ -42,12 +43,13 @@ AWAITING = """
 import asyncio
 
 from bouwsoft import AsyncBouwsoft
-from bouwsoft.fields import project
+from bouwsoft.fields import machine_list
 
 async def main() -> None:
     async with AsyncBouwsoft(client_nr=115, refresh_token="TOKEN") as api:
-        async for p in api.projects.list(project.pnr > 201500575, sort=[project.zipcode, -project.name],
-                                         columns=[project.pnr, project.name]):
+        async for p in api.machine_lists.list(machine_list.pnr > 201500575,
+                                              sort=[machine_list.zipcode, -machine_list.name],
+                                              columns=[machine_list.pnr, machine_list.name]):
             print(p.pnr, p.name)
         made = await api.assignments.create(address_id=329298, maintenancesheet_id=571)
         print((await api.assignments.update(made.id, title="Boiler")).title)
@@ -64,8 +66,8 @@ def through_pickle(one: Any) -> Any:
 @pytest.mark.parametrize("program", [WAITING, AWAITING], ids=["sync", "async"])
 def test_a_program_of_ten_lines_lists_chooses_and_writes(clients: dict[str, Path], program: str) -> None:
     with running("bouwsoft", Options(records=3)) as stand_in:
-        for one in PROJECTS:
-            stand_in("POST", "/Projects", columns=_assigned(one)).raise_for_status()
+        for one in LISTS:
+            stand_in("POST", "/MachineLists", columns=_assigned(one)).raise_for_status()
         token = credentials(stand_in)["refresh_token"]
         said = run_python(prelude("bouwsoft", stand_in) + program.replace("TOKEN", token), clients["bouwsoft"])
         left = stand_in.get("/Assignments", filter="title eq 'Boiler'").json()["Records"]
@@ -97,7 +99,7 @@ def test_what_the_server_sent_is_there_by_attribute_and_by_name(stage: Open) -> 
         "to": [{"a": 1}],
     }
     on.relay.spoil = answering([sent])
-    record = on.client().projects.get(7)
+    record = on.client().machine_lists.get(7)
     assert (record.id, record.name, record.note, record.text, record.price) == (7, "Barn", None, "", 1.5)
     assert (record.to, list(record), record.as_dict()) == ([{"a": 1}], list(sent), sent)
     assert (record["raw"], record["as_dict"], "note" in record, "none" in record) == ("a", "b", True, False)
@@ -109,7 +111,7 @@ def test_what_the_server_sent_is_there_by_attribute_and_by_name(stage: Open) -> 
 def test_a_field_that_is_not_there_is_an_error_that_names_those_that_are(stage: Open) -> None:
     on = stage()
     on.relay.spoil = answering([{"pnr": 5, "name": None}])
-    record = on.client().projects.list().first()
+    record = on.client().machine_lists.list().first()
     with pytest.raises(AttributeError, match=r"^the answer has no field 'zipcode'; it has pnr, name$"):
         _ = record.zipcode
     with pytest.raises(KeyError, match="the answer has no field 'zipcode'; it has pnr, name"):
@@ -120,8 +122,8 @@ def test_a_field_that_is_not_there_is_an_error_that_names_those_that_are(stage: 
 def test_open_records_are_compared_copied_and_pickled_by_their_fields(stage: Open) -> None:
     on = stage()
     api = on.client()
-    one = api.projects.create(record=PROJECTS[0])
-    assert one == api.projects.get(one.id) != api.projects.create(record=PROJECTS[0])
+    one = api.machine_lists.create(record=LISTS[0])
+    assert one == api.machine_lists.get(one.id) != api.machine_lists.create(record=LISTS[0])
     for other in (copy.copy(one), copy.deepcopy(one), through_pickle(one)):
         assert other == one
         assert other.raw == one.raw
@@ -133,11 +135,11 @@ def test_open_records_are_compared_copied_and_pickled_by_their_fields(stage: Ope
 def test_what_is_read_can_be_written_and_a_record_alone_is_refused_in_words(stage: Open) -> None:
     on = stage()
     api = on.client()
-    one = api.projects.create(record=PROJECTS[0])
-    assert api.projects.update(one.id, record={"name": "Shed"}).name == "Shed"
+    one = api.machine_lists.create(record=LISTS[0])
+    assert api.machine_lists.update(one.id, record={"name": "Shed"}).name == "Shed"
     calls = len(on.relay.calls())
     with pytest.raises(TypeError, match="record: a mapping of names to values was expected, not OpenRecord"):
-        api.projects.update(one.id, record=one)
+        api.machine_lists.update(one.id, record=one)
     assert len(on.relay.calls()) == calls
 
 

@@ -54,8 +54,8 @@ def test_a_record_gives_what_is_there_as_a_dictionary(stage: Open) -> None:
     api = on.client()
     one = api.assignments.list(columns=["id", "title"], limit=1).first()
     assert one.as_dict() == {"id": one.id, "title": one.title}
-    project = api.projects.list().first()
-    assert project.as_dict() == {name: project[name] for name in project}
+    listed = api.machine_lists.list().first()
+    assert listed.as_dict() == {name: listed[name] for name in listed}
 
 
 def test_records_inside_a_record_become_dictionaries_too(stage: Open) -> None:
@@ -153,10 +153,10 @@ def test_none_goes_as_null_where_it_may(stage: Open) -> None:
 
 def test_a_record_that_was_read_is_no_mapping_and_the_refusal_says_how_it_becomes_one(stage: Open) -> None:
     on = stage()
-    projects = on.client().projects
-    one = projects.list().first()
+    lists = on.client().machine_lists
+    one = lists.list().first()
     with pytest.raises(TypeError, match=r"record: a mapping .* not OpenRecord: record.as_dict\(\) gives one"):
-        projects.update(one.id, record=one)
+        lists.update(one.id, record=one)
 
 
 def test_whoever_insists_gets_the_servers_own_opinion(stage: Open) -> None:

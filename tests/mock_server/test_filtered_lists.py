@@ -190,7 +190,9 @@ def test_a_list_has_at_most_the_documented_number_of_records_by_default() -> Non
 
 
 def test_a_resource_without_a_field_table_takes_any_name(bouwsoft: Caller) -> None:
-    made = conforms("bouwsoft", BASE, bouwsoft("POST", "/Projects", columns="pnr=201500576,name='Loods'"))
+    made = conforms("bouwsoft", BASE, bouwsoft("POST", "/MachineLists", columns="pnr=201500576,name='Loods'"))
     assert made.json()["RecordChanges"][0] | {"id": 0} == {"id": 0, "pnr": 201500576, "name": "Loods"}
-    found = listed(bouwsoft, "/Projects", filter="pnr gt 201500575 and name has 'loods'", sort="-name", columns="name")
+    found = listed(
+        bouwsoft, "/MachineLists", filter="pnr gt 201500575 and name has 'loods'", sort="-name", columns="name"
+    )
     assert found.json()["Records"] == [{"name": "Loods"}]

@@ -127,7 +127,10 @@ def summary_of(key: str, operation: Operation) -> str:
     if verb := verb_of(key, operation):
         are_many = operation.action in (Action.LIST, Action.CALL)
         return capital(f"{verb} {noun.many if are_many else noun.one}")
-    return _line(operation.summary.raw if operation.summary else f"Call {operation.native or key}")
+    if operation.summary:
+        return _line(operation.summary.raw)
+    # A native name may be that of a page with several calls.
+    return f"Call {operation.method} {operation.path}" if operation.native else _line(f"Call {key}")
 
 
 def what_it_does(operation: Operation, spec: Spec) -> str:
