@@ -9,6 +9,7 @@ import msgspec
 import pytest
 
 from codegen.fetch import run
+from codegen.fetch.client import seconds_asked
 from tests.fetch.clock import Clock
 from tests.fetch.shed import SMALL, FetchShed
 from tests.fetch.site import Answering, Call, Reply, anchors, http_date, page
@@ -322,3 +323,16 @@ def test_what_changes_at_every_request_shows_no_change(shed: FetchShed) -> None:
     assert shed.fetched()["counts"]["unchanged"] == SMALL
     assert shed.files() == before
     assert len(calls) == 3
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Wed, 99 Foo 2026 07:28:00 GMT", "Wed, 21 Oct 99999 07:28:00 GMT", "Wed, 21 Oct 2015 07:28:00 +9999",
+        "Wed, 21 Oct 0000 00:00:00 GMT", "Wed, 32 Oct 2026 25:61:61 GMT", "21 Oct 1 07:28:00 -2359", "", "-1", "1e9",
+        "\u0661\u0662", "Wed, 21 Oct 2026", ":::", "9" * 5000 + " Oct 2026 07:28:00 GMT",
+    ],
+)  # fmt: skip
+def test_a_time_to_wait_that_cannot_be_is_none(words: str) -> None:
+    asked = seconds_asked(words)
+    assert asked is None or asked >= 0

@@ -36,7 +36,9 @@ from tests.hostile.positions import placed, positions
 from tests.tiny_workspace import SETTINGS
 
 PAYLOADS = tuple(dict.fromkeys((*PROSE, *NO_JSON, "https://[evil]/x", "http://[::1/x", "GET https://[evil]/{id}")))
-FEW = 16  # of the payloads for one position; the next has others
+# How many of the payloads one position gets; the next one gets others.
+FEW_IN_A_PAGE = 8
+FEW_IN_A_FILE = 16
 ROOT = Path(__file__).parents[2]
 FOLDERS = {"gitbook": "gitbook", "docusaurus": "docusaurus", "xojo": "xojo"}
 WORDS = {"key": "alpha", "value": "1", "string": "some words", "word": "plain", "plain": "plain", "begun": "plain"}
@@ -120,13 +122,13 @@ def test_a_payload_in_every_position_of_a_page(dialect: str) -> None:
 @pytest.mark.slow
 @pytest.mark.parametrize("dialect", [dialect.name for dialect in DIALECTS])
 def test_many_payloads_in_every_position_of_a_page(dialect: str) -> None:
-    assert run_page(dialect, few=FEW) >= 5_000 / len(DIALECTS) * 0.6
+    assert run_page(dialect, few=FEW_IN_A_PAGE) >= 400
 
 
 def test_there_are_five_thousand_cases() -> None:
     pages = sum(len(list(positions(document(dialect.name)))) for dialect in DIALECTS)
     files = sum(len(list(positions(tomllib.loads(base)))) for base in BASES.values())
-    assert FEW * (pages + files) >= 5_000
+    assert FEW_IN_A_PAGE * pages + FEW_IN_A_FILE * files >= 5_000
 
 
 # -- files that a person writes
@@ -184,14 +186,15 @@ def harmless() -> Interpretation:
     return found
 
 
+@pytest.mark.parametrize("few", [2, pytest.param(FEW_IN_A_FILE, marks=pytest.mark.slow)])
 @pytest.mark.parametrize("base", BASES)
-def test_every_payload_in_every_position_of_a_file_that_a_person_writes(base: str, tmp_path: Path) -> None:
+def test_payloads_in_every_position_of_a_file_that_a_person_writes(base: str, few: int, tmp_path: Path) -> None:
     data = tomllib.loads(BASES[base])
     assert tomllib.loads(as_toml(data)) == data
     (tmp_path / "pages").mkdir()
     folder = tmp_path / "pages" if base == "pages.toml" else tmp_path
     for number, position in enumerate(positions(data)):
-        for words in chosen(number, FEW):
+        for words in chosen(number, few):
             attempt(base.rpartition("/")[2], folder, as_toml(placed(data, position, words)))
 
 

@@ -8,7 +8,7 @@ from functools import singledispatchmethod
 import msgspec
 
 from codegen.diagnostics.finding import Finding
-from codegen.diagnostics.location import Location
+from codegen.diagnostics.location import Excerpt, Location
 from codegen.dialects.secrets.names import Telling, is_secret_value, telling
 from codegen.dialects.secrets.replace import findings_of, replaced
 from codegen.dialects.secrets.span import Span, secret
@@ -39,9 +39,23 @@ def without_secrets_in(document: Document) -> Document:
     run = _Run()
     blocks = tuple(run.block(block) for block in document.blocks)
     url = replaced(document.url).words
-    if not run.findings and url == document.url and not run.changed:
+    reported = tuple(_without_words(one) for one in document.findings)
+    if not run.findings and url == document.url and not run.changed and reported == document.findings:
         return document
-    return Document(document.page, url, blocks, (*document.findings, *run.findings))
+    return Document(document.page, url, blocks, (*reported, *run.findings))
+
+
+def _without_words(about: Finding) -> Finding:
+    """A finding of the reader that repeats no secret of the page."""
+    quotes = tuple(Excerpt(one.place, Text(replaced(one.text.raw).words)) for one in about.quotes)
+    place = about.place and _without_header(about.place)
+    return msgspec.structs.replace(about, message=replaced(about.message).words, quotes=quotes, place=place)
+
+
+def _without_header(place: Location) -> Location:
+    """A place that repeats no secret from the header of its column."""
+    clean = replaced(place.cell) if place.cell else None
+    return msgspec.structs.replace(place, cell=clean.words) if clean and clean.spans else place
 
 
 class _Run:
@@ -94,8 +108,9 @@ class _Run:
         attributes = {
             name: self.text(value, block.place, _below(Text(name), value)) for name, value in block.attributes.items()
         }
+        name = self.text(Text(block.name), block.place).raw
         return msgspec.structs.replace(
-            block, attributes=attributes, blocks=tuple(self.block(inner) for inner in block.blocks)
+            block, name=name, attributes=attributes, blocks=tuple(self.block(inner) for inner in block.blocks)
         )
 
     @block.register
@@ -121,8 +136,10 @@ class _Run:
 
     def cell(self, cell: Cell, name: Telling = Telling.NOTHING) -> Cell:
         """Return a cell below a header, in a row whose name says this much."""
-        text, marks = self.marked(cell.text, cell.marks, cell.place, _whole(name, cell.text.raw))
-        return msgspec.structs.replace(cell, text=text, marks=marks)
+        place = _without_header(cell.place)
+        self.changed |= place is not cell.place
+        text, marks = self.marked(cell.text, cell.marks, place, _whole(name, cell.text.raw))
+        return Cell(place, text, marks)
 
 
 def _below(name: Text | None, value: Text) -> Iterable[Span]:

@@ -17,6 +17,9 @@ from codegen.documents.model import Mark
 from codegen.text import Text
 
 
+SHORTEST = 8  # no text of fewer characters is a secret without the words around it
+
+
 class Replaced(msgspec.Struct, frozen=True):
     """Words without secrets, and the spans that were replaced, in their order, as offsets into the words before."""
 
@@ -38,7 +41,8 @@ class Replaced(msgspec.Struct, frozen=True):
 
 def replaced(words: str, also: Iterable[Span] = ()) -> Replaced:
     """Return ``words`` with what looks like a secret, or is in ``also``, replaced."""
-    spans = tuple(_apart(sorted([*by_look(words), *by_name(words), *of_people(words), *also])))
+    found = [*by_look(words), *by_name(words), *of_people(words)] if len(words) >= SHORTEST else []
+    spans = tuple(_apart(sorted([*found, *also])))
     if not spans:
         return Replaced(words)
     pieces, at = [], 0
