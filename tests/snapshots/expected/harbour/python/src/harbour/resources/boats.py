@@ -13,7 +13,7 @@ from .._runtime.calls import More
 from .._runtime.codecs import ANY, BOOLEAN, INTEGER, NUMBER, TEXT, Array, Map
 from .._runtime.listings import AsyncListing, Listing
 from .._runtime.operations import Cookie, FormBody, JsonBody, Operation, Path, Query
-from .._runtime.records import Fields, Model
+from .._runtime.records import AsDict, Fields, Model
 from .._runtime.transport import AsyncCaller, Caller
 from .._runtime.unions import Union
 from .._runtime.writes import extra_fields
@@ -205,7 +205,7 @@ class Boats:
         berth: int | str | None | UnsetType = UNSET,
         kind: BoatKind | str | None | UnsetType = UNSET,
         class_: int | None | UnsetType = UNSET,
-        owner: Owner | Mapping[str, Any] | str | None | UnsetType = UNSET,
+        owner: Owner | str | AsDict | None | UnsetType = UNSET,
         flags: Sequence[str] | None | UnsetType = UNSET,
         crew: Sequence[int | None] | None | UnsetType = UNSET,
         labels: Mapping[str, str] | None | UnsetType = UNSET,
@@ -254,7 +254,7 @@ class Boats:
         berth: int | str | UnsetType = UNSET,
         kind: BoatKind | str | UnsetType = UNSET,
         class_: int | UnsetType = UNSET,
-        owner: Owner | Mapping[str, Any] | str | None | UnsetType = UNSET,
+        owner: Owner | str | AsDict | None | UnsetType = UNSET,
         flags: Sequence[str] | UnsetType = UNSET,
         crew: Sequence[int | None] | UnsetType = UNSET,
         labels: Mapping[str, str] | UnsetType = UNSET,
@@ -338,7 +338,7 @@ class Boats:
         boat: int,
         from_: dt.date,
         services: Sequence[str] | UnsetType = UNSET,
-        payer: Payer | Mapping[str, Any] | UnsetType = UNSET,
+        payer: Payer | AsDict | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
         **call: Unpack[More],
@@ -437,7 +437,7 @@ class AsyncBoats:
         berth: int | str | None | UnsetType = UNSET,
         kind: BoatKind | str | None | UnsetType = UNSET,
         class_: int | None | UnsetType = UNSET,
-        owner: Owner | Mapping[str, Any] | str | None | UnsetType = UNSET,
+        owner: Owner | str | AsDict | None | UnsetType = UNSET,
         flags: Sequence[str] | None | UnsetType = UNSET,
         crew: Sequence[int | None] | None | UnsetType = UNSET,
         labels: Mapping[str, str] | None | UnsetType = UNSET,
@@ -486,7 +486,7 @@ class AsyncBoats:
         berth: int | str | UnsetType = UNSET,
         kind: BoatKind | str | UnsetType = UNSET,
         class_: int | UnsetType = UNSET,
-        owner: Owner | Mapping[str, Any] | str | None | UnsetType = UNSET,
+        owner: Owner | str | AsDict | None | UnsetType = UNSET,
         flags: Sequence[str] | UnsetType = UNSET,
         crew: Sequence[int | None] | UnsetType = UNSET,
         labels: Mapping[str, str] | UnsetType = UNSET,
@@ -570,7 +570,7 @@ class AsyncBoats:
         boat: int,
         from_: dt.date,
         services: Sequence[str] | UnsetType = UNSET,
-        payer: Payer | Mapping[str, Any] | UnsetType = UNSET,
+        payer: Payer | AsDict | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
         **call: Unpack[More],

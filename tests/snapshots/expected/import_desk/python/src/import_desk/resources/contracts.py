@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any, Unpack
+from collections.abc import Sequence
+from typing import Unpack
 
 from .._runtime.answers import Body
 from .._runtime.calls import More
 from .._runtime.codecs import INTEGER, Array
 from .._runtime.operations import JsonBody, Operation, Query
-from .._runtime.records import Model
+from .._runtime.records import AsDict, Model
 from .._runtime.transport import AsyncCaller, Caller
 from ..models.contract import Contract
 from ..models.contract_results import ContractResults
@@ -33,7 +33,7 @@ class Contracts:
     def import_(
         self,
         *,
-        records: Sequence[Contract | Mapping[str, Any]],
+        records: Sequence[Contract | AsDict],
         version: int = 1,
         **call: Unpack[More],
     ) -> ContractResults:
@@ -58,7 +58,7 @@ class AsyncContracts:
     async def import_(
         self,
         *,
-        records: Sequence[Contract | Mapping[str, Any]],
+        records: Sequence[Contract | AsDict],
         version: int = 1,
         **call: Unpack[More],
     ) -> ContractResults:

@@ -14,7 +14,7 @@ from .._runtime.codecs import INTEGER, TEXT, Array, DateTime
 from .._runtime.conditions import Exactly
 from .._runtime.listings import AsyncListing, Listing
 from .._runtime.operations import JsonBody, Operation, Path, Query
-from .._runtime.records import Fields, Model
+from .._runtime.records import AsDict, Fields, Model
 from .._runtime.selection import Order, equality_params, sort_param, with_filters
 from .._runtime.transport import AsyncCaller, Caller
 from .._runtime.writes import extra_fields
@@ -153,8 +153,8 @@ class Visits:
         meta: Mapping[str, str | None] | None | UnsetType = UNSET,
         action: VisitAction | str | None | UnsetType = UNSET,
         order_id: str | None | UnsetType = UNSET,
-        plan: VisitPlan | Mapping[str, Any] | None | UnsetType = UNSET,
-        tasks: Sequence[Task | Mapping[str, Any]] | None | UnsetType = UNSET,
+        plan: VisitPlan | AsDict | None | UnsetType = UNSET,
+        tasks: Sequence[Task | AsDict] | None | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
         **call: Unpack[More],
@@ -190,8 +190,8 @@ class Visits:
         action: VisitAction | str | None | UnsetType = UNSET,
         order_id: str | None | UnsetType = UNSET,
         location: Sequence[float] | UnsetType = UNSET,
-        plan: VisitPlan | Mapping[str, Any] | None | UnsetType = UNSET,
-        tasks: Sequence[Task | Mapping[str, Any]] | None | UnsetType = UNSET,
+        plan: VisitPlan | AsDict | None | UnsetType = UNSET,
+        tasks: Sequence[Task | AsDict] | None | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
         **call: Unpack[More],
@@ -278,8 +278,8 @@ class AsyncVisits:
         meta: Mapping[str, str | None] | None | UnsetType = UNSET,
         action: VisitAction | str | None | UnsetType = UNSET,
         order_id: str | None | UnsetType = UNSET,
-        plan: VisitPlan | Mapping[str, Any] | None | UnsetType = UNSET,
-        tasks: Sequence[Task | Mapping[str, Any]] | None | UnsetType = UNSET,
+        plan: VisitPlan | AsDict | None | UnsetType = UNSET,
+        tasks: Sequence[Task | AsDict] | None | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
         **call: Unpack[More],
@@ -315,8 +315,8 @@ class AsyncVisits:
         action: VisitAction | str | None | UnsetType = UNSET,
         order_id: str | None | UnsetType = UNSET,
         location: Sequence[float] | UnsetType = UNSET,
-        plan: VisitPlan | Mapping[str, Any] | None | UnsetType = UNSET,
-        tasks: Sequence[Task | Mapping[str, Any]] | None | UnsetType = UNSET,
+        plan: VisitPlan | AsDict | None | UnsetType = UNSET,
+        tasks: Sequence[Task | AsDict] | None | UnsetType = UNSET,
         extra: Mapping[str, Any] | None = None,
         validate: bool = True,
         **call: Unpack[More],
