@@ -111,7 +111,7 @@ from bouwsoft import Bouwsoft
 
 def programs(api: Previsto, desk: Bouwsoft) -> None:
     visit = api.assignments.get("a1")
-    print(visit.remote_order_id.upper(), visit.status.lower())
+    print(visit.remote_order_id, visit.status.lower())
     api.assignments.update("a1", status=visit.status, action=visit.action, plan=visit.plan, tasks=visit.tasks)
     api.assignments.create(contact_id="c", account_id="w", location=visit.location, plan={"indicative_date": None})
     for assignment in desk.assignments.list(limit=10):
@@ -131,3 +131,17 @@ def test_programs_that_read_and_write_need_no_casts(clients: dict[str, Path], tm
         capture_output=True, text=True, check=False, cwd=tmp_path, env={"MYPYPATH": path, "PATH": ""},
     )  # fmt: skip
     assert done.returncode == 0, done.stdout
+
+
+@pytest.mark.parametrize("name", ["name=1,x", "a,b", "it's", "a b", "", "a\nb"])
+def test_a_name_that_would_be_more_than_a_name_is_refused(at: OpenDesk, name: str) -> None:
+    place = at()
+    with pytest.raises(ValueError, match="is no name of a field"):
+        place.client().orders.create(record={name: 1})
+    assert place.server.requests == []
+
+
+def test_date_times_are_spelled_as_the_api_spells_them_also_in_fields_that_are_not_documented(at: OpenDesk) -> None:
+    place = at()
+    place.client().orders.create(record={"planned_for": dt.datetime(2026, 5, 7, 8, 9)})
+    assert place.server.queries()[-1]["columns"] == "planned_for='2026-05-07 08:09:00'"

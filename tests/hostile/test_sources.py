@@ -54,6 +54,7 @@ MAKES_CODE = {
     "codegen/targets/python/method_answers.py": "calls of the runtime with codecs, and annotations",
     "codegen/targets/python/method_bodies.py": "declarations of identifiers, and calls with codecs and literals",
     "codegen/targets/python/sample_values.py": "values of samples: literals and calls of identifiers",
+    "codegen/targets/python/python_view.py": "calls of the runtime with literals",
     "codegen/targets/python/written.py": "calls of the runtime with keyword arguments of literals",
     "codegen/targets/python/methods.py": "signatures of identifiers, annotations and literals",
     "codegen/targets/python/models.py": "annotations of identifiers and literals",

@@ -181,7 +181,7 @@ def _client(spec: Spec, names: Names) -> ClientView:
         grants=client_auth.grants(spec),
         paces=spec.conventions.rate_limit is not None,
         env=_environment(spec, names),
-        env_names=[identifier(_variable(names, name)) for name in names.credentials.values()],
+        env_names=[identifier(_variable_name(names, name)) for name in names.credentials.values()],
         env_doc=_environment_doc(spec, names),
     )
 
@@ -193,23 +193,32 @@ def _environment(spec: Spec, names: Names) -> Code:
     parts: list[Code] = []
     for wire, name in names.credentials.items():
         is_whole = identifier(name) in whole
-        variable = literal(_variable(names, name))
+        variable = _variable(names, name)
         parts.append(Code(f"Variable({literal(name)}, {variable}, {literal(must[wire])}, {literal(is_whole)})"))
-    for name in ["base_url", *(["auth_url"] if client_auth.logs_in(spec) else [])]:
-        variable = literal(_variable(names, name))
+    for name in _addresses(spec):
+        variable = _variable(names, name)
         parts.append(Code(f"Variable({literal(name)}, {variable}, {literal(False)})"))
     return Code(f"({join(', ', parts)},)")
 
 
-def _variable(names: Names, argument: str) -> str:
+def _addresses(spec: Spec) -> list[str]:
+    """Return the arguments of the client that are addresses."""
+    return ["base_url", *(["auth_url"] if client_auth.logs_in(spec) else [])]
+
+
+def _variable(names: Names, argument: str) -> Code:
+    return literal(_variable_name(names, argument))
+
+
+def _variable_name(names: Names, argument: str) -> str:
     return f"{names.package.strip('_')}_{argument.strip('_')}".upper()
 
 
 def _environment_doc(spec: Spec, names: Names) -> Code:
     must = client_auth.credentials(spec)
-    needed = [_variable(names, name) for wire, name in names.credentials.items() if must[wire]]
-    others = [_variable(names, name) for wire, name in names.credentials.items() if not must[wire]]
-    others += [_variable(names, name) for name in ["base_url", *(["auth_url"] if client_auth.logs_in(spec) else [])]]
+    needed = [_variable_name(names, name) for wire, name in names.credentials.items() if must[wire]]
+    others = [_variable_name(names, name) for wire, name in names.credentials.items() if not must[wire]]
+    others += [_variable_name(names, name) for name in _addresses(spec)]
     words = (
         f"It reads {', '.join(needed)}, and where they are set {', '.join(others)}."
         if needed

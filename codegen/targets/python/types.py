@@ -19,9 +19,6 @@ UPLOADS = ".._runtime.uploads"
 UNIONS = ".._runtime.unions"
 
 
-_DICT = " | AsDict"  # beside a record that a user passes
-
-
 class Scope(msgspec.Struct, frozen=True):
     """Where an annotation stands. ``lazy``: other models may be imported for type checkers alone; ``own`` is the model
     being defined, ``local`` takes what its codecs import (module to class). ``given``: values come from the user, who
@@ -79,13 +76,23 @@ def file_input(scope: Scope) -> Code:
 
 def _union(of: Field | Shape, scope: Scope) -> Code:
     """Return the types of the options; ``Any`` where one of them may be anything, or where there are none."""
-    parts = [annotation(option, scope) for option in of.options]
+    parts = [_option(option, scope) for option in of.options]
     if not parts or "Any" in parts:
         return scope.imports.name("typing", "Any")
     nullable = [Code("None")] if any(option.nullable for option in of.options) else []
-    dictionary = [Code(_DICT.removeprefix(" | "))] if any(part.endswith(_DICT) for part in parts) else []
-    parts = [Code(part.removesuffix(_DICT)) for part in parts]
+    records = scope.given and any(_is_record(option, scope) for option in of.options)
+    dictionary = [scope.imports.name(RECORDS, "AsDict")] if records else []
     return join(" | ", list(dict.fromkeys([*parts, *dictionary, *nullable])))
+
+
+def _is_record(option: Shape, scope: Scope) -> bool:
+    return effective(option) is FieldType.OBJECT and option.ref in scope.names.classes
+
+
+def _option(option: Shape, scope: Scope) -> Code:
+    """Return the type of one option; the dictionary that a user may pass for a record is beside all of them."""
+    ref = option.ref if _is_record(option, scope) else None
+    return annotation(option, scope) if ref is None else _class(ref, scope)
 
 
 def _union_codec(of: Field | Shape, scope: Scope) -> Code:

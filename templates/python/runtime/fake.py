@@ -185,7 +185,7 @@ def _around(answer: Answer[Any], records: list[dict[str, Any]], total: int | Non
         case Body():
             return records[0]
         case _:
-            raise AssertionError("the fake cannot make this answer: queue one with fake.answer(…)")
+            raise AssertionError("the fake does not know this kind of answer: queue it with fake.answer(…)")
 
 
 def _json(status: int, data: object) -> httpx2.Response:

@@ -11,8 +11,8 @@ from typing import Any
 
 import msgspec
 
-from .codecs import undecimal
 from .errors import AnswerError, NoAnswerError, SentRequest
+from .spellings import undecimal
 
 _JSON = msgspec.json.Decoder(float_hook=Decimal)
 _BOM = b"\xef\xbb\xbf"

@@ -6,10 +6,11 @@ from abc import ABC, abstractmethod
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Generic, TypeVar, cast, overload
 
-from .codecs import ANY, Array, Codec, Faults, Nullable, WrongValueError, undecimal
+from .codecs import ANY, Array, Codec, Faults, Nullable, WrongValueError
 from .conventions import Envelope
 from .errors import AnswerError
 from .responses import Response
+from .spellings import undecimal
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)

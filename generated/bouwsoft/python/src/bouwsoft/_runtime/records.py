@@ -13,9 +13,11 @@ from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Self, TypeVar, cast
 import msgspec
 from msgspec import UNSET
 
-from .codecs import ANY, Codec, Encoder, Faults, WrongValueError, encode_any, undecimal
+from . import pydantic_schema
+from .codecs import ANY, Codec, Encoder, Faults, WrongValueError, encode_any
 from .faults import UNKNOWN
 from .responses import Response
+from .spellings import undecimal
 
 Codecs = dict[str, Codec[Any]]
 AsDict = Mapping[
@@ -120,23 +122,9 @@ class Record(msgspec.Struct, kw_only=True, dict=True):
     @classmethod
     def __get_pydantic_core_schema__(cls, source: object, handler: object) -> Any:
         """Let a record be a field of a pydantic model: made from dictionaries, written as it is sent."""
-        from pydantic_core import core_schema  # pydantic alone calls this
-
         del source, handler
-
-        def validate(value: object) -> Record:
-            if isinstance(value, cls):
-                return value
-            if not isinstance(value, Mapping):
-                raise ValueError(f"a mapping or a {cls.__name__} was expected")
-            return cls.from_dict(cast("Mapping[str, Any]", value))
-
-        def serialize(value: Record) -> dict[str, Any]:
-            return value.to_dict(wire=True)
-
-        written = core_schema.plain_serializer_function_ser_schema(serialize)
-        return core_schema.no_info_plain_validator_function(
-            validate, serialization=written
+        return pydantic_schema.schema_of(
+            cls, cls.from_dict, lambda record: record.to_dict(wire=True)
         )
 
     if not TYPE_CHECKING:

@@ -1,10 +1,12 @@
-"""Values of answers that are spelled otherwise than documented and can mean one thing only."""
+"""Values by their Python types alone: of what kind they are, and what other spellings of answers mean."""
 
 from __future__ import annotations
 
 import datetime as dt
+import math
 import re
 from decimal import Decimal
+from typing import Any, cast
 
 _NUMBER = re.compile(r"[+-]?[0-9]{1,60}(\.[0-9]{1,60})?([eE][+-]?[0-9]{1,3})?")
 _TRUTHS = {"true": True, "1": True, "false": False, "0": False}
@@ -57,3 +59,44 @@ def moment(text: str) -> dt.datetime:
     if ":" not in text:
         raise ValueError("a time of day is missing")
     return dt.datetime.fromisoformat(text)
+
+
+def undecimal(value: object) -> Any:
+    """``value`` with the exact numbers the JSON reader keeps turned into floats, as json.loads would give them.
+
+    A number that is too large for a float stays exact.
+    """
+    match value:
+        case Decimal():
+            number = float(value)
+            return number if math.isfinite(number) else value
+        case list():
+            return [undecimal(item) for item in cast("list[object]", value)]
+        case dict():
+            return {
+                key: undecimal(item)
+                for key, item in cast("dict[str, object]", value).items()
+            }
+        case _:
+            return value
+
+
+def kind_of(value: object) -> str:
+    """Return the kind of a value of which only the Python type is known, in the words of the conventions."""
+    match value:
+        case bool():
+            return "boolean"
+        case int():
+            return "integer"
+        case float():
+            return "number"
+        case Decimal():
+            return "decimal"
+        case dt.datetime():
+            return "datetime"
+        case dt.date():
+            return "date"
+        case dt.time():
+            return "time"
+        case _:
+            return "string"

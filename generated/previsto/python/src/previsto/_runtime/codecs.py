@@ -15,6 +15,7 @@ from decimal import Decimal
 from typing import Any, Generic, Literal, TypeVar, cast
 
 from . import layouts, spellings
+from .spellings import undecimal
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
@@ -362,26 +363,6 @@ DECIMAL: Codec[Decimal] = _Decimal()
 ANY: Codec[Any] = _Anything()
 
 
-def undecimal(value: object) -> Any:
-    """``value`` with the exact numbers the JSON reader keeps turned into floats, as json.loads would give them.
-
-    A number that is too large for a float stays exact.
-    """
-    match value:
-        case Decimal():
-            number = float(value)
-            return number if math.isfinite(number) else value
-        case list():
-            return [undecimal(item) for item in cast("list[object]", value)]
-        case dict():
-            return {
-                key: undecimal(item)
-                for key, item in cast("dict[str, object]", value).items()
-            }
-        case _:
-            return value
-
-
 def encode_any(value: object) -> object:
     """JSON for a value of which only the Python type is known."""
     match value:
@@ -435,24 +416,3 @@ def _recovered(read: Callable[[str], T], value: object, wrong: WrongValueError) 
 
 def _no(word: str, value: object) -> object:
     raise TypeError(f"{word} was expected, not {type(value).__name__}")
-
-
-def kind_of(value: object) -> str:
-    """Return the kind of a value of which only the Python type is known, in the words of the conventions."""
-    match value:
-        case bool():
-            return "boolean"
-        case int():
-            return "integer"
-        case float():
-            return "number"
-        case Decimal():
-            return "decimal"
-        case dt.datetime():
-            return "datetime"
-        case dt.date():
-            return "date"
-        case dt.time():
-            return "time"
-        case _:
-            return "string"

@@ -12,9 +12,10 @@ import msgspec
 from msgspec import UNSET
 
 from . import layouts
-from .codecs import Codec, encode_any, kind_of
+from .codecs import Codec, encode_any
 from .conventions import Assignments
 from .records import Fields
+from .spellings import kind_of
 from .uploads import Part, Upload
 
 

@@ -10,7 +10,8 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import IO, Any, NamedTuple, TypedDict, cast
 
-from .codecs import Single, undecimal
+from .codecs import Single
+from .spellings import undecimal
 
 FileContent = bytes | os.PathLike[str] | IO[bytes]
 FileInput = FileContent | tuple[str, FileContent] | tuple[str, FileContent, str]
