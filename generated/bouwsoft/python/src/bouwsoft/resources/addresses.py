@@ -554,7 +554,7 @@ class Addresses:
         return self._caller.call(_DELETE, {"id": id}, more=call)
 
     def prospect_source_and_status(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you get fields of a(n) Address(s)
+        """Call GET /Addresses/{id}/ProspectSourceAndStatus.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Addresses.html
         """
@@ -563,7 +563,7 @@ class Addresses:
     def prospect_source_and_status_field_info(
         self, id: int, **call: Unpack[More]
     ) -> Any:
-        """With this API call you get fields of a(n) Address(s)
+        """Call GET /Addresses/{id}/ProspectSourceAndStatus/FieldInfo.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Addresses.html
         """
@@ -572,28 +572,28 @@ class Addresses:
         )
 
     def image(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you get fields of a(n) Address(s)
+        """Call GET /Addresses/{id}/image.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Addresses.html
         """
         return self._caller.call(_IMAGE, {"id": id}, more=call)
 
     def note_html(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you get fields of a(n) Address(s)
+        """Call GET /Addresses/{id}/note_html.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Addresses.html
         """
         return self._caller.call(_NOTE_HTML, {"id": id}, more=call)
 
     def note_plain(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you get fields of a(n) Address(s)
+        """Call GET /Addresses/{id}/note_plain.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Addresses.html
         """
         return self._caller.call(_NOTE_PLAIN, {"id": id}, more=call)
 
     def note_rtf(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you get fields of a(n) Address(s)
+        """Call GET /Addresses/{id}/note_rtf.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Addresses.html
         """
@@ -607,56 +607,56 @@ class Addresses:
         return self._caller.call(_FIELD_INFO, {}, more=call)
 
     def upload(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you add a(n) Address.
+        """Call POST /Addresses/{id}/Upload.
 
         https://support.bouwsoft.be/manual/api/v1_POST_Addresses.html
         """
         return self._caller.call(_UPLOAD, {"id": id}, more=call)
 
     def add_group(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you change a(n) Address.
+        """Call PUT /Addresses/{id}/AddGroup.
 
         https://support.bouwsoft.be/manual/api/v1_PUT_Addresses.html
         """
         return self._caller.call(_ADD_GROUP, {"id": id}, more=call)
 
     def anonymize(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you change a(n) Address.
+        """Call PUT /Addresses/{id}/Anonimize.
 
         https://support.bouwsoft.be/manual/api/v1_PUT_Addresses.html
         """
         return self._caller.call(_ANONYMIZE, {"id": id}, more=call)
 
     def make_customer(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you change a(n) Address.
+        """Call PUT /Addresses/{id}/MakeCustomer.
 
         https://support.bouwsoft.be/manual/api/v1_PUT_Addresses.html
         """
         return self._caller.call(_MAKE_CUSTOMER, {"id": id}, more=call)
 
     def make_supplier(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you change a(n) Address.
+        """Call PUT /Addresses/{id}/MakeSupplier.
 
         https://support.bouwsoft.be/manual/api/v1_PUT_Addresses.html
         """
         return self._caller.call(_MAKE_SUPPLIER, {"id": id}, more=call)
 
     def remove_group(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you change a(n) Address.
+        """Call PUT /Addresses/{id}/RemoveGroup.
 
         https://support.bouwsoft.be/manual/api/v1_PUT_Addresses.html
         """
         return self._caller.call(_REMOVE_GROUP, {"id": id}, more=call)
 
     def put_upload(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you change a(n) Address.
+        """Call PUT /Addresses/{id}/Upload.
 
         https://support.bouwsoft.be/manual/api/v1_PUT_Addresses.html
         """
         return self._caller.call(_PUT_UPLOAD, {"id": id}, more=call)
 
     def put_note_plain(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you change a(n) Address.
+        """Call PUT /Addresses/{id}/note_plain.
 
         https://support.bouwsoft.be/manual/api/v1_PUT_Addresses.html
         """
@@ -988,7 +988,7 @@ class AsyncAddresses:
         return await self._caller.call(_DELETE, {"id": id}, more=call)
 
     async def prospect_source_and_status(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you get fields of a(n) Address(s)
+        """Call GET /Addresses/{id}/ProspectSourceAndStatus.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Addresses.html
         """
@@ -999,7 +999,7 @@ class AsyncAddresses:
     async def prospect_source_and_status_field_info(
         self, id: int, **call: Unpack[More]
     ) -> Any:
-        """With this API call you get fields of a(n) Address(s)
+        """Call GET /Addresses/{id}/ProspectSourceAndStatus/FieldInfo.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Addresses.html
         """
@@ -1008,28 +1008,28 @@ class AsyncAddresses:
         )
 
     async def image(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you get fields of a(n) Address(s)
+        """Call GET /Addresses/{id}/image.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Addresses.html
         """
         return await self._caller.call(_IMAGE, {"id": id}, more=call)
 
     async def note_html(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you get fields of a(n) Address(s)
+        """Call GET /Addresses/{id}/note_html.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Addresses.html
         """
         return await self._caller.call(_NOTE_HTML, {"id": id}, more=call)
 
     async def note_plain(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you get fields of a(n) Address(s)
+        """Call GET /Addresses/{id}/note_plain.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Addresses.html
         """
         return await self._caller.call(_NOTE_PLAIN, {"id": id}, more=call)
 
     async def note_rtf(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you get fields of a(n) Address(s)
+        """Call GET /Addresses/{id}/note_rtf.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Addresses.html
         """
@@ -1043,56 +1043,56 @@ class AsyncAddresses:
         return await self._caller.call(_FIELD_INFO, {}, more=call)
 
     async def upload(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you add a(n) Address.
+        """Call POST /Addresses/{id}/Upload.
 
         https://support.bouwsoft.be/manual/api/v1_POST_Addresses.html
         """
         return await self._caller.call(_UPLOAD, {"id": id}, more=call)
 
     async def add_group(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you change a(n) Address.
+        """Call PUT /Addresses/{id}/AddGroup.
 
         https://support.bouwsoft.be/manual/api/v1_PUT_Addresses.html
         """
         return await self._caller.call(_ADD_GROUP, {"id": id}, more=call)
 
     async def anonymize(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you change a(n) Address.
+        """Call PUT /Addresses/{id}/Anonimize.
 
         https://support.bouwsoft.be/manual/api/v1_PUT_Addresses.html
         """
         return await self._caller.call(_ANONYMIZE, {"id": id}, more=call)
 
     async def make_customer(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you change a(n) Address.
+        """Call PUT /Addresses/{id}/MakeCustomer.
 
         https://support.bouwsoft.be/manual/api/v1_PUT_Addresses.html
         """
         return await self._caller.call(_MAKE_CUSTOMER, {"id": id}, more=call)
 
     async def make_supplier(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you change a(n) Address.
+        """Call PUT /Addresses/{id}/MakeSupplier.
 
         https://support.bouwsoft.be/manual/api/v1_PUT_Addresses.html
         """
         return await self._caller.call(_MAKE_SUPPLIER, {"id": id}, more=call)
 
     async def remove_group(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you change a(n) Address.
+        """Call PUT /Addresses/{id}/RemoveGroup.
 
         https://support.bouwsoft.be/manual/api/v1_PUT_Addresses.html
         """
         return await self._caller.call(_REMOVE_GROUP, {"id": id}, more=call)
 
     async def put_upload(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you change a(n) Address.
+        """Call PUT /Addresses/{id}/Upload.
 
         https://support.bouwsoft.be/manual/api/v1_PUT_Addresses.html
         """
         return await self._caller.call(_PUT_UPLOAD, {"id": id}, more=call)
 
     async def put_note_plain(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you change a(n) Address.
+        """Call PUT /Addresses/{id}/note_plain.
 
         https://support.bouwsoft.be/manual/api/v1_PUT_Addresses.html
         """

@@ -506,35 +506,35 @@ class Employees:
         return self._caller.call(_DELETE, {"id": id}, more=call)
 
     def wages(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you get fields of a(n) Employee(s)
+        """Call GET /Employees/{id}/Wages.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Employees.html
         """
         return self._caller.call(_WAGES, {"id": id}, more=call)
 
     def image(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you get fields of a(n) Employee(s)
+        """Call GET /Employees/{id}/image.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Employees.html
         """
         return self._caller.call(_IMAGE, {"id": id}, more=call)
 
     def note_html(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you get fields of a(n) Employee(s)
+        """Call GET /Employees/{id}/note_html.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Employees.html
         """
         return self._caller.call(_NOTE_HTML, {"id": id}, more=call)
 
     def note_plain(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you get fields of a(n) Employee(s)
+        """Call GET /Employees/{id}/note_plain.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Employees.html
         """
         return self._caller.call(_NOTE_PLAIN, {"id": id}, more=call)
 
     def note_rtf(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you get fields of a(n) Employee(s)
+        """Call GET /Employees/{id}/note_rtf.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Employees.html
         """
@@ -548,21 +548,21 @@ class Employees:
         return self._caller.call(_FIELD_INFO, {}, more=call)
 
     def upload(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you add a(n) Employee.
+        """Call POST /Employees/{id}/Upload.
 
         https://support.bouwsoft.be/manual/api/v1_POST_Employees.html
         """
         return self._caller.call(_UPLOAD, {"id": id}, more=call)
 
     def anonymize(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you change a(n) Employee.
+        """Call PUT /Employees/{id}/Anonimize.
 
         https://support.bouwsoft.be/manual/api/v1_PUT_Employees.html
         """
         return self._caller.call(_ANONYMIZE, {"id": id}, more=call)
 
     def put_note_plain(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you change a(n) Employee.
+        """Call PUT /Employees/{id}/note_plain.
 
         https://support.bouwsoft.be/manual/api/v1_PUT_Employees.html
         """
@@ -894,35 +894,35 @@ class AsyncEmployees:
         return await self._caller.call(_DELETE, {"id": id}, more=call)
 
     async def wages(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you get fields of a(n) Employee(s)
+        """Call GET /Employees/{id}/Wages.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Employees.html
         """
         return await self._caller.call(_WAGES, {"id": id}, more=call)
 
     async def image(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you get fields of a(n) Employee(s)
+        """Call GET /Employees/{id}/image.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Employees.html
         """
         return await self._caller.call(_IMAGE, {"id": id}, more=call)
 
     async def note_html(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you get fields of a(n) Employee(s)
+        """Call GET /Employees/{id}/note_html.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Employees.html
         """
         return await self._caller.call(_NOTE_HTML, {"id": id}, more=call)
 
     async def note_plain(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you get fields of a(n) Employee(s)
+        """Call GET /Employees/{id}/note_plain.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Employees.html
         """
         return await self._caller.call(_NOTE_PLAIN, {"id": id}, more=call)
 
     async def note_rtf(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you get fields of a(n) Employee(s)
+        """Call GET /Employees/{id}/note_rtf.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Employees.html
         """
@@ -936,21 +936,21 @@ class AsyncEmployees:
         return await self._caller.call(_FIELD_INFO, {}, more=call)
 
     async def upload(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you add a(n) Employee.
+        """Call POST /Employees/{id}/Upload.
 
         https://support.bouwsoft.be/manual/api/v1_POST_Employees.html
         """
         return await self._caller.call(_UPLOAD, {"id": id}, more=call)
 
     async def anonymize(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you change a(n) Employee.
+        """Call PUT /Employees/{id}/Anonimize.
 
         https://support.bouwsoft.be/manual/api/v1_PUT_Employees.html
         """
         return await self._caller.call(_ANONYMIZE, {"id": id}, more=call)
 
     async def put_note_plain(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you change a(n) Employee.
+        """Call PUT /Employees/{id}/note_plain.
 
         https://support.bouwsoft.be/manual/api/v1_PUT_Employees.html
         """

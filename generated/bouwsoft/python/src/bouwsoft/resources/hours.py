@@ -131,7 +131,7 @@ class Hours:
         )
 
     def put_note_plain(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you change a(n) Hour.
+        """Call PUT /Hours/{id}/note_plain.
 
         https://support.bouwsoft.be/manual/api/v1_PUT_Hours.html
         """
@@ -209,7 +209,7 @@ class AsyncHours:
         )
 
     async def put_note_plain(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you change a(n) Hour.
+        """Call PUT /Hours/{id}/note_plain.
 
         https://support.bouwsoft.be/manual/api/v1_PUT_Hours.html
         """

@@ -184,42 +184,42 @@ class Items:
         return self._caller.call(_DELETE, {"id": id}, more=call)
 
     def image(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you get fields of a(n) Item(s)
+        """Call GET /Items/{id}/image.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Items.html
         """
         return self._caller.call(_IMAGE, {"id": id}, more=call)
 
     def note_html(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you get fields of a(n) Item(s)
+        """Call GET /Items/{id}/note_html.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Items.html
         """
         return self._caller.call(_NOTE_HTML, {"id": id}, more=call)
 
     def note_plain(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you get fields of a(n) Item(s)
+        """Call GET /Items/{id}/note_plain.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Items.html
         """
         return self._caller.call(_NOTE_PLAIN, {"id": id}, more=call)
 
     def note_rtf(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you get fields of a(n) Item(s)
+        """Call GET /Items/{id}/note_rtf.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Items.html
         """
         return self._caller.call(_NOTE_RTF, {"id": id}, more=call)
 
     def put_image(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you change a(n) Item.
+        """Call PUT /Items/{id}/image.
 
         https://support.bouwsoft.be/manual/api/v1_PUT_Items.html
         """
         return self._caller.call(_PUT_IMAGE, {"id": id}, more=call)
 
     def put_note_plain(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you change a(n) Item.
+        """Call PUT /Items/{id}/note_plain.
 
         https://support.bouwsoft.be/manual/api/v1_PUT_Items.html
         """
@@ -302,42 +302,42 @@ class AsyncItems:
         return await self._caller.call(_DELETE, {"id": id}, more=call)
 
     async def image(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you get fields of a(n) Item(s)
+        """Call GET /Items/{id}/image.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Items.html
         """
         return await self._caller.call(_IMAGE, {"id": id}, more=call)
 
     async def note_html(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you get fields of a(n) Item(s)
+        """Call GET /Items/{id}/note_html.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Items.html
         """
         return await self._caller.call(_NOTE_HTML, {"id": id}, more=call)
 
     async def note_plain(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you get fields of a(n) Item(s)
+        """Call GET /Items/{id}/note_plain.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Items.html
         """
         return await self._caller.call(_NOTE_PLAIN, {"id": id}, more=call)
 
     async def note_rtf(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you get fields of a(n) Item(s)
+        """Call GET /Items/{id}/note_rtf.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Items.html
         """
         return await self._caller.call(_NOTE_RTF, {"id": id}, more=call)
 
     async def put_image(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you change a(n) Item.
+        """Call PUT /Items/{id}/image.
 
         https://support.bouwsoft.be/manual/api/v1_PUT_Items.html
         """
         return await self._caller.call(_PUT_IMAGE, {"id": id}, more=call)
 
     async def put_note_plain(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you change a(n) Item.
+        """Call PUT /Items/{id}/note_plain.
 
         https://support.bouwsoft.be/manual/api/v1_PUT_Items.html
         """

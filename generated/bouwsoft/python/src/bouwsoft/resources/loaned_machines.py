@@ -160,28 +160,28 @@ class LoanedMachines:
         )
 
     def image(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you get fields of a(n) LoanedMachine(s)
+        """Call GET /LoanedMachines/{id}/image.
 
         https://support.bouwsoft.be/manual/api/v1_GET_LoanedMachines.html
         """
         return self._caller.call(_IMAGE, {"id": id}, more=call)
 
     def note_html(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you get fields of a(n) LoanedMachine(s)
+        """Call GET /LoanedMachines/{id}/note_html.
 
         https://support.bouwsoft.be/manual/api/v1_GET_LoanedMachines.html
         """
         return self._caller.call(_NOTE_HTML, {"id": id}, more=call)
 
     def note_plain(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you get fields of a(n) LoanedMachine(s)
+        """Call GET /LoanedMachines/{id}/note_plain.
 
         https://support.bouwsoft.be/manual/api/v1_GET_LoanedMachines.html
         """
         return self._caller.call(_NOTE_PLAIN, {"id": id}, more=call)
 
     def note_rtf(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you get fields of a(n) LoanedMachine(s)
+        """Call GET /LoanedMachines/{id}/note_rtf.
 
         https://support.bouwsoft.be/manual/api/v1_GET_LoanedMachines.html
         """
@@ -262,28 +262,28 @@ class AsyncLoanedMachines:
         )
 
     async def image(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you get fields of a(n) LoanedMachine(s)
+        """Call GET /LoanedMachines/{id}/image.
 
         https://support.bouwsoft.be/manual/api/v1_GET_LoanedMachines.html
         """
         return await self._caller.call(_IMAGE, {"id": id}, more=call)
 
     async def note_html(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you get fields of a(n) LoanedMachine(s)
+        """Call GET /LoanedMachines/{id}/note_html.
 
         https://support.bouwsoft.be/manual/api/v1_GET_LoanedMachines.html
         """
         return await self._caller.call(_NOTE_HTML, {"id": id}, more=call)
 
     async def note_plain(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you get fields of a(n) LoanedMachine(s)
+        """Call GET /LoanedMachines/{id}/note_plain.
 
         https://support.bouwsoft.be/manual/api/v1_GET_LoanedMachines.html
         """
         return await self._caller.call(_NOTE_PLAIN, {"id": id}, more=call)
 
     async def note_rtf(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you get fields of a(n) LoanedMachine(s)
+        """Call GET /LoanedMachines/{id}/note_rtf.
 
         https://support.bouwsoft.be/manual/api/v1_GET_LoanedMachines.html
         """

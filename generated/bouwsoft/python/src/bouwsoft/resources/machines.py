@@ -380,28 +380,28 @@ class Machines:
         return self._caller.call(_DELETE, {"id": id}, more=call)
 
     def image(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you get fields of a(n) Machine(s)
+        """Call GET /Machines/{id}/image.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Machines.html
         """
         return self._caller.call(_IMAGE, {"id": id}, more=call)
 
     def note_html(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you get fields of a(n) Machine(s)
+        """Call GET /Machines/{id}/note_html.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Machines.html
         """
         return self._caller.call(_NOTE_HTML, {"id": id}, more=call)
 
     def note_plain(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you get fields of a(n) Machine(s)
+        """Call GET /Machines/{id}/note_plain.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Machines.html
         """
         return self._caller.call(_NOTE_PLAIN, {"id": id}, more=call)
 
     def note_rtf(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you get fields of a(n) Machine(s)
+        """Call GET /Machines/{id}/note_rtf.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Machines.html
         """
@@ -415,21 +415,21 @@ class Machines:
         return self._caller.call(_FIELD_INFO, {}, more=call)
 
     def upload(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you add a(n) Machine.
+        """Call POST /Machines/{id}/Upload.
 
         https://support.bouwsoft.be/manual/api/v1_POST_Machines.html
         """
         return self._caller.call(_UPLOAD, {"id": id}, more=call)
 
     def put_upload(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you change a(n) Machine.
+        """Call PUT /Machines/{id}/Upload.
 
         https://support.bouwsoft.be/manual/api/v1_PUT_Machines.html
         """
         return self._caller.call(_PUT_UPLOAD, {"id": id}, more=call)
 
     def put_note_plain(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you change a(n) Machine.
+        """Call PUT /Machines/{id}/note_plain.
 
         https://support.bouwsoft.be/manual/api/v1_PUT_Machines.html
         """
@@ -613,28 +613,28 @@ class AsyncMachines:
         return await self._caller.call(_DELETE, {"id": id}, more=call)
 
     async def image(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you get fields of a(n) Machine(s)
+        """Call GET /Machines/{id}/image.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Machines.html
         """
         return await self._caller.call(_IMAGE, {"id": id}, more=call)
 
     async def note_html(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you get fields of a(n) Machine(s)
+        """Call GET /Machines/{id}/note_html.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Machines.html
         """
         return await self._caller.call(_NOTE_HTML, {"id": id}, more=call)
 
     async def note_plain(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you get fields of a(n) Machine(s)
+        """Call GET /Machines/{id}/note_plain.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Machines.html
         """
         return await self._caller.call(_NOTE_PLAIN, {"id": id}, more=call)
 
     async def note_rtf(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you get fields of a(n) Machine(s)
+        """Call GET /Machines/{id}/note_rtf.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Machines.html
         """
@@ -648,21 +648,21 @@ class AsyncMachines:
         return await self._caller.call(_FIELD_INFO, {}, more=call)
 
     async def upload(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you add a(n) Machine.
+        """Call POST /Machines/{id}/Upload.
 
         https://support.bouwsoft.be/manual/api/v1_POST_Machines.html
         """
         return await self._caller.call(_UPLOAD, {"id": id}, more=call)
 
     async def put_upload(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you change a(n) Machine.
+        """Call PUT /Machines/{id}/Upload.
 
         https://support.bouwsoft.be/manual/api/v1_PUT_Machines.html
         """
         return await self._caller.call(_PUT_UPLOAD, {"id": id}, more=call)
 
     async def put_note_plain(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you change a(n) Machine.
+        """Call PUT /Machines/{id}/note_plain.
 
         https://support.bouwsoft.be/manual/api/v1_PUT_Machines.html
         """

@@ -326,7 +326,7 @@ class MaintenanceSheet_:
         return self._caller.call(_DELETE, {"id": id}, more=call)
 
     def note_plain(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you get fields of a(n) MaintenanceSheet(s)
+        """Call GET /MaintenanceSheet/{id}/note_plain.
 
         https://support.bouwsoft.be/manual/api/v1_GET_MaintenanceSheet.html
         """
@@ -340,7 +340,7 @@ class MaintenanceSheet_:
         return self._caller.call(_FIELD_INFO, {}, more=call)
 
     def upload(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you add a(n) MaintenanceSheet.
+        """Call POST /MaintenanceSheet/{id}/Upload.
 
         https://support.bouwsoft.be/manual/api/v1_POST_MaintenanceSheet.html
         """
@@ -508,7 +508,7 @@ class AsyncMaintenanceSheet_:
         return await self._caller.call(_DELETE, {"id": id}, more=call)
 
     async def note_plain(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you get fields of a(n) MaintenanceSheet(s)
+        """Call GET /MaintenanceSheet/{id}/note_plain.
 
         https://support.bouwsoft.be/manual/api/v1_GET_MaintenanceSheet.html
         """
@@ -522,7 +522,7 @@ class AsyncMaintenanceSheet_:
         return await self._caller.call(_FIELD_INFO, {}, more=call)
 
     async def upload(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you add a(n) MaintenanceSheet.
+        """Call POST /MaintenanceSheet/{id}/Upload.
 
         https://support.bouwsoft.be/manual/api/v1_POST_MaintenanceSheet.html
         """

@@ -416,7 +416,7 @@ class OrderLines:
         return self._caller.call(_DELETE, {"id": id}, more=call)
 
     def delete_image(self, id: int, **call: Unpack[More]) -> None:
-        """With this API call you delete a(n) OrderLine.
+        """Call DELETE /OrderLines/{id}/Image.
 
         https://support.bouwsoft.be/manual/api/v1_DELETE_OrderLines.html
         """
@@ -430,35 +430,35 @@ class OrderLines:
         return self._caller.call(_FIELD_INFO, {}, more=call)
 
     def actualize_price(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you add a(n) OrderLine.
+        """Call POST /OrderLines/{id}/ActualizePrice.
 
         https://support.bouwsoft.be/manual/api/v1_POST_OrderLines.html
         """
         return self._caller.call(_ACTUALIZE_PRICE, {"id": id}, more=call)
 
     def copy(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you add a(n) OrderLine.
+        """Call POST /OrderLines/{id}/Copy.
 
         https://support.bouwsoft.be/manual/api/v1_POST_OrderLines.html
         """
         return self._caller.call(_COPY, {"id": id}, more=call)
 
     def move(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you add a(n) OrderLine.
+        """Call POST /OrderLines/{id}/Move.
 
         https://support.bouwsoft.be/manual/api/v1_POST_OrderLines.html
         """
         return self._caller.call(_MOVE, {"id": id}, more=call)
 
     def put_image(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you change a(n) OrderLine.
+        """Call PUT /OrderLines/{id}/Image.
 
         https://support.bouwsoft.be/manual/api/v1_PUT_OrderLines.html
         """
         return self._caller.call(_PUT_IMAGE, {"id": id}, more=call)
 
     def put_note_plain(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you change a(n) OrderLine.
+        """Call PUT /OrderLines/{id}/note_plain.
 
         https://support.bouwsoft.be/manual/api/v1_PUT_OrderLines.html
         """
@@ -695,7 +695,7 @@ class AsyncOrderLines:
         return await self._caller.call(_DELETE, {"id": id}, more=call)
 
     async def delete_image(self, id: int, **call: Unpack[More]) -> None:
-        """With this API call you delete a(n) OrderLine.
+        """Call DELETE /OrderLines/{id}/Image.
 
         https://support.bouwsoft.be/manual/api/v1_DELETE_OrderLines.html
         """
@@ -709,35 +709,35 @@ class AsyncOrderLines:
         return await self._caller.call(_FIELD_INFO, {}, more=call)
 
     async def actualize_price(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you add a(n) OrderLine.
+        """Call POST /OrderLines/{id}/ActualizePrice.
 
         https://support.bouwsoft.be/manual/api/v1_POST_OrderLines.html
         """
         return await self._caller.call(_ACTUALIZE_PRICE, {"id": id}, more=call)
 
     async def copy(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you add a(n) OrderLine.
+        """Call POST /OrderLines/{id}/Copy.
 
         https://support.bouwsoft.be/manual/api/v1_POST_OrderLines.html
         """
         return await self._caller.call(_COPY, {"id": id}, more=call)
 
     async def move(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you add a(n) OrderLine.
+        """Call POST /OrderLines/{id}/Move.
 
         https://support.bouwsoft.be/manual/api/v1_POST_OrderLines.html
         """
         return await self._caller.call(_MOVE, {"id": id}, more=call)
 
     async def put_image(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you change a(n) OrderLine.
+        """Call PUT /OrderLines/{id}/Image.
 
         https://support.bouwsoft.be/manual/api/v1_PUT_OrderLines.html
         """
         return await self._caller.call(_PUT_IMAGE, {"id": id}, more=call)
 
     async def put_note_plain(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you change a(n) OrderLine.
+        """Call PUT /OrderLines/{id}/note_plain.
 
         https://support.bouwsoft.be/manual/api/v1_PUT_OrderLines.html
         """

@@ -435,91 +435,91 @@ class Orders:
         return self._caller.call(_DELETE, {"id": id}, more=call)
 
     def conclusion_html(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you get fields of a(n) Order(s)
+        """Call GET /Orders/{id}/conclusion_html.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Orders.html
         """
         return self._caller.call(_CONCLUSION_HTML, {"id": id}, more=call)
 
     def conclusion_plain(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you get fields of a(n) Order(s)
+        """Call GET /Orders/{id}/conclusion_plain.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Orders.html
         """
         return self._caller.call(_CONCLUSION_PLAIN, {"id": id}, more=call)
 
     def conclusion_rtf(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you get fields of a(n) Order(s)
+        """Call GET /Orders/{id}/conclusion_rtf.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Orders.html
         """
         return self._caller.call(_CONCLUSION_RTF, {"id": id}, more=call)
 
     def introduction_html(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you get fields of a(n) Order(s)
+        """Call GET /Orders/{id}/introduction_html.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Orders.html
         """
         return self._caller.call(_INTRODUCTION_HTML, {"id": id}, more=call)
 
     def introduction_plain(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you get fields of a(n) Order(s)
+        """Call GET /Orders/{id}/introduction_plain.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Orders.html
         """
         return self._caller.call(_INTRODUCTION_PLAIN, {"id": id}, more=call)
 
     def introduction_rtf(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you get fields of a(n) Order(s)
+        """Call GET /Orders/{id}/introduction_rtf.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Orders.html
         """
         return self._caller.call(_INTRODUCTION_RTF, {"id": id}, more=call)
 
     def pdf(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you get fields of a(n) Order(s)
+        """Call GET /Orders/{id}/pdf.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Orders.html
         """
         return self._caller.call(_PDF, {"id": id}, more=call)
 
     def actualize_prices(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you add a(n) Order.
+        """Call POST /Orders/{id}/ActualizePrices.
 
         https://support.bouwsoft.be/manual/api/v1_POST_Orders.html
         """
         return self._caller.call(_ACTUALIZE_PRICES, {"id": id}, more=call)
 
     def copy(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you add a(n) Order.
+        """Call POST /Orders/{id}/Copy.
 
         https://support.bouwsoft.be/manual/api/v1_POST_Orders.html
         """
         return self._caller.call(_COPY, {"id": id}, more=call)
 
     def move(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you add a(n) Order.
+        """Call POST /Orders/{id}/Move.
 
         https://support.bouwsoft.be/manual/api/v1_POST_Orders.html
         """
         return self._caller.call(_MOVE, {"id": id}, more=call)
 
     def sign(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you add a(n) Order.
+        """Call POST /Orders/{id}/Sign.
 
         https://support.bouwsoft.be/manual/api/v1_POST_Orders.html
         """
         return self._caller.call(_SIGN, {"id": id}, more=call)
 
     def put_conclusion_plain(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you change a(n) Order.
+        """Call PUT /Orders/{id}/conclusion_plain.
 
         https://support.bouwsoft.be/manual/api/v1_PUT_Orders.html
         """
         return self._caller.call(_PUT_CONCLUSION_PLAIN, {"id": id}, more=call)
 
     def put_introduction_plain(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you change a(n) Order.
+        """Call PUT /Orders/{id}/introduction_plain.
 
         https://support.bouwsoft.be/manual/api/v1_PUT_Orders.html
         """
@@ -710,91 +710,91 @@ class AsyncOrders:
         return await self._caller.call(_DELETE, {"id": id}, more=call)
 
     async def conclusion_html(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you get fields of a(n) Order(s)
+        """Call GET /Orders/{id}/conclusion_html.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Orders.html
         """
         return await self._caller.call(_CONCLUSION_HTML, {"id": id}, more=call)
 
     async def conclusion_plain(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you get fields of a(n) Order(s)
+        """Call GET /Orders/{id}/conclusion_plain.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Orders.html
         """
         return await self._caller.call(_CONCLUSION_PLAIN, {"id": id}, more=call)
 
     async def conclusion_rtf(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you get fields of a(n) Order(s)
+        """Call GET /Orders/{id}/conclusion_rtf.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Orders.html
         """
         return await self._caller.call(_CONCLUSION_RTF, {"id": id}, more=call)
 
     async def introduction_html(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you get fields of a(n) Order(s)
+        """Call GET /Orders/{id}/introduction_html.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Orders.html
         """
         return await self._caller.call(_INTRODUCTION_HTML, {"id": id}, more=call)
 
     async def introduction_plain(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you get fields of a(n) Order(s)
+        """Call GET /Orders/{id}/introduction_plain.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Orders.html
         """
         return await self._caller.call(_INTRODUCTION_PLAIN, {"id": id}, more=call)
 
     async def introduction_rtf(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you get fields of a(n) Order(s)
+        """Call GET /Orders/{id}/introduction_rtf.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Orders.html
         """
         return await self._caller.call(_INTRODUCTION_RTF, {"id": id}, more=call)
 
     async def pdf(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you get fields of a(n) Order(s)
+        """Call GET /Orders/{id}/pdf.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Orders.html
         """
         return await self._caller.call(_PDF, {"id": id}, more=call)
 
     async def actualize_prices(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you add a(n) Order.
+        """Call POST /Orders/{id}/ActualizePrices.
 
         https://support.bouwsoft.be/manual/api/v1_POST_Orders.html
         """
         return await self._caller.call(_ACTUALIZE_PRICES, {"id": id}, more=call)
 
     async def copy(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you add a(n) Order.
+        """Call POST /Orders/{id}/Copy.
 
         https://support.bouwsoft.be/manual/api/v1_POST_Orders.html
         """
         return await self._caller.call(_COPY, {"id": id}, more=call)
 
     async def move(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you add a(n) Order.
+        """Call POST /Orders/{id}/Move.
 
         https://support.bouwsoft.be/manual/api/v1_POST_Orders.html
         """
         return await self._caller.call(_MOVE, {"id": id}, more=call)
 
     async def sign(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you add a(n) Order.
+        """Call POST /Orders/{id}/Sign.
 
         https://support.bouwsoft.be/manual/api/v1_POST_Orders.html
         """
         return await self._caller.call(_SIGN, {"id": id}, more=call)
 
     async def put_conclusion_plain(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you change a(n) Order.
+        """Call PUT /Orders/{id}/conclusion_plain.
 
         https://support.bouwsoft.be/manual/api/v1_PUT_Orders.html
         """
         return await self._caller.call(_PUT_CONCLUSION_PLAIN, {"id": id}, more=call)
 
     async def put_introduction_plain(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you change a(n) Order.
+        """Call PUT /Orders/{id}/introduction_plain.
 
         https://support.bouwsoft.be/manual/api/v1_PUT_Orders.html
         """

@@ -151,28 +151,28 @@ class PhotoSheetDetails:
         )
 
     def image(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you get fields of a(n) PhotoSheetDetail(s)
+        """Call GET /PhotoSheetDetails/{id}/image.
 
         https://support.bouwsoft.be/manual/api/v1_GET_PhotoSheetDetails.html
         """
         return self._caller.call(_IMAGE, {"id": id}, more=call)
 
     def note_html(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you get fields of a(n) PhotoSheetDetail(s)
+        """Call GET /PhotoSheetDetails/{id}/note_html.
 
         https://support.bouwsoft.be/manual/api/v1_GET_PhotoSheetDetails.html
         """
         return self._caller.call(_NOTE_HTML, {"id": id}, more=call)
 
     def note_plain(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you get fields of a(n) PhotoSheetDetail(s)
+        """Call GET /PhotoSheetDetails/{id}/note_plain.
 
         https://support.bouwsoft.be/manual/api/v1_GET_PhotoSheetDetails.html
         """
         return self._caller.call(_NOTE_PLAIN, {"id": id}, more=call)
 
     def note_rtf(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you get fields of a(n) PhotoSheetDetail(s)
+        """Call GET /PhotoSheetDetails/{id}/note_rtf.
 
         https://support.bouwsoft.be/manual/api/v1_GET_PhotoSheetDetails.html
         """
@@ -246,28 +246,28 @@ class AsyncPhotoSheetDetails:
         )
 
     async def image(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you get fields of a(n) PhotoSheetDetail(s)
+        """Call GET /PhotoSheetDetails/{id}/image.
 
         https://support.bouwsoft.be/manual/api/v1_GET_PhotoSheetDetails.html
         """
         return await self._caller.call(_IMAGE, {"id": id}, more=call)
 
     async def note_html(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you get fields of a(n) PhotoSheetDetail(s)
+        """Call GET /PhotoSheetDetails/{id}/note_html.
 
         https://support.bouwsoft.be/manual/api/v1_GET_PhotoSheetDetails.html
         """
         return await self._caller.call(_NOTE_HTML, {"id": id}, more=call)
 
     async def note_plain(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you get fields of a(n) PhotoSheetDetail(s)
+        """Call GET /PhotoSheetDetails/{id}/note_plain.
 
         https://support.bouwsoft.be/manual/api/v1_GET_PhotoSheetDetails.html
         """
         return await self._caller.call(_NOTE_PLAIN, {"id": id}, more=call)
 
     async def note_rtf(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you get fields of a(n) PhotoSheetDetail(s)
+        """Call GET /PhotoSheetDetails/{id}/note_rtf.
 
         https://support.bouwsoft.be/manual/api/v1_GET_PhotoSheetDetails.html
         """

@@ -176,42 +176,42 @@ class PhotoSheets:
         )
 
     def conclusion_plain(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you get fields of a(n) PhotoSheet(s)
+        """Call GET /PhotoSheets/{id}/Conclusion_Plain.
 
         https://support.bouwsoft.be/manual/api/v1_GET_PhotoSheets.html
         """
         return self._caller.call(_CONCLUSION_PLAIN, {"id": id}, more=call)
 
     def conclusion_html(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you get fields of a(n) PhotoSheet(s)
+        """Call GET /PhotoSheets/{id}/Conclusion_html.
 
         https://support.bouwsoft.be/manual/api/v1_GET_PhotoSheets.html
         """
         return self._caller.call(_CONCLUSION_HTML, {"id": id}, more=call)
 
     def conclusion_rtf(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you get fields of a(n) PhotoSheet(s)
+        """Call GET /PhotoSheets/{id}/Conclusion_rtf.
 
         https://support.bouwsoft.be/manual/api/v1_GET_PhotoSheets.html
         """
         return self._caller.call(_CONCLUSION_RTF, {"id": id}, more=call)
 
     def introduction_html(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you get fields of a(n) PhotoSheet(s)
+        """Call GET /PhotoSheets/{id}/Introduction_html.
 
         https://support.bouwsoft.be/manual/api/v1_GET_PhotoSheets.html
         """
         return self._caller.call(_INTRODUCTION_HTML, {"id": id}, more=call)
 
     def introduction_plain(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you get fields of a(n) PhotoSheet(s)
+        """Call GET /PhotoSheets/{id}/Introduction_plain.
 
         https://support.bouwsoft.be/manual/api/v1_GET_PhotoSheets.html
         """
         return self._caller.call(_INTRODUCTION_PLAIN, {"id": id}, more=call)
 
     def introduction_rtf(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you get fields of a(n) PhotoSheet(s)
+        """Call GET /PhotoSheets/{id}/Introduction_rtf.
 
         https://support.bouwsoft.be/manual/api/v1_GET_PhotoSheets.html
         """
@@ -292,42 +292,42 @@ class AsyncPhotoSheets:
         )
 
     async def conclusion_plain(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you get fields of a(n) PhotoSheet(s)
+        """Call GET /PhotoSheets/{id}/Conclusion_Plain.
 
         https://support.bouwsoft.be/manual/api/v1_GET_PhotoSheets.html
         """
         return await self._caller.call(_CONCLUSION_PLAIN, {"id": id}, more=call)
 
     async def conclusion_html(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you get fields of a(n) PhotoSheet(s)
+        """Call GET /PhotoSheets/{id}/Conclusion_html.
 
         https://support.bouwsoft.be/manual/api/v1_GET_PhotoSheets.html
         """
         return await self._caller.call(_CONCLUSION_HTML, {"id": id}, more=call)
 
     async def conclusion_rtf(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you get fields of a(n) PhotoSheet(s)
+        """Call GET /PhotoSheets/{id}/Conclusion_rtf.
 
         https://support.bouwsoft.be/manual/api/v1_GET_PhotoSheets.html
         """
         return await self._caller.call(_CONCLUSION_RTF, {"id": id}, more=call)
 
     async def introduction_html(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you get fields of a(n) PhotoSheet(s)
+        """Call GET /PhotoSheets/{id}/Introduction_html.
 
         https://support.bouwsoft.be/manual/api/v1_GET_PhotoSheets.html
         """
         return await self._caller.call(_INTRODUCTION_HTML, {"id": id}, more=call)
 
     async def introduction_plain(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you get fields of a(n) PhotoSheet(s)
+        """Call GET /PhotoSheets/{id}/Introduction_plain.
 
         https://support.bouwsoft.be/manual/api/v1_GET_PhotoSheets.html
         """
         return await self._caller.call(_INTRODUCTION_PLAIN, {"id": id}, more=call)
 
     async def introduction_rtf(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you get fields of a(n) PhotoSheet(s)
+        """Call GET /PhotoSheets/{id}/Introduction_rtf.
 
         https://support.bouwsoft.be/manual/api/v1_GET_PhotoSheets.html
         """

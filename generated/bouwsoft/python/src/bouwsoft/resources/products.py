@@ -410,28 +410,28 @@ class Products:
         return self._caller.call(_DELETE, {"id": id}, more=call)
 
     def image(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you get fields of a(n) Product(s)
+        """Call GET /Products/{id}/image.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Products.html
         """
         return self._caller.call(_IMAGE, {"id": id}, more=call)
 
     def note_html(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you get fields of a(n) Product(s)
+        """Call GET /Products/{id}/note_html.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Products.html
         """
         return self._caller.call(_NOTE_HTML, {"id": id}, more=call)
 
     def note_plain(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you get fields of a(n) Product(s)
+        """Call GET /Products/{id}/note_plain.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Products.html
         """
         return self._caller.call(_NOTE_PLAIN, {"id": id}, more=call)
 
     def note_rtf(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you get fields of a(n) Product(s)
+        """Call GET /Products/{id}/note_rtf.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Products.html
         """
@@ -445,21 +445,21 @@ class Products:
         return self._caller.call(_FIELD_INFO, {}, more=call)
 
     def upload(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you add a(n) Product.
+        """Call POST /Products/{id}/Upload.
 
         https://support.bouwsoft.be/manual/api/v1_POST_Products.html
         """
         return self._caller.call(_UPLOAD, {"id": id}, more=call)
 
     def put_upload(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you change a(n) Product.
+        """Call PUT /Products/{id}/Upload.
 
         https://support.bouwsoft.be/manual/api/v1_PUT_Products.html
         """
         return self._caller.call(_PUT_UPLOAD, {"id": id}, more=call)
 
     def put_note_plain(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you change a(n) Product.
+        """Call PUT /Products/{id}/note_plain.
 
         https://support.bouwsoft.be/manual/api/v1_PUT_Products.html
         """
@@ -701,28 +701,28 @@ class AsyncProducts:
         return await self._caller.call(_DELETE, {"id": id}, more=call)
 
     async def image(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you get fields of a(n) Product(s)
+        """Call GET /Products/{id}/image.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Products.html
         """
         return await self._caller.call(_IMAGE, {"id": id}, more=call)
 
     async def note_html(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you get fields of a(n) Product(s)
+        """Call GET /Products/{id}/note_html.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Products.html
         """
         return await self._caller.call(_NOTE_HTML, {"id": id}, more=call)
 
     async def note_plain(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you get fields of a(n) Product(s)
+        """Call GET /Products/{id}/note_plain.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Products.html
         """
         return await self._caller.call(_NOTE_PLAIN, {"id": id}, more=call)
 
     async def note_rtf(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you get fields of a(n) Product(s)
+        """Call GET /Products/{id}/note_rtf.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Products.html
         """
@@ -736,21 +736,21 @@ class AsyncProducts:
         return await self._caller.call(_FIELD_INFO, {}, more=call)
 
     async def upload(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you add a(n) Product.
+        """Call POST /Products/{id}/Upload.
 
         https://support.bouwsoft.be/manual/api/v1_POST_Products.html
         """
         return await self._caller.call(_UPLOAD, {"id": id}, more=call)
 
     async def put_upload(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you change a(n) Product.
+        """Call PUT /Products/{id}/Upload.
 
         https://support.bouwsoft.be/manual/api/v1_PUT_Products.html
         """
         return await self._caller.call(_PUT_UPLOAD, {"id": id}, more=call)
 
     async def put_note_plain(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you change a(n) Product.
+        """Call PUT /Products/{id}/note_plain.
 
         https://support.bouwsoft.be/manual/api/v1_PUT_Products.html
         """

@@ -210,21 +210,21 @@ class ProjectPhases:
         )
 
     def note_html(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you get fields of a(n) ProjectPhase(s)
+        """Call GET /ProjectPhases/{id}/note_html.
 
         https://support.bouwsoft.be/manual/api/v1_GET_ProjectPhases.html
         """
         return self._caller.call(_NOTE_HTML, {"id": id}, more=call)
 
     def note_plain(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you get fields of a(n) ProjectPhase(s)
+        """Call GET /ProjectPhases/{id}/note_plain.
 
         https://support.bouwsoft.be/manual/api/v1_GET_ProjectPhases.html
         """
         return self._caller.call(_NOTE_PLAIN, {"id": id}, more=call)
 
     def note_rtf(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you get fields of a(n) ProjectPhase(s)
+        """Call GET /ProjectPhases/{id}/note_rtf.
 
         https://support.bouwsoft.be/manual/api/v1_GET_ProjectPhases.html
         """
@@ -336,21 +336,21 @@ class AsyncProjectPhases:
         )
 
     async def note_html(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you get fields of a(n) ProjectPhase(s)
+        """Call GET /ProjectPhases/{id}/note_html.
 
         https://support.bouwsoft.be/manual/api/v1_GET_ProjectPhases.html
         """
         return await self._caller.call(_NOTE_HTML, {"id": id}, more=call)
 
     async def note_plain(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you get fields of a(n) ProjectPhase(s)
+        """Call GET /ProjectPhases/{id}/note_plain.
 
         https://support.bouwsoft.be/manual/api/v1_GET_ProjectPhases.html
         """
         return await self._caller.call(_NOTE_PLAIN, {"id": id}, more=call)
 
     async def note_rtf(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you get fields of a(n) ProjectPhase(s)
+        """Call GET /ProjectPhases/{id}/note_rtf.
 
         https://support.bouwsoft.be/manual/api/v1_GET_ProjectPhases.html
         """

@@ -507,28 +507,28 @@ class Projects:
         return self._caller.call(_DELETE, {"id": id}, more=call)
 
     def image(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you get fields of a(n) Project(s)
+        """Call GET /Projects/{id}/image.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Projects.html
         """
         return self._caller.call(_IMAGE, {"id": id}, more=call)
 
     def note_html(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you get fields of a(n) Project(s)
+        """Call GET /Projects/{id}/note_html.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Projects.html
         """
         return self._caller.call(_NOTE_HTML, {"id": id}, more=call)
 
     def note_plain(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you get fields of a(n) Project(s)
+        """Call GET /Projects/{id}/note_plain.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Projects.html
         """
         return self._caller.call(_NOTE_PLAIN, {"id": id}, more=call)
 
     def note_rtf(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you get fields of a(n) Project(s)
+        """Call GET /Projects/{id}/note_rtf.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Projects.html
         """
@@ -542,49 +542,49 @@ class Projects:
         return self._caller.call(_FIELD_INFO, {}, more=call)
 
     def upload(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you add a(n) Project.
+        """Call POST /Projects/{id}/Upload.
 
         https://support.bouwsoft.be/manual/api/v1_POST_Projects.html
         """
         return self._caller.call(_UPLOAD, {"id": id}, more=call)
 
     def approve(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you change a(n) Project.
+        """Call PUT /Projects/{id}/ApproveProject.
 
         https://support.bouwsoft.be/manual/api/v1_PUT_Projects.html
         """
         return self._caller.call(_APPROVE, {"id": id}, more=call)
 
     def assign_group(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you change a(n) Project.
+        """Call PUT /Projects/{id}/AssignGroup.
 
         https://support.bouwsoft.be/manual/api/v1_PUT_Projects.html
         """
         return self._caller.call(_ASSIGN_GROUP, {"id": id}, more=call)
 
     def assign_list(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you change a(n) Project.
+        """Call PUT /Projects/{id}/AssignList.
 
         https://support.bouwsoft.be/manual/api/v1_PUT_Projects.html
         """
         return self._caller.call(_ASSIGN_LIST, {"id": id}, more=call)
 
     def unassign_group(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you change a(n) Project.
+        """Call PUT /Projects/{id}/UnAssignGroup.
 
         https://support.bouwsoft.be/manual/api/v1_PUT_Projects.html
         """
         return self._caller.call(_UNASSIGN_GROUP, {"id": id}, more=call)
 
     def unassign_list(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you change a(n) Project.
+        """Call PUT /Projects/{id}/UnAssignList.
 
         https://support.bouwsoft.be/manual/api/v1_PUT_Projects.html
         """
         return self._caller.call(_UNASSIGN_LIST, {"id": id}, more=call)
 
     def put_upload(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you change a(n) Project.
+        """Call PUT /Projects/{id}/Upload.
 
         https://support.bouwsoft.be/manual/api/v1_PUT_Projects.html
         """
@@ -876,28 +876,28 @@ class AsyncProjects:
         return await self._caller.call(_DELETE, {"id": id}, more=call)
 
     async def image(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you get fields of a(n) Project(s)
+        """Call GET /Projects/{id}/image.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Projects.html
         """
         return await self._caller.call(_IMAGE, {"id": id}, more=call)
 
     async def note_html(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you get fields of a(n) Project(s)
+        """Call GET /Projects/{id}/note_html.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Projects.html
         """
         return await self._caller.call(_NOTE_HTML, {"id": id}, more=call)
 
     async def note_plain(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you get fields of a(n) Project(s)
+        """Call GET /Projects/{id}/note_plain.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Projects.html
         """
         return await self._caller.call(_NOTE_PLAIN, {"id": id}, more=call)
 
     async def note_rtf(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you get fields of a(n) Project(s)
+        """Call GET /Projects/{id}/note_rtf.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Projects.html
         """
@@ -911,49 +911,49 @@ class AsyncProjects:
         return await self._caller.call(_FIELD_INFO, {}, more=call)
 
     async def upload(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you add a(n) Project.
+        """Call POST /Projects/{id}/Upload.
 
         https://support.bouwsoft.be/manual/api/v1_POST_Projects.html
         """
         return await self._caller.call(_UPLOAD, {"id": id}, more=call)
 
     async def approve(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you change a(n) Project.
+        """Call PUT /Projects/{id}/ApproveProject.
 
         https://support.bouwsoft.be/manual/api/v1_PUT_Projects.html
         """
         return await self._caller.call(_APPROVE, {"id": id}, more=call)
 
     async def assign_group(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you change a(n) Project.
+        """Call PUT /Projects/{id}/AssignGroup.
 
         https://support.bouwsoft.be/manual/api/v1_PUT_Projects.html
         """
         return await self._caller.call(_ASSIGN_GROUP, {"id": id}, more=call)
 
     async def assign_list(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you change a(n) Project.
+        """Call PUT /Projects/{id}/AssignList.
 
         https://support.bouwsoft.be/manual/api/v1_PUT_Projects.html
         """
         return await self._caller.call(_ASSIGN_LIST, {"id": id}, more=call)
 
     async def unassign_group(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you change a(n) Project.
+        """Call PUT /Projects/{id}/UnAssignGroup.
 
         https://support.bouwsoft.be/manual/api/v1_PUT_Projects.html
         """
         return await self._caller.call(_UNASSIGN_GROUP, {"id": id}, more=call)
 
     async def unassign_list(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you change a(n) Project.
+        """Call PUT /Projects/{id}/UnAssignList.
 
         https://support.bouwsoft.be/manual/api/v1_PUT_Projects.html
         """
         return await self._caller.call(_UNASSIGN_LIST, {"id": id}, more=call)
 
     async def put_upload(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you change a(n) Project.
+        """Call PUT /Projects/{id}/Upload.
 
         https://support.bouwsoft.be/manual/api/v1_PUT_Projects.html
         """

@@ -426,14 +426,14 @@ class PurchaseInvoices:
         return self._caller.call(_FIELD_INFO, {}, more=call)
 
     def upload(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you add a(n) PurchaseInvoice.
+        """Call POST /PurchaseInvoices/{id}/Upload.
 
         https://support.bouwsoft.be/manual/api/v1_POST_PurchaseInvoices.html
         """
         return self._caller.call(_UPLOAD, {"id": id}, more=call)
 
     def put_upload(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you change a(n) PurchaseInvoice.
+        """Call PUT /PurchaseInvoices/{id}/Upload.
 
         https://support.bouwsoft.be/manual/api/v1_PUT_PurchaseInvoices.html
         """
@@ -726,14 +726,14 @@ class AsyncPurchaseInvoices:
         return await self._caller.call(_FIELD_INFO, {}, more=call)
 
     async def upload(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you add a(n) PurchaseInvoice.
+        """Call POST /PurchaseInvoices/{id}/Upload.
 
         https://support.bouwsoft.be/manual/api/v1_POST_PurchaseInvoices.html
         """
         return await self._caller.call(_UPLOAD, {"id": id}, more=call)
 
     async def put_upload(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you change a(n) PurchaseInvoice.
+        """Call PUT /PurchaseInvoices/{id}/Upload.
 
         https://support.bouwsoft.be/manual/api/v1_PUT_PurchaseInvoices.html
         """

@@ -379,42 +379,42 @@ class SalesInvoices:
         )
 
     def conclusion_html(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you get fields of a(n) SalesInvoice(s)
+        """Call GET /SalesInvoices/{id}/conclusion_html.
 
         https://support.bouwsoft.be/manual/api/v1_GET_SalesInvoices.html
         """
         return self._caller.call(_CONCLUSION_HTML, {"id": id}, more=call)
 
     def conclusion_plain(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you get fields of a(n) SalesInvoice(s)
+        """Call GET /SalesInvoices/{id}/conclusion_plain.
 
         https://support.bouwsoft.be/manual/api/v1_GET_SalesInvoices.html
         """
         return self._caller.call(_CONCLUSION_PLAIN, {"id": id}, more=call)
 
     def conclusion_rtf(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you get fields of a(n) SalesInvoice(s)
+        """Call GET /SalesInvoices/{id}/conclusion_rtf.
 
         https://support.bouwsoft.be/manual/api/v1_GET_SalesInvoices.html
         """
         return self._caller.call(_CONCLUSION_RTF, {"id": id}, more=call)
 
     def introduction_html(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you get fields of a(n) SalesInvoice(s)
+        """Call GET /SalesInvoices/{id}/introduction_html.
 
         https://support.bouwsoft.be/manual/api/v1_GET_SalesInvoices.html
         """
         return self._caller.call(_INTRODUCTION_HTML, {"id": id}, more=call)
 
     def introduction_plain(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you get fields of a(n) SalesInvoice(s)
+        """Call GET /SalesInvoices/{id}/introduction_plain.
 
         https://support.bouwsoft.be/manual/api/v1_GET_SalesInvoices.html
         """
         return self._caller.call(_INTRODUCTION_PLAIN, {"id": id}, more=call)
 
     def introduction_rtf(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you get fields of a(n) SalesInvoice(s)
+        """Call GET /SalesInvoices/{id}/introduction_rtf.
 
         https://support.bouwsoft.be/manual/api/v1_GET_SalesInvoices.html
         """
@@ -609,42 +609,42 @@ class AsyncSalesInvoices:
         )
 
     async def conclusion_html(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you get fields of a(n) SalesInvoice(s)
+        """Call GET /SalesInvoices/{id}/conclusion_html.
 
         https://support.bouwsoft.be/manual/api/v1_GET_SalesInvoices.html
         """
         return await self._caller.call(_CONCLUSION_HTML, {"id": id}, more=call)
 
     async def conclusion_plain(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you get fields of a(n) SalesInvoice(s)
+        """Call GET /SalesInvoices/{id}/conclusion_plain.
 
         https://support.bouwsoft.be/manual/api/v1_GET_SalesInvoices.html
         """
         return await self._caller.call(_CONCLUSION_PLAIN, {"id": id}, more=call)
 
     async def conclusion_rtf(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you get fields of a(n) SalesInvoice(s)
+        """Call GET /SalesInvoices/{id}/conclusion_rtf.
 
         https://support.bouwsoft.be/manual/api/v1_GET_SalesInvoices.html
         """
         return await self._caller.call(_CONCLUSION_RTF, {"id": id}, more=call)
 
     async def introduction_html(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you get fields of a(n) SalesInvoice(s)
+        """Call GET /SalesInvoices/{id}/introduction_html.
 
         https://support.bouwsoft.be/manual/api/v1_GET_SalesInvoices.html
         """
         return await self._caller.call(_INTRODUCTION_HTML, {"id": id}, more=call)
 
     async def introduction_plain(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you get fields of a(n) SalesInvoice(s)
+        """Call GET /SalesInvoices/{id}/introduction_plain.
 
         https://support.bouwsoft.be/manual/api/v1_GET_SalesInvoices.html
         """
         return await self._caller.call(_INTRODUCTION_PLAIN, {"id": id}, more=call)
 
     async def introduction_rtf(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you get fields of a(n) SalesInvoice(s)
+        """Call GET /SalesInvoices/{id}/introduction_rtf.
 
         https://support.bouwsoft.be/manual/api/v1_GET_SalesInvoices.html
         """

@@ -199,70 +199,70 @@ class Todos:
         )
 
     def conclusion_html(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you get fields of a(n) Todo(s)
+        """Call GET /Todos/{id}/conclusion_html.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Todos.html
         """
         return self._caller.call(_CONCLUSION_HTML, {"id": id}, more=call)
 
     def conclusion_plain(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you get fields of a(n) Todo(s)
+        """Call GET /Todos/{id}/conclusion_plain.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Todos.html
         """
         return self._caller.call(_CONCLUSION_PLAIN, {"id": id}, more=call)
 
     def conclusion_rtf(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you get fields of a(n) Todo(s)
+        """Call GET /Todos/{id}/conclusion_rtf.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Todos.html
         """
         return self._caller.call(_CONCLUSION_RTF, {"id": id}, more=call)
 
     def image(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you get fields of a(n) Todo(s)
+        """Call GET /Todos/{id}/image.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Todos.html
         """
         return self._caller.call(_IMAGE, {"id": id}, more=call)
 
     def introduction_html(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you get fields of a(n) Todo(s)
+        """Call GET /Todos/{id}/introduction_html.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Todos.html
         """
         return self._caller.call(_INTRODUCTION_HTML, {"id": id}, more=call)
 
     def introduction_plain(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you get fields of a(n) Todo(s)
+        """Call GET /Todos/{id}/introduction_plain.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Todos.html
         """
         return self._caller.call(_INTRODUCTION_PLAIN, {"id": id}, more=call)
 
     def introduction_rtf(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you get fields of a(n) Todo(s)
+        """Call GET /Todos/{id}/introduction_rtf.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Todos.html
         """
         return self._caller.call(_INTRODUCTION_RTF, {"id": id}, more=call)
 
     def note_html(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you get fields of a(n) Todo(s)
+        """Call GET /Todos/{id}/note_html.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Todos.html
         """
         return self._caller.call(_NOTE_HTML, {"id": id}, more=call)
 
     def note_plain(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you get fields of a(n) Todo(s)
+        """Call GET /Todos/{id}/note_plain.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Todos.html
         """
         return self._caller.call(_NOTE_PLAIN, {"id": id}, more=call)
 
     def note_rtf(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you get fields of a(n) Todo(s)
+        """Call GET /Todos/{id}/note_rtf.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Todos.html
         """
@@ -336,70 +336,70 @@ class AsyncTodos:
         )
 
     async def conclusion_html(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you get fields of a(n) Todo(s)
+        """Call GET /Todos/{id}/conclusion_html.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Todos.html
         """
         return await self._caller.call(_CONCLUSION_HTML, {"id": id}, more=call)
 
     async def conclusion_plain(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you get fields of a(n) Todo(s)
+        """Call GET /Todos/{id}/conclusion_plain.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Todos.html
         """
         return await self._caller.call(_CONCLUSION_PLAIN, {"id": id}, more=call)
 
     async def conclusion_rtf(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you get fields of a(n) Todo(s)
+        """Call GET /Todos/{id}/conclusion_rtf.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Todos.html
         """
         return await self._caller.call(_CONCLUSION_RTF, {"id": id}, more=call)
 
     async def image(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you get fields of a(n) Todo(s)
+        """Call GET /Todos/{id}/image.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Todos.html
         """
         return await self._caller.call(_IMAGE, {"id": id}, more=call)
 
     async def introduction_html(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you get fields of a(n) Todo(s)
+        """Call GET /Todos/{id}/introduction_html.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Todos.html
         """
         return await self._caller.call(_INTRODUCTION_HTML, {"id": id}, more=call)
 
     async def introduction_plain(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you get fields of a(n) Todo(s)
+        """Call GET /Todos/{id}/introduction_plain.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Todos.html
         """
         return await self._caller.call(_INTRODUCTION_PLAIN, {"id": id}, more=call)
 
     async def introduction_rtf(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you get fields of a(n) Todo(s)
+        """Call GET /Todos/{id}/introduction_rtf.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Todos.html
         """
         return await self._caller.call(_INTRODUCTION_RTF, {"id": id}, more=call)
 
     async def note_html(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you get fields of a(n) Todo(s)
+        """Call GET /Todos/{id}/note_html.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Todos.html
         """
         return await self._caller.call(_NOTE_HTML, {"id": id}, more=call)
 
     async def note_plain(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you get fields of a(n) Todo(s)
+        """Call GET /Todos/{id}/note_plain.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Todos.html
         """
         return await self._caller.call(_NOTE_PLAIN, {"id": id}, more=call)
 
     async def note_rtf(self, id: int, **call: Unpack[More]) -> Any:
-        """With this API call you get fields of a(n) Todo(s)
+        """Call GET /Todos/{id}/note_rtf.
 
         https://support.bouwsoft.be/manual/api/v1_GET_Todos.html
         """

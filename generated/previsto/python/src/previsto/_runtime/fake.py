@@ -255,7 +255,7 @@ def _around(
             return records[0]
         case _:
             raise AssertionError(
-                "the fake cannot make this answer: queue one with fake.answer(…)"
+                "the fake does not know this kind of answer: queue it with fake.answer(…)"
             )
 
 

@@ -186,7 +186,7 @@ class Organizations:
     def current(
         self, *, id: str | UnsetType = UNSET, **call: Unpack[More]
     ) -> Organization:
-        """Retrieve an organization.
+        """Call organizations.current.
 
         https://docs.previsto.io/organization.md
 
@@ -330,7 +330,7 @@ class AsyncOrganizations:
     async def current(
         self, *, id: str | UnsetType = UNSET, **call: Unpack[More]
     ) -> Organization:
-        """Retrieve an organization.
+        """Call organizations.current.
 
         https://docs.previsto.io/organization.md
 
