@@ -128,10 +128,13 @@ def writing(spec: Spec, view: PackageView, names: Names) -> str:
     answer = success(spec.operations[key])
     ref = answer.shape.ref if answer and answer.shape else None
     model = spec.models.get(ref or "")
-    named = key_of(model, [spec.operations[one] for one in best.methods.values()])
-    if ref is None or model is None or named is None or named.name not in model.fields:
+    if ref is None or model is None:
         return ""
-    record = f"made.{identifier(names.fields[ref][named.name])}"
+    of_paths = None if model.key else key_of(model, [spec.operations[one] for one in best.methods.values()])
+    name = of_paths.name if of_paths is not None else model.key
+    if name not in model.fields:
+        return ""
+    record = f"made.{identifier(names.fields[ref][name])}"
     calls = {
         action: made(f"api.{best.attribute}.{method}", best.methods[method], spec, names, record)
         for action, method in methods.items()
