@@ -16,7 +16,6 @@ from codegen.dialects.secrets.span import Span
 from codegen.documents.model import Mark
 from codegen.text import Text
 
-
 SHORTEST = 8  # no text of fewer characters is a secret without the words around it
 
 
