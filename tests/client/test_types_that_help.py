@@ -137,11 +137,11 @@ def test_programs_that_read_and_write_need_no_casts(clients: dict[str, Path], tm
 def test_a_name_that_would_be_more_than_a_name_is_refused(at: OpenDesk, name: str) -> None:
     place = at()
     with pytest.raises(ValueError, match="is no name of a field"):
-        place.client().orders.create(record={name: 1})
+        place.client().hour_lists.create(record={name: 1})
     assert place.server.requests == []
 
 
 def test_date_times_are_spelled_as_the_api_spells_them_also_in_fields_that_are_not_documented(at: OpenDesk) -> None:
     place = at()
-    place.client().orders.create(record={"planned_for": dt.datetime(2026, 5, 7, 8, 9)})
+    place.client().hour_lists.create(record={"planned_for": dt.datetime(2026, 5, 7, 8, 9)})
     assert place.server.queries()[-1]["columns"] == "planned_for='2026-05-07 08:09:00'"

@@ -134,7 +134,9 @@ def yaml_entries(encode: Encoder, words: str) -> None:
 
 
 def yaml_key(encode: Encoder, words: str) -> None:
-    assert loaded(f"? {encode(words)}\n: 1\n") == {words: 1}
+    assert loaded(f"{encode(words, 0)} 1\n") == {words: 1}
+    long = words * 400
+    assert loaded(f"a:\n  {encode(long, 2)}\n    1\n") == {"a": {long: 1}}
 
 
 def html_words(encode: Encoder, words: str) -> None:

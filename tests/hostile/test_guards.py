@@ -88,7 +88,7 @@ GUARDS: dict[str, tuple[Probe, str, Any]] = {
     "servers": (
         no_credentials_for_other_servers, "codegen.interpret.operations.withhold_credentials", lambda *_: None,
     ),
-    "patterns": (no_pattern_that_hangs, "codegen.targets.shared.patterns._may_explode", lambda _: False),
+    "patterns": (no_pattern_that_hangs, "codegen.targets.shared.patterns._may_explode", lambda *_: False),
     "paths": (no_file_outside, "codegen.writing.paths.fault", lambda _: ""),
     "the terminal": (no_hidden_character_on_a_terminal, "codegen.diagnostics.finding.is_visible", lambda _: True),
 }  # fmt: skip

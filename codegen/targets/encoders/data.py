@@ -107,9 +107,10 @@ def yaml_entries(data: Mapping[str, Any], indent: int, *names: str) -> Code:
     return Code("\n".join(_entries(found, indent)))
 
 
-def yaml_key(name: str) -> Code:
-    """``name`` as a key, for a template that writes the colon itself."""
-    return Code(_inline(name))
+def yaml_key(name: str, indent: int) -> Code:
+    """``name`` as a key with its colon, ``indent`` deep, without the blanks before it."""
+    text = _inline(name)
+    return Code(f"? {text}\n{' ' * indent}:" if len(text) > _LONGEST_KEY else f"{text}:")
 
 
 def _entries(value: dict[str, Any] | list[Any], indent: int) -> Iterator[str]:

@@ -83,7 +83,9 @@ def _sufficient(spec: Spec) -> Callable[[list[list[str]]], bool]:
     own = {entry.credential for entry in entries.values() if isinstance(entry, OAuth2) and token_url(entry)}
 
     def sufficient(alternatives: list[list[str]]) -> bool:
-        needed = ({name for id_ in way for name in credentials_of(entries[id_])} for way in alternatives)
+        needed = (
+            {name for id_ in way if id_ in entries for name in credentials_of(entries[id_])} for way in alternatives
+        )
         return not alternatives or any(names - own <= usual for names in needed)
 
     return sufficient
