@@ -1,6 +1,8 @@
 # Everything a clone needs: `make build`, `make test`. Python 3.11 or newer is all that must be there before.
 
 PYTHON ?= python3
+# Compiled modules are kept: without them each process that the tests start compiles the whole program again.
+unexport PYTHONDONTWRITEBYTECODE
 BIN := .venv/bin
 INSTALLED := .venv/.installed
 

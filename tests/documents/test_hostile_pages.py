@@ -19,6 +19,9 @@ from codegen.sources.page import Page
 from tests.documents.sketches import codes, html, markdown, saved, sketch, words
 from tests.steps import assert_steps_grow_with
 
+# Proofs over many cases, which `make slow` runs.
+pytestmark = pytest.mark.slow
+
 Pages: TypeAlias = dict[str, Callable[[int], str]]
 
 FEW = 20

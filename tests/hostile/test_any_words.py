@@ -21,6 +21,9 @@ from tests.hostile.payloads import PROSE
 from tests.hostile.spec_scrambling import scrambled
 from tests.targets.sample_specs import ALL
 
+# Proofs over many cases, which `make slow` runs.
+pytestmark = pytest.mark.slow
+
 # Halves of characters never come in: pages are UTF-8, and an example that escapes one is an error.
 ANYTHING = st.text(st.characters(exclude_categories=["Cs"]), max_size=40)
 WORDS = st.lists(st.one_of(st.sampled_from(PROSE), ANYTHING), min_size=1, max_size=60)

@@ -26,6 +26,9 @@ from tests.hostile.hostile_checks import files_below, parsed, properties_in, str
 from tests.hostile.hostile_pages import DIALECTS, hostile_workspace
 from tests.hostile.payloads import NAMES, PROSE, UNSEEN
 
+# Proofs over many cases, which `make slow` runs.
+pytestmark = pytest.mark.slow
+
 API = "hostile"
 # The readers drop what only tells where a line may break, and fold white space: documented in documents/html/words.py.
 _BREAK_HINTS = dict.fromkeys(map(ord, "\u00ad\u200b\u2060\ufeff"))

@@ -14,6 +14,7 @@ import msgspec
 import pytest
 from click.testing import CliRunner, Result
 
+from codegen.build.cache import FOLDER
 from codegen.cli.main import main
 from codegen.diagnostics.finding import BadInput
 from codegen.introspect.client import Server
@@ -51,6 +52,9 @@ class Shed:
         source = Path(__file__).parents[2] / "specs" / API
         self.folder = root / "specs" / API
         shutil.copytree(source, self.folder, ignore=shutil.ignore_patterns("fieldinfo"))
+        known = Path(__file__).parents[2] / FOLDER  # what the last build knows of the pages
+        if known.is_dir():
+            shutil.copytree(known, root / FOLDER)
 
     def run(self, *options: str) -> Result:
         result = CliRunner().invoke(main, ["introspect", API, "--root", str(self.root), "--at", self.at, *options])

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from bs4 import BeautifulSoup, Tag
 
+from codegen.build.cache import Cache
 from codegen.build.pipeline import Build, compile_api
 from codegen.config.workspace import find_workspace
 from codegen.report.page import report_page
@@ -19,8 +20,9 @@ from tests.tiny_workspace import PAGE, TinyWorkspace, git
 
 @pytest.fixture(scope="module")
 def builds(root: Path) -> list[Build]:
+    """Compile all APIs with what the last `codegen build` knows; nothing is written."""
     workspace = find_workspace(root, root)
-    return [compile_api(workspace, api) for api in workspace.apis]
+    return [compile_api(workspace, api, cache=Cache(root, api)) for api in workspace.apis]
 
 
 @pytest.fixture(scope="module")

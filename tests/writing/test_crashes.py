@@ -19,9 +19,12 @@ from codegen.writing.plan import Plan, plan
 from codegen.writing.writer import apply, write_atomically
 from tests.writing.disturbing import Trouble, disturbed
 
-pytestmark = pytest.mark.skipif(
-    not hasattr(os, "fork"), reason="this system has no fork, so no process can be killed in between"
-)
+pytestmark = [
+    pytest.mark.slow,  # a process ended at each step of a write
+    pytest.mark.skipif(
+        not hasattr(os, "fork"), reason="this system has no fork, so no process can be killed in between"
+    ),
+]
 
 MOST_STEPS = 200
 FIRST = {"a.md": "one\ntwo\nthree\nfour\n", "b.md": "b\n", "gone/c.md": "c\n"}
