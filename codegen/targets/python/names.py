@@ -23,8 +23,8 @@ _IMPORTED = frozenset({
     "Answered", "Api", "Array", "Assigned", "AsyncCaller", "AsyncListing", "Bare", "Body", "Caller", "Codecs",
     "Columns", "Condition", "Content", "Cookie", "Date", "DateTime", "Enum", "Exact", "Exactly", "Field", "Fields",
     "FileContent", "FileInput", "FormBody", "Header", "Joined", "JsonBody", "Listing", "Many", "Map", "More",
-    "MultipartBody", "Nothing", "Nullable", "One", "Operation", "OrEmpty", "OrderBy", "Part", "Path", "PlainText", "Query",
-    "RawBody", "RowResults", "RowsAnswer", "Server", "Time", "TypeAlias", "Union", "Upload", "WithHeaders",
+    "MultipartBody", "Nothing", "Nullable", "One", "Operation", "OrEmpty", "OrderBy", "Part", "Path", "PlainText",
+    "Query", "RawBody", "RowResults", "RowsAnswer", "Server", "Time", "TypeAlias", "Union", "Upload", "WithHeaders",
 })  # fmt: skip
 # What the client takes besides credentials.
 CLIENT_WORDS = frozenset(
