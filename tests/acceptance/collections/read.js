@@ -35,7 +35,9 @@ const bruno = (root) => {
     else if (path.basename(name) === "folder.bru") parseFolder(text, BRU);
     else {
       const item = parseRequest(text, BRU);
-      const rows = [item, ...item.request.headers, ...item.request.params, ...item.request.assertions];
+      const parts = item.request;
+      const fields = [...(parts.body.formUrlEncoded ?? []), ...(parts.body.multipartForm ?? [])];
+      const rows = [item, ...parts.headers, ...parts.params, ...parts.assertions, ...fields];
       rows.forEach((one) => (one.uid = "a".repeat(21))); // the app gives these when it opens a folder
       itemSchema.validateSync({ filename: path.basename(name), ...item });
       const { method, url, headers, script } = item.request;

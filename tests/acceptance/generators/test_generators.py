@@ -17,6 +17,11 @@ from tests.acceptance.generators.table import read_results
 pytestmark = pytest.mark.slow
 
 FLAVOURS = ("3.1", "3.0")
+# Known faults, each to be mended: a row that gets through again fails here.
+KNOWN = {
+    ("openapi-generator typescript-fetch", "bouwsoft"): "two parameters of a call have one name in camel case",
+    ("openapi-generator java", "previsto"): "forms need a library of Apache that is not installed with the compiler",
+}
 
 
 @pytest.fixture(scope="module", params=APIS)
@@ -41,8 +46,16 @@ def texts(api: str) -> dict[str, str]:
     [pytest.param(one, id=one.name, marks=[pytest.mark.stable] if one.name in STABLE else []) for one in GENERATORS],
 )
 def test_the_document_gives_what_the_table_says(
-    generator: Generator, flavour: str, api: str, stand: Stand, texts: dict[str, str], tmp_path: Path
+    generator: Generator,
+    flavour: str,
+    api: str,
+    stand: Stand,
+    texts: dict[str, str],
+    tmp_path: Path,
+    request: pytest.FixtureRequest,
 ) -> None:
+    if (generator.name, api) in KNOWN:
+        request.applymarker(pytest.mark.xfail(reason=KNOWN[generator.name, api], strict=True))
     task = task_in(tmp_path / "task", api, texts[flavour])
     try:
         found = prove(generator, flavour, task, stand)

@@ -24,6 +24,7 @@ LISTED, MADE = "listed", "made"  # what the names of the variables begin with
 WAITING = Code(r"\{\{((?:listed|made)_[A-Za-z0-9_]+)\}\}")  # a variable like this in a request, as a JavaScript pattern
 
 _ORDER = (Action.LIST, Action.GET, Action.CREATE, Action.UPDATE, Action.FIELD_INFO, Action.CALL, Action.DELETE)
+_CHANGING = (Action.UPDATE, Action.DELETE)
 _TAKING = (Action.GET, Action.UPDATE, Action.DELETE)
 
 
@@ -51,6 +52,8 @@ class Chain:
         self._stems = {one: pool.take(pascal(tag).rstrip("_")) for one, tag in names.tags.items()}
         self._actions = {one: {o.action for o in spec.operations.values() if o.resource == one} for one in names.tags}
         self._keys = {one: self._key(one) for one in names.tags}
+        altering = (one for one in spec.operations.values() if one.action in _CHANGING or self._alters(one))
+        self._changed = {one.resource for one in altering}
         self._targets = {word: one for one in reversed(self._stems) for word in words_for_one(one)}
 
     def handing(self, operation: Operation) -> Handing:
@@ -69,13 +72,26 @@ class Chain:
                 return Handing(expected)
 
     def taken(self, operation: Operation) -> str:
-        """Return the variable with the key that is in the path of ``operation``; empty when no call finds it."""
+        """Return the variable with the key that is in the path of ``operation``; empty when no call finds it.
+
+        What changes or deletes has one in any case: no run may do that to a record which only the documentation shows.
+        """
         actions = self._actions[operation.resource]
-        if operation.action not in _TAKING or not self._keys[operation.resource]:
+        if not self._takes(operation):
             return ""
         if operation.action is Action.GET and Action.LIST in actions:
             return self._listed(operation.resource)
-        return self._made(operation.resource) if actions & {Action.LIST, Action.CREATE} else ""
+        is_found = operation.action is not Action.GET or actions & {Action.LIST, Action.CREATE}
+        return self._made(operation.resource) if is_found else ""
+
+    def _takes(self, operation: Operation) -> bool:
+        """Whether the path names a record: of calls of other kinds, only those that change it are looked at."""
+        return bool(self._keys[operation.resource]) and (operation.action in _TAKING or self._alters(operation))
+
+    def _alters(self, operation: Operation) -> bool:
+        """Whether a call of another kind changes the record that its path names."""
+        named = f"{{{self._keys[operation.resource]}}}" in operation.path
+        return named and operation.action is Action.CALL and operation.method not in ("GET", "HEAD")
 
     def link(self, name: str, target: str | None) -> str:
         """Return the variable with the key that the field ``name`` leads to: by the documented ``target``, else by
@@ -105,7 +121,7 @@ class Chain:
         return Action.LIST in self._actions[resource] and bool(self._keys[resource])
 
     def _changes(self, resource: str) -> bool:
-        return bool(self._actions[resource] & {Action.UPDATE, Action.DELETE}) or not self._is_listed(resource)
+        return resource in self._changed or not self._is_listed(resource)
 
     def _listed(self, resource: str) -> str:
         return f"{LISTED}_{self._stems[resource]}"
