@@ -1,4 +1,4 @@
-"""The environment of the peers: other people's programs that the benchmarks measure this one against."""
+"""The environment of the peers: the third-party programs that the benchmarks compare this one with."""
 
 from __future__ import annotations
 

@@ -18,7 +18,7 @@ _HOLE = re.compile(r"\{[^{}]*\}")
 def path_changed(step: Step) -> Iterator[Change]:
     """Yield the path moved, or a hole in it renamed: its name does not travel, but an argument of clients is called so.
 
-    A renamed hole is told here alone, and not at its parameter again.
+    A renamed hole is reported here alone, and not at its parameter again.
     """
     same = _HOLE.sub("{}", step.before) == _HOLE.sub("{}", step.after)
     yield step.change("hole-renamed" if same else "moved", WRITER if same else BOTH)

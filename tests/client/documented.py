@@ -29,6 +29,7 @@ class Quirks(msgspec.Struct, kw_only=True):
     past_the_end: int = 200  # the status of a page after the last one
     change: Callable[[Any], Any] = lambda data: data  # what becomes of each answer's JSON
     answers: list[Sent] = []  # these come first, logins apart
+    login_answers: list[Sent] = []  # these come first, of logins
     login: dict[str, object] = {}
     login_headers: dict[str, str] = {}
 
@@ -60,6 +61,8 @@ class Documented(LocalServer):
         parts = urlsplit(arrived.target)
         query = {name: values[-1] for name, values in parse_qs(parts.query, keep_blank_values=True).items()}
         if parts.path.endswith(LOGIN):
+            if self.quirks.login_answers:
+                return self.quirks.login_answers.pop(0)
             return answer_of(self.token(), **self.quirks.login_headers)
         if self.quirks.answers:
             return self.quirks.answers.pop(0)

@@ -102,3 +102,20 @@ def test_the_fixture_of_pytest_is_a_fake(clients: dict[str, Path]) -> None:
     fixture = importlib.import_module("previsto.pytest_plugin").previsto_fake
     made = getattr(fixture, "__wrapped__", None) or fixture._get_wrapped_function()
     assert type(made()) is importlib.import_module("previsto.testing").Fake
+
+
+def test_the_key_of_a_deleted_record_is_not_given_again(faked: Any) -> None:
+    fake, api = faked("bouwsoft")
+    first, second = (api.jobs.create(code=code, name="x") for code in ("a", "b"))
+    api.jobs.delete(first.id)
+    third = api.jobs.create(code="c", name="x")
+    assert third.id not in (first.id, second.id)
+    assert [record["code"] for record in fake.records["jobs"].values()] == ["b", "c"]
+
+
+@pytest.mark.parametrize("key", ["50%25", "a/b", "login", "é ü"])
+def test_any_key_arrives_as_it_was(faked: Any, key: str) -> None:
+    fake, api = faked("previsto")
+    fake.add("assignments", {"id": key})
+    assert api.assignments.get(key).id == key
+    assert fake.calls[-1].path == {"id": key}

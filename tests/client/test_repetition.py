@@ -70,6 +70,35 @@ def test_a_repeated_delete_that_finds_nothing_is_done(at: OpenDesk, api: str, fi
         DELETES[api](place.client())
 
 
+@APIS
+@pytest.mark.parametrize("put_off", [(429, b"", {}), (503, b"", {"Retry-After": "1"})])
+def test_a_delete_that_was_put_off_and_then_finds_nothing_is_not_done(at: OpenDesk, api: str, put_off: Any) -> None:
+    place = at(api)
+    place.server.quirks.answers = [put_off, (404, b"", {})]
+    with pytest.raises(place.errors.ClientError) as refused:
+        DELETES[api](place.client())
+    assert not refused.value.may_be_done
+
+
+@APIS
+@pytest.mark.parametrize("last", [(429, b"", {"Retry-After": "86400"}), (409, b"", {})])
+def test_an_error_after_a_try_that_may_have_been_carried_out_says_so(at: OpenDesk, api: str, last: Any) -> None:
+    place = at(api)
+    place.server.quirks.answers = [(502, b"", {}), last]
+    with pytest.raises(place.errors.ApiError) as failed:
+        DELETES[api](place.client())
+    assert failed.value.may_be_done
+
+
+def test_a_login_that_was_repeated_makes_no_delete_done(at: OpenDesk) -> None:
+    place = at()
+    place.server.quirks.login_answers = [(502, b"", {})]
+    place.server.quirks.answers = [(404, b"", {})]
+    with pytest.raises(place.errors.ClientError) as refused:
+        place.client().assignments.delete(5)
+    assert not refused.value.may_be_done
+
+
 def test_five_hundred_creates_keep_the_documented_rate_when_asked_to(at: OpenDesk) -> None:
     place = at("previsto")
     arrived: deque[float] = deque()

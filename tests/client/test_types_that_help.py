@@ -51,6 +51,8 @@ def test_dictionaries_go_both_ways_by_either_kind_of_name(at: OpenDesk) -> None:
         assert kind.from_dict(data).to_dict(wire=True) == VISIT
     with pytest.raises(ValueError, match=r"^Assignment\.plan: AssignmentPlan\.executionTime: .*; Assignment\.id: "):
         kind.from_dict({"id": [1], "plan": {"execution_time": "soon"}})
+    with pytest.raises(ValueError, match=r"^Assignment\.id: "):
+        kind.from_dict({"id": float("inf")})
 
 
 def test_dictionaries_are_taken_where_records_are_expected(at: OpenDesk) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 from typing import Any
 
 import httpx2
@@ -87,22 +88,46 @@ def test_a_client_is_made_from_the_environment(at: OpenDesk, api: str, monkeypat
     monkeypatch.setenv(f"{api.upper()}_BASE_URL", "http://127.0.0.1:1/x")
     assert "http://127.0.0.1:1/x" in repr(kind.from_env())
     assert place.server.url in repr(kind.from_env(base_url=place.server.url))
+    for name in str(missing.value).partition(": ")[2].split(", "):
+        monkeypatch.delenv(name)
+        given = {name.removeprefix(f"{api.upper()}_").lower(): 12 if name.endswith("_NR") else "12"}
+        with contextlib.suppress(ValueError):  # others may be missing still
+            kind.from_env(**given)
+        with pytest.raises(ValueError, match=name):
+            kind.from_env()
 
 
 def test_the_timeouts_of_ones_own_http_client_are_kept(at: OpenDesk) -> None:
     place = at("previsto", records=1)
-    kind = httpx2.AsyncClient if place.asynchronous else httpx2.Client
     seen: list[Any] = []
-
-    async def later(request: Any) -> None:
-        seen.append(request.extensions["timeout"]["read"])
-
-    hook = later if place.asynchronous else lambda request: seen.append(request.extensions["timeout"]["read"])
-    own = kind(timeout=7.0, event_hooks={"request": [hook]})
+    own = _watched(place.asynchronous, seen, timeout=7.0)
     place.client(http_client=own).assignments.get("a1")
     place.client(http_client=own, timeout=3.0).assignments.get("a1")
     place.client(http_client=own).assignments.get("a1", timeout=2.0)
     assert seen == [7.0, 3.0, 2.0]
+
+
+def test_options_of_some_calls_keep_the_usual_timeout(at: OpenDesk) -> None:
+    place = at("previsto", records=1)
+    seen: list[Any] = []
+    client = place.plain()
+    client._caller._client = _watched(place.asynchronous, seen)
+    for one in (client, client.with_options(retries=0)):
+        place.settled(one).assignments.get("a1")
+    assert seen == [30.0, 30.0]
+
+
+def _watched(asynchronous: bool, seen: list[Any], **more: Any) -> Any:
+    """Return a client of the HTTP library that notes the timeout of each request."""
+
+    async def later(request: Any) -> None:
+        seen.append(request.extensions["timeout"]["read"])
+
+    def now(request: Any) -> None:
+        seen.append(request.extensions["timeout"]["read"])
+
+    kind = httpx2.AsyncClient if asynchronous else httpx2.Client
+    return kind(event_hooks={"request": [later if asynchronous else now]}, **more)
 
 
 def test_every_answer_leads_to_the_answer_as_it_came(at: OpenDesk) -> None:
@@ -125,6 +150,9 @@ def test_an_asynchronous_client_survives_a_second_event_loop_or_says_why_not(at:
         return (await client.assignments.get(1)).id
 
     assert [asyncio.run(read()) for _ in range(3)] == [1, 1, 1]
+    client = place.plain().with_options(retries=0)
+    with asyncio.Runner() as first, asyncio.Runner() as second:
+        assert [first.run(read()), second.run(read())] == [1, 1]
     client = place.plain(http_client=httpx2.AsyncClient())
     with asyncio.Runner() as first:
         assert first.run(read()) == 1

@@ -20,21 +20,18 @@ RESOURCES = (
 )
 TOKEN_PATH = "/Authorize/AccessToken"
 
-# Known faults, each to be mended; a test that passes again loses its mark.
-ends_apart = pytest.mark.xfail(
-    reason="links: a deleted record is answered, and the last page has no next one to follow"
-)
-links_unknown = pytest.mark.xfail(reason="the examples of written records refer to records that do not exist")
-forms_apart = pytest.mark.xfail(reason="forms: what the mock server takes for a text, the document has as another type")
+# Known faults, each to be mended: a call on a part of a record answers though the record was deleted; a form's `0` is
+# taken for a boolean, and keys such as `meta[]` for a list.
+PARTS_OUTLIVE = ("--exclude-checks", "use_after_free")
+FORMS_APART = ("--exclude-checks", "negative_data_rejection,positive_data_acceptance")
 
 
-@ends_apart
 def test_the_stand_in_with_tokens_and_filters(root: Path, tmp_path: Path) -> None:
     with running("bouwsoft") as caller:
-        _run(root, tmp_path, "bouwsoft", caller, caller.url, "--include-path-regex", f"^/({RESOURCES})(/|$)")
+        chosen = ("--include-path-regex", f"^/({RESOURCES})(/|$)")
+        _run(root, tmp_path, "bouwsoft", caller, caller.url, *chosen, *PARTS_OUTLIVE)
 
 
-@links_unknown
 def test_every_resource_with_tokens_and_filters(root: Path, tmp_path: Path) -> None:
     """All calls there are, with few examples each: what one kind of resource does, all of it do."""
     with running("bouwsoft", Options(records=5)) as caller:
@@ -53,10 +50,9 @@ def test_the_stand_in_with_a_batch(root: Path, tmp_path: Path) -> None:
         _run(root, tmp_path, "payandbill", caller, caller.url, settings=ROWS_FAIL_APART)
 
 
-@forms_apart
 def test_the_stand_in_with_json_records(root: Path, tmp_path: Path) -> None:
     with running("previsto", Options(rate_limited=False)) as caller:
-        _run(root, tmp_path, "previsto", caller, caller.url)
+        _run(root, tmp_path, "previsto", caller, caller.url, *FORMS_APART)
 
 
 ROWS_FAIL_APART = '[checks.negative_data_rejection]\nexpected-statuses = ["200", "4xx"]\n'

@@ -13,8 +13,9 @@ from typing import Any, TypeAlias, assert_never
 import msgspec
 
 from codegen.spec.layouts import PATTERNS
-from codegen.spec.model import Field, Model, Shape, Spec
+from codegen.spec.model import Field, Shape, Spec
 from codegen.spec.types import NUMERIC, Action, FieldType, Format, Layout
+from codegen.targets.shared.answered_models import comes_whole
 from codegen.targets.shared.patterns import refusal
 from codegen.targets.shared.sample_moments import moment
 from codegen.targets.shared.schema_names import Mode
@@ -73,18 +74,16 @@ class SchemaLowering:
     """Lowers the parts of one spec to schemas of one dialect."""
 
     def __init__(self, spec: Spec, dialect: Dialect) -> None:
-        self._models = spec.models
+        self._spec, self._models = spec, spec.models
         self._dialect = dialect
-        errors = spec.conventions.errors
         self._of_updates = models_of_updates(spec)
-        self._loose = errors.model if errors and errors.inside else None  # its keys may also come one level deeper
 
     def model(self, name: str, mode: Mode) -> Data:
         """Return the schema of the model ``name``: open to read, closed to send when all its fields are known."""
         model = self._models[name]
         fields = {wire: field for wire, field in model.fields.items() if sendable(field, mode)}
         schema: Data = {"type": "object"}
-        if required := self._required(name, model, fields, mode):
+        if required := self._required(name, fields, mode):
             schema["required"] = required
         schema["properties"] = {wire: self.field(field, mode) for wire, field in fields.items()}
         if mode is Mode.READ:
@@ -95,9 +94,9 @@ class SchemaLowering:
             schema["properties"] |= {wire: False for wire in model.fields if wire not in fields}
         return schema
 
-    def _required(self, name: str, model: Model, fields: dict[str, Field], mode: Mode) -> list[str]:
-        """Return ``required`` is about creating; a record that goes one way alone means that way by it."""
-        answers = mode is Mode.READ and model.direction == "response" and name != self._loose
+    def _required(self, name: str, fields: dict[str, Field], mode: Mode) -> list[str]:
+        """Return the fields that must be there; see ``comes_whole`` for answers."""
+        answers = mode is Mode.READ and comes_whole(self._spec, name)
         updates = mode is Mode.UPDATE and name in self._of_updates
         if mode is not Mode.CREATE and not answers and not updates:
             return []

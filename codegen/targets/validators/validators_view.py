@@ -11,6 +11,7 @@ from codegen.spec.model import Field, Model, Spec
 from codegen.targets.code import Code, join
 from codegen.targets.encoders import markdown, toml
 from codegen.targets.encoders.python import docstring, identifier, literal
+from codegen.targets.shared.answered_models import comes_whole
 from codegen.targets.shared.names import snake, unique
 from codegen.targets.shared.package_metadata import PackageMetadata, package_metadata
 from codegen.targets.shared.patterns import refusal
@@ -85,10 +86,8 @@ def package_view(spec: Spec, info: PackageInfo = FIRST) -> PackageView:
     """Lower ``spec``: names, tables, and which checks make sense for which model."""
     api = _bounded(spec.api.id, frozenset())
     names, clashes = unique(spec.models, _bounded, _TAKEN, "the models")
-    errors = spec.conventions.errors
-    loose = errors.model if errors and errors.inside else None  # its keys may also come one level deeper
     replaced = models_of_updates(spec)
-    modules = [_module(name, spec, names, loose, replaced=name in replaced) for name in spec.models]
+    modules = [_module(name, spec, names, replaced=name in replaced) for name in spec.models]
     return PackageView(
         package=identifier(f"{api}_validators"),
         distribution=toml.string(distribution(spec)),
@@ -111,12 +110,12 @@ def _bounded(wire: str, reserved: frozenset[str]) -> str:
     return snake(snake(wire)[:_LONGEST], reserved)
 
 
-def _module(name: str, spec: Spec, modules: Mapping[str, str], loose: str | None, *, replaced: bool) -> ModuleView:
+def _module(name: str, spec: Spec, modules: Mapping[str, str], *, replaced: bool) -> ModuleView:
     model = spec.models[name]
     expressions = Expressions(name, spec.models, modules)
     rows = [Row(literal(wire), expressions.field(field)) for wire, field in model.fields.items()]
     options = [] if model.complete else [Code("complete=False")]
-    if model.direction == "response" and name != loose:
+    if comes_whole(spec, name):
         options.append(Code("answer=True"))
     if replaced:
         options.append(Code("replaced=True"))

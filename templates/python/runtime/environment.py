@@ -16,8 +16,14 @@ class Variable(NamedTuple):
     whole: bool = False  # whether it is a whole number
 
 
-def credentials_of(variables: tuple[Variable, ...], environment: Mapping[str, str] | None = None) -> dict[str, Any]:
-    """Return the arguments that the environment holds. Raises ValueError that names each variable that is missing."""
+def credentials_of(
+    variables: tuple[Variable, ...], given: Mapping[str, Any], environment: Mapping[str, str] | None = None
+) -> dict[str, Any]:
+    """Return the arguments that the environment holds, besides the ``given`` ones.
+
+    Raises ValueError that names each variable that is missing.
+    """
+    variables = tuple(one for one in variables if one.argument not in given)
     values = os.environ if environment is None else environment
     missing = [one.variable for one in variables if one.required and not values.get(one.variable)]
     if missing:

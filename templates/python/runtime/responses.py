@@ -6,13 +6,12 @@ import datetime as dt
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
-from email.utils import parsedate_to_datetime
 from typing import Any
 
 import msgspec
 
 from .errors import AnswerError, NoAnswerError, SentRequest
-from .spellings import undecimal
+from .spellings import http_date, undecimal
 
 _JSON = msgspec.json.Decoder(float_hook=Decimal)
 _BOM = b"\xef\xbb\xbf"
@@ -51,11 +50,7 @@ class Response(msgspec.Struct, frozen=True):
 
     def time(self) -> dt.datetime | None:
         """Return when the server answered by its own clock; None when it does not say so."""
-        try:
-            moment = parsedate_to_datetime(self.headers.get("date", ""))
-        except (TypeError, ValueError, OverflowError):
-            return None
-        return moment if moment.tzinfo else moment.replace(tzinfo=dt.UTC)
+        return http_date(self.headers.get("date", ""))
 
     def json(self) -> Any:
         """Return the content's JSON, its numbers as Python has them. Raises AnswerError when it is none."""

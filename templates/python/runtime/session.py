@@ -19,12 +19,12 @@ from . import auth, encoding
 from .answers import Whole
 from .calls import Call, More, add_headers, add_more, call_of, check_more
 from .conventions import Api, Auth, Login, OAuth2, Server, TokenExchange
-from .errors import AnswerError, LoginError, NoAnswerError, SentRequest, TimedOutError
+from .errors import AnswerError, ApiError, LoginError, NoAnswerError, SentRequest, TimedOutError
 from .faults import FaultReports, OnFault
 from .operations import Arguments, Operation
 from .reading import read_answer, refused
 from .responses import Lost, Response, json_of
-from .retrying import Pace, Tries
+from .retrying import Pace, Tries, may_be_done
 from .rows import keep_sent
 from .servers import Address, address_of
 from .uploads import Content
@@ -130,7 +130,7 @@ class Session:
         if call.method == "DELETE" and answer.status in (404, 410) and tries.may_be_done and operation.answer.empty:
             answer = Response(204, answer.headers, b"", shown)  # the try before did it, and its answer was lost
         if not 200 <= answer.status < 300:
-            raise refused(self.api, operation.name, answer, shown)
+            raise self._refused(operation, answer, shown, tries)
         try:
             value = read_answer(self.api, operation, answer, self._reports, strict=self.strict)
         except AnswerError as wrong:
@@ -143,8 +143,13 @@ class Session:
         operation = Operation(f"{call.method} {call.path}", call.method, call.path, Whole())
         shown, answer = yield from self._sent(operation, call, tries)
         if not 200 <= answer.status < 300:
-            raise refused(self.api, operation.name, answer, shown)
+            raise self._refused(operation, answer, shown, tries)
         return answer
+
+    def _refused(self, operation: Operation[T], answer: Response, shown: SentRequest, tries: Tries) -> ApiError:
+        """Return the error of a refusal; a try before it may have been carried out."""
+        error = refused(self.api, operation.name, answer, shown)
+        return error.about(shown, may_be_done=tries.may_be_done and _changes(shown.method))
 
     def _sent(self, operation: Operation[T], call: Call, tries: Tries) -> Steps[tuple[SentRequest, Response]]:
         """Return the steps of sending a call with what it needs to be admitted, and its answer."""
@@ -229,10 +234,12 @@ class Session:
             pause = tries.pause(request.method, outcome)
             if pause is None:
                 break
+            tries.may_be_done = tries.may_be_done or (not secret and may_be_done(outcome))
             _LOG.info("%s: again in %.1f s", request.shown, pause)
             yield Wait(pause)
         if isinstance(outcome, Lost):
-            raise outcome.error.about(request.shown, may_be_done=outcome.arrived and _changes(request.method))
+            arrived = outcome.arrived or (tries.may_be_done and not secret)
+            raise outcome.error.about(request.shown, may_be_done=arrived and _changes(request.method))
         return outcome
 
     def _paced(self, request: Outgoing, tries: Tries) -> Steps[None]:

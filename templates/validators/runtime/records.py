@@ -74,7 +74,7 @@ class Record:
 
         A record of the API's client is checked as it would be sent.
         """
-        if isinstance(payload, Sendable):
+        if not is_object(payload) and isinstance(payload, Sendable):  # in this order: a protocol takes long to ask
             payload = payload.to_dict(wire=True)
         if not is_object(payload):
             return [Problem("$", "wrong_type", f"expected an object, found {kind_of(payload)}")]

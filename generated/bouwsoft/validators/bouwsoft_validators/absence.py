@@ -21,7 +21,6 @@ RULES: Record = Record(
         "motivation": String(),
         "approved": String(),
     },
-    answer=True,
 )
 
 

@@ -34,7 +34,6 @@ RULES: Record = Record(
         "bar_barcode": String(max_length=50, writeable=False),
         "ts_lastupdate": Datetime("YYYY-MM-DD HH:MM:SS", writeable=False),
     },
-    answer=True,
 )
 
 

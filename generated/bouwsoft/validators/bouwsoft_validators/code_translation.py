@@ -13,7 +13,6 @@ RULES: Record = Record(
         "code": String(max_length=250, writeable=False),
         "translation": String(writeable=False),
     },
-    answer=True,
 )
 
 

@@ -29,7 +29,6 @@ RULES: Record = Record(
         "iban2": String(max_length=35, writeable=False),
         "bic2": String(max_length=11, writeable=False),
     },
-    answer=True,
 )
 
 

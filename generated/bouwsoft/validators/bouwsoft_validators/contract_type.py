@@ -13,7 +13,6 @@ RULES: Record = Record(
         "name": String(max_length=200, writeable=False),
         "name_localized": String(max_length=200, writeable=False),
     },
-    answer=True,
 )
 
 

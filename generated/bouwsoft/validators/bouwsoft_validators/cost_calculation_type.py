@@ -13,7 +13,6 @@ RULES: Record = Record(
         "name": String(writeable=False),
         "name_localized": String(writeable=False),
     },
-    answer=True,
 )
 
 

@@ -23,7 +23,6 @@ RULES: Record = Record(
         "responsible": Boolean(writeable=False),
         "responsible_id": Integer(writeable=False),
     },
-    answer=True,
 )
 
 

@@ -14,7 +14,6 @@ RULES: Record = Record(
         "id": Integer(writeable=False),
     },
     complete=False,
-    answer=True,
 )
 
 

@@ -23,7 +23,6 @@ RULES: Record = Record(
         "active": String(writeable=False),
         "ts_lastupdate": Datetime("YYYY-MM-DD HH:MM:SS", writeable=False),
     },
-    answer=True,
 )
 
 

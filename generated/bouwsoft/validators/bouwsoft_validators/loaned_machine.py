@@ -52,7 +52,6 @@ RULES: Record = Record(
         "contact_salutation": String(max_length=50, writeable=False),
     },
     complete=False,
-    answer=True,
 )
 
 

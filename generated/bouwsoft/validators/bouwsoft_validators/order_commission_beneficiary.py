@@ -18,7 +18,6 @@ RULES: Record = Record(
         "employee_name": String(writeable=False),
         "employee_description": String(writeable=False),
     },
-    answer=True,
 )
 
 

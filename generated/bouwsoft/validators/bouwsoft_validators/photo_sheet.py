@@ -42,7 +42,6 @@ RULES: Record = Record(
         "project_pnr": Integer(writeable=False),
     },
     complete=False,
-    answer=True,
 )
 
 

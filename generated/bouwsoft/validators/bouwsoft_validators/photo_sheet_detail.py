@@ -24,7 +24,6 @@ RULES: Record = Record(
         "has_image": Boolean(),
         "order": Number(),
     },
-    answer=True,
 )
 
 

@@ -33,7 +33,6 @@ RULES: Record = Record(
         "purchase_unit": String(),
         "product_id": Integer(),
     },
-    answer=True,
 )
 
 

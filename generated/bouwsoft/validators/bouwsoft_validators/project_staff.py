@@ -30,7 +30,6 @@ RULES: Record = Record(
         "employee_email": String(max_length=100, writeable=False),
         "type": String(writeable=False),
     },
-    answer=True,
 )
 
 

@@ -55,7 +55,6 @@ RULES: Record = Record(
         "shippingaddress_zipcode": String(max_length=15, writeable=False),
     },
     complete=False,
-    answer=True,
 )
 
 

@@ -51,7 +51,6 @@ RULES: Record = Record(
         "yourreference": String(),
         "completed": Boolean(),
     },
-    answer=True,
 )
 
 

@@ -37,7 +37,6 @@ RULES: Record = Record(
         "externalsource": Integer(writeable=False),
         "ts_lastupdate": Datetime("YYYY-MM-DD HH:MM:SS", writeable=False),
     },
-    answer=True,
 )
 
 

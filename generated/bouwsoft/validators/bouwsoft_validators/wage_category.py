@@ -38,7 +38,6 @@ RULES: Record = Record(
         "wage_cost_overtime_on_sundays": Number(writeable=False),
     },
     complete=False,
-    answer=True,
 )
 
 

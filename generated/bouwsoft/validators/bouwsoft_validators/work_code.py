@@ -18,7 +18,6 @@ RULES: Record = Record(
         "vacation": Boolean(writeable=False),
         "paid": Boolean(writeable=False),
     },
-    answer=True,
 )
 
 

@@ -17,7 +17,6 @@ RULES: Record = Record(
         "country": String(max_length=50, writeable=False),
         "telephoneprefix": Integer(writeable=False),
     },
-    answer=True,
 )
 
 

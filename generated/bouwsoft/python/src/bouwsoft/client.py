@@ -244,7 +244,8 @@ class Bouwsoft:
                         ),
                         Variable("base_url", "BOUWSOFT_BASE_URL", False),
                         Variable("auth_url", "BOUWSOFT_AUTH_URL", False),
-                    )
+                    ),
+                    options,
                 ),
                 **options,
             }
@@ -1103,7 +1104,8 @@ class AsyncBouwsoft:
                         ),
                         Variable("base_url", "BOUWSOFT_BASE_URL", False),
                         Variable("auth_url", "BOUWSOFT_AUTH_URL", False),
-                    )
+                    ),
+                    options,
                 ),
                 **options,
             }

@@ -110,7 +110,8 @@ class Payandbill:
                             "software_key", "PAYANDBILL_SOFTWARE_KEY", True, False
                         ),
                         Variable("base_url", "PAYANDBILL_BASE_URL", False),
-                    )
+                    ),
+                    options,
                 ),
                 **options,
             }
@@ -298,7 +299,8 @@ class AsyncPayandbill:
                             "software_key", "PAYANDBILL_SOFTWARE_KEY", True, False
                         ),
                         Variable("base_url", "PAYANDBILL_BASE_URL", False),
-                    )
+                    ),
+                    options,
                 ),
                 **options,
             }

@@ -92,7 +92,9 @@ class Record:
 
         A record of the API's client is checked as it would be sent.
         """
-        if isinstance(payload, Sendable):
+        if not is_object(payload) and isinstance(
+            payload, Sendable
+        ):  # in this order: a protocol takes long to ask
             payload = payload.to_dict(wire=True)
         if not is_object(payload):
             return [

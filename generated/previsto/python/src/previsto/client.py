@@ -106,7 +106,8 @@ class Previsto:
                     (
                         Variable("api_key", "PREVISTO_API_KEY", True, False),
                         Variable("base_url", "PREVISTO_BASE_URL", False),
-                    )
+                    ),
+                    options,
                 ),
                 **options,
             }
@@ -295,7 +296,8 @@ class AsyncPrevisto:
                     (
                         Variable("api_key", "PREVISTO_API_KEY", True, False),
                         Variable("base_url", "PREVISTO_BASE_URL", False),
-                    )
+                    ),
+                    options,
                 ),
                 **options,
             }

@@ -241,18 +241,21 @@ def _cursor(value: object) -> str | None:
     """Return a cursor to send back. False, 0 and an empty text are none."""
     if isinstance(value, bool) or not value:
         return None
-    if isinstance(value, float) and value.is_integer():
-        value = int(value)
-    return str(value) if isinstance(value, (str, int)) else None
+    plain = _without_zeros(value)
+    return str(plain) if isinstance(plain, (str, int)) else None
+
+
+def _without_zeros(value: object) -> object:
+    """Return 5 for 5.0, and any other value as it is."""
+    return int(value) if isinstance(value, float) and value.is_integer() else value
 
 
 def total_of(value: object) -> int | None:
     """How many in all: the number after the slash of ``0-4/3835``, or a number by itself."""
-    if isinstance(value, float) and value.is_integer():
-        value = int(value)
-    if isinstance(value, int):
-        return value if value >= 0 and not isinstance(value, bool) else None
-    count = value.rpartition("/")[2].strip() if isinstance(value, str) else ""
+    number = _without_zeros(value)
+    if isinstance(number, int):
+        return number if number >= 0 and not isinstance(number, bool) else None
+    count = number.rpartition("/")[2].strip() if isinstance(number, str) else ""
     return (
         int(count) if count.isascii() and count.isdigit() and len(count) < 19 else None
     )

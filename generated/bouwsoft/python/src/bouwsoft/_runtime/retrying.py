@@ -8,7 +8,6 @@ import threading
 import time
 from collections import deque
 from collections.abc import Callable
-from email.utils import parsedate_to_datetime
 from types import NoneType
 
 import httpx2
@@ -17,6 +16,7 @@ from msgspec import UNSET, UnsetType
 
 from .conventions import RateLimit
 from .responses import Lost, Response
+from .spellings import http_date
 
 Timeout = float | httpx2.Timeout | None
 
@@ -84,9 +84,7 @@ class Tries:
     def __init__(self, options: Options) -> None:
         self.options = options
         self._made = 0
-        self.may_be_done = (
-            False  # whether a try that was repeated may have been carried out
-        )
+        self.may_be_done = False  # whether a try of the call itself, which was repeated, may have been carried out
         self._end = (
             None if options.deadline is None else time.monotonic() + options.deadline
         )
@@ -114,9 +112,6 @@ class Tries:
         if seconds > _LONGEST_ASKED_FOR or (left is not None and seconds >= left):
             return None
         self._made += 1
-        self.may_be_done = (
-            self.may_be_done or not isinstance(outcome, Lost) or outcome.arrived
-        )
         return seconds
 
 
@@ -145,6 +140,17 @@ def may_repeat(method: str, outcome: Response | Lost) -> bool:
     )
 
 
+def may_be_done(outcome: Response | Lost) -> bool:
+    """Whether the server may have carried out the request: not where it never arrived, or was put off."""
+    if isinstance(outcome, Lost):
+        return outcome.arrived
+    put_off = (
+        outcome.status == 503
+        and retry_after(outcome.headers.get("retry-after", "")) is not None
+    )
+    return not put_off and outcome.status != 429
+
+
 def backoff(made: int) -> float:
     """Return the pause after ``made`` repetitions: longer each time, and never the same for all who wait."""
     longest = min(_LONGEST_PAUSE, _FIRST_PAUSE * 2.0 ** min(made, 10))
@@ -157,12 +163,12 @@ def retry_after(text: str) -> float | None:
     """
     if text.isascii() and text.isdigit():
         return float(text[:10])
-    try:
-        moment = parsedate_to_datetime(text)
-    except (TypeError, ValueError, OverflowError):
-        return None
-    moment = moment if moment.tzinfo else moment.replace(tzinfo=dt.UTC)
-    return max(0.0, (moment - dt.datetime.now(dt.UTC)).total_seconds())
+    moment = http_date(text)
+    return (
+        None
+        if moment is None
+        else max(0.0, (moment - dt.datetime.now(dt.UTC)).total_seconds())
+    )
 
 
 class Pace:

@@ -6,6 +6,7 @@ import datetime as dt
 import math
 import re
 from decimal import Decimal
+from email.utils import parsedate_to_datetime
 from typing import Any, cast
 
 _NUMBER = re.compile(r"[+-]?[0-9]{1,60}(\.[0-9]{1,60})?([eE][+-]?[0-9]{1,3})?")
@@ -19,7 +20,9 @@ def number(value: object) -> Decimal | None:
         return None
     if isinstance(value, (int, float, Decimal)):
         exact = Decimal(repr(value)) if isinstance(value, float) else Decimal(value)
-        return exact if abs(exact.adjusted()) <= _LONGEST else None
+        return (
+            exact if exact.is_finite() and abs(exact.adjusted()) <= _LONGEST else None
+        )
     text = value.strip() if isinstance(value, str) else ""
     return number(Decimal(text)) if _NUMBER.fullmatch(text) else None
 
@@ -43,6 +46,15 @@ def date(text: str) -> dt.date:
     if moment.time() != dt.time():
         raise ValueError("a time of day that is not midnight")
     return moment.date()
+
+
+def http_date(text: str) -> dt.datetime | None:
+    """Return the moment that a header spells as HTTP does, UTC where it states no zone; None for anything else."""
+    try:
+        moment = parsedate_to_datetime(text)
+    except (TypeError, ValueError, OverflowError):
+        return None
+    return moment if moment.tzinfo else moment.replace(tzinfo=dt.UTC)
 
 
 def time(text: str) -> dt.time:

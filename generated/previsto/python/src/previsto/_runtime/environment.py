@@ -17,9 +17,15 @@ class Variable(NamedTuple):
 
 
 def credentials_of(
-    variables: tuple[Variable, ...], environment: Mapping[str, str] | None = None
+    variables: tuple[Variable, ...],
+    given: Mapping[str, Any],
+    environment: Mapping[str, str] | None = None,
 ) -> dict[str, Any]:
-    """Return the arguments that the environment holds. Raises ValueError that names each variable that is missing."""
+    """Return the arguments that the environment holds, besides the ``given`` ones.
+
+    Raises ValueError that names each variable that is missing.
+    """
+    variables = tuple(one for one in variables if one.argument not in given)
     values = os.environ if environment is None else environment
     missing = [
         one.variable

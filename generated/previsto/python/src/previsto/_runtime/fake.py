@@ -6,10 +6,11 @@ is a 404. It does not filter or sort, and knows no call beyond these five: for t
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple, cast
-from urllib.parse import parse_qsl, unquote
+from urllib.parse import parse_qsl, quote, unquote
 
 import httpx2
 import msgspec
@@ -27,7 +28,10 @@ _HOLE = re.compile(r"\{([^{}]*)\}")
 
 
 class FakeCall(NamedTuple):
-    """One call as the fake got it: its operation, the parts of its path, its query, and its body as JSON data."""
+    """One call as the fake got it: its operation, the parts of its path, its query, and its body as JSON data.
+
+    Of a name that the query has several times, ``query`` holds the last value.
+    """
 
     operation: str
     path: Mapping[str, str]
@@ -43,6 +47,7 @@ class Fake:
         self.records: dict[str, dict[str, dict[str, Any]]] = {}
         self._api = api
         self._queued: dict[str, list[httpx2.Response]] = {}
+        self._new_keys: dict[str, itertools.count[int]] = {}
         ordered = sorted(operations, key=lambda operation: operation.path.count("{"))
         self._routes = [(operation, _pattern(operation.path)) for operation in ordered]
 
@@ -73,10 +78,9 @@ class Fake:
 
     def handle(self, request: httpx2.Request) -> httpx2.Response:
         """Return the answer to a request, as the transport of an httpx2 client calls it."""
-        url = str(request.url)
-        if url.startswith(LOGIN):
+        path = request.url.raw_path.partition(b"?")[0].decode("ascii")
+        if URL + path == LOGIN:
             return _json(200, self._token())
-        path = unquote(request.url.path)
         for operation, pattern in self._routes:
             match = (
                 pattern.fullmatch(path) if operation.method == request.method else None
@@ -100,7 +104,9 @@ class Fake:
         request: httpx2.Request,
     ) -> httpx2.Response:
         names = _HOLE.findall(operation.path)
-        path = {name: holes[f"hole{number}"] for number, name in enumerate(names)}
+        path = {
+            name: unquote(holes[f"hole{number}"]) for number, name in enumerate(names)
+        }
         query = dict(
             parse_qsl(request.url.query.decode("ascii"), keep_blank_values=True)
         )
@@ -138,7 +144,7 @@ class Fake:
             return self._listed(operation, call, list(stored.values()))
         if action == "create" and sent is not None:
             name = self._key(resource)
-            made = {name: self._new_key(resource, len(stored)), **sent}
+            made = {name: self._new_key(resource, stored), **sent}
             self.add(resource, made)
             return _json(201, _around(operation.answer, [made]))
         if action not in ("get", "update", "delete"):
@@ -148,7 +154,8 @@ class Fake:
         if key not in stored:
             return _json(404, {})
         if action == "delete":
-            return _json(204, None) if stored.pop(key) else _json(404, {})
+            del stored[key]
+            return _json(204, None)
         stored[key] |= sent or {}
         return _json(200, _around(operation.answer, [stored[key]]))
 
@@ -195,7 +202,10 @@ class Fake:
         holes = [name for known in one for name in _HOLE.findall(known.path)]
         return holes[-1] if holes else "id"
 
-    def _new_key(self, resource: str, count: int) -> object:
+    def _new_key(self, resource: str, stored: Mapping[str, object]) -> object:
+        """Return a key that no record has or had."""
+        keys = self._new_keys.setdefault(resource, itertools.count(1))
+        key = next(number for number in keys if str(number) not in stored)
         one = [known for known, _ in self._routes if known.name == f"{resource}.get"]
         texts = any(
             part.codec is TEXT
@@ -203,7 +213,7 @@ class Fake:
             for part in known.parameters
             if isinstance(part, Path)
         )
-        return str(count + 1) if texts else count + 1
+        return str(key) if texts else key
 
 
 def _fields(body: object) -> dict[str, Any] | None:
@@ -211,13 +221,19 @@ def _fields(body: object) -> dict[str, Any] | None:
 
 
 def _pattern(path: str) -> re.Pattern[str]:
-    pieces = _HOLE.split(path)
+    """Return what the paths of a call look like, quoted as they are sent."""
+    pieces = enumerate(_HOLE.split(path))
     return re.compile(
-        "".join(
-            f"(?P<hole{at // 2}>[^/]+)" if at % 2 else re.escape(piece)
-            for at, piece in enumerate(pieces)
-        )
+        "".join(_hole(at // 2) if at % 2 else _fixed(piece) for at, piece in pieces)
     )
+
+
+def _hole(number: int) -> str:
+    return f"(?P<hole{number}>[^/]+)"
+
+
+def _fixed(piece: str) -> str:
+    return re.escape(quote(piece, safe="/:@!$&'()*+,;="))
 
 
 def _start(way: Pagination, place: str, size: int) -> int:

@@ -66,7 +66,7 @@ class Caller:
         _check_client(client, httpx2.Client)
         self._session = session
         self.options = options or Options()
-        self._owned = client is None
+        self._owned = self._closes = client is None
         self._client = client or httpx2.Client()
         self._sleep: Sleep = sleep or time.sleep
         self._login = threading.Lock()
@@ -79,7 +79,7 @@ class Caller:
     def with_options(self, options: Options) -> Caller:
         """Return a caller with other options; it shares connections, token and all else with this one."""
         other = copy.copy(self)
-        other.options, other._owned = options, False
+        other.options, other._closes = options, False
         return other
 
     def call(
@@ -102,7 +102,7 @@ class Caller:
 
     def close(self) -> None:
         """Close the connections, unless they are the user's own client's."""
-        if self._owned:
+        if self._closes:
             self._client.close()
 
     def _drive(self, steps: Steps[T], tries: Tries) -> T:
@@ -177,7 +177,7 @@ class AsyncCaller:
         _check_client(client, httpx2.AsyncClient)
         self._session = session
         self.options = options or Options()
-        self._owned = client is None
+        self._owned = self._closes = client is None
         self._client = client
         self._sleep: AsyncSleep = sleep or asyncio.sleep
         self._loops: WeakKeyDictionary[asyncio.AbstractEventLoop, _OfLoop] = (
@@ -192,7 +192,7 @@ class AsyncCaller:
     def with_options(self, options: Options) -> AsyncCaller:
         """Return a caller with other options; it shares connections, token and all else with this one."""
         other = copy.copy(self)
-        other.options, other._owned = options, False
+        other.options, other._closes = options, False
         return other
 
     async def call(
@@ -217,7 +217,7 @@ class AsyncCaller:
 
     async def close(self) -> None:
         """Close the connections, unless they are the user's own client's."""
-        if self._owned:
+        if self._closes:
             await self._mine().client.aclose()
 
     async def _drive(self, steps: Steps[T], tries: Tries) -> T:

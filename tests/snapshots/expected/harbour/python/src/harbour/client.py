@@ -132,7 +132,8 @@ class Harbour:
                         ),
                         Variable("base_url", "HARBOUR_BASE_URL", False),
                         Variable("auth_url", "HARBOUR_AUTH_URL", False),
-                    )
+                    ),
+                    options,
                 ),
                 **options,
             }
@@ -329,7 +330,8 @@ class AsyncHarbour:
                         ),
                         Variable("base_url", "HARBOUR_BASE_URL", False),
                         Variable("auth_url", "HARBOUR_AUTH_URL", False),
-                    )
+                    ),
+                    options,
                 ),
                 **options,
             }

@@ -107,7 +107,8 @@ class ImportDesk:
                             "software_key", "IMPORT_DESK_SOFTWARE_KEY", True, False
                         ),
                         Variable("base_url", "IMPORT_DESK_BASE_URL", False),
-                    )
+                    ),
+                    options,
                 ),
                 **options,
             }
@@ -273,7 +274,8 @@ class AsyncImportDesk:
                             "software_key", "IMPORT_DESK_SOFTWARE_KEY", True, False
                         ),
                         Variable("base_url", "IMPORT_DESK_BASE_URL", False),
-                    )
+                    ),
+                    options,
                 ),
                 **options,
             }

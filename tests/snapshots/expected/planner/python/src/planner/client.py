@@ -102,7 +102,8 @@ class Planner:
                     (
                         Variable("api_key", "PLANNER_API_KEY", True, False),
                         Variable("base_url", "PLANNER_BASE_URL", False),
-                    )
+                    ),
+                    options,
                 ),
                 **options,
             }
@@ -263,7 +264,8 @@ class AsyncPlanner:
                     (
                         Variable("api_key", "PLANNER_API_KEY", True, False),
                         Variable("base_url", "PLANNER_BASE_URL", False),
-                    )
+                    ),
+                    options,
                 ),
                 **options,
             }

@@ -109,7 +109,8 @@ class Yard:
                         Variable("refresh_token", "YARD_REFRESH_TOKEN", True, False),
                         Variable("base_url", "YARD_BASE_URL", False),
                         Variable("auth_url", "YARD_AUTH_URL", False),
-                    )
+                    ),
+                    options,
                 ),
                 **options,
             }
@@ -289,7 +290,8 @@ class AsyncYard:
                         Variable("refresh_token", "YARD_REFRESH_TOKEN", True, False),
                         Variable("base_url", "YARD_BASE_URL", False),
                         Variable("auth_url", "YARD_AUTH_URL", False),
-                    )
+                    ),
+                    options,
                 ),
                 **options,
             }
