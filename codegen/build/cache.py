@@ -19,16 +19,15 @@ from typing import NamedTuple
 
 import msgspec
 
+from codegen.build.sealed import FOLDER, seal, unseal
 from codegen.diagnostics.finding import BadInput
 from codegen.writing.plan import STAGING
 from codegen.writing.writer import write_atomically
 
-FOLDER = ".codegen-cache"
 _SOURCES = Path(__file__).parents[1]
 _LIBRARIES = (
     "beautifulsoup4", "black", "docutils", "jinja2", "markdown-it-py", "mdit-py-plugins", "msgspec", "pyyaml", "ruff",
 )  # fmt: skip
-_HASH_LENGTH = hashlib.sha256().digest_size
 
 
 class Pack:
@@ -68,14 +67,12 @@ class Pack:
             for left in self._path.parent.glob(f"{STAGING}*"):  # of a run that was killed
                 shutil.rmtree(left, ignore_errors=True)
             write_atomically(self._path.parent / ".gitignore", b"*\n")
-            write_atomically(self._path, hashlib.sha256(content).digest() + content)
+            write_atomically(self._path, seal(content))
 
 
 def _load(path: Path) -> dict[str, bytes]:
     try:
-        whole = path.read_bytes()
-        digest, content = whole[:_HASH_LENGTH], whole[_HASH_LENGTH:]
-        if hashlib.sha256(content).digest() == digest:
+        if (content := unseal(path.read_bytes())) is not None:
             return msgspec.msgpack.decode(content, type=dict[str, bytes])
     except (OSError, msgspec.DecodeError):
         pass

@@ -16,10 +16,11 @@ from typing import TypeAlias
 
 import msgspec
 
+from codegen.build.sealed import FOLDER, seal, unseal
 from codegen.config.workspace import Workspace
+from codegen.diagnostics.finding import BadInput
 
-_STATE = ".codegen-cache/last-build"
-_DIGEST = hashlib.sha256().digest_size
+_STATE = f"{FOLDER}/last-build"
 _PROGRAM = Path(__file__).parents[1]
 _BESIDE = _PROGRAM.parent / "templates"  # where a checkout has its templates
 _IGNORED = frozenset({"__pycache__"})
@@ -86,11 +87,14 @@ def remember(workspace: Workspace, apis: tuple[str, ...], before: Stamps, writte
             forget(workspace)
             return
         content = msgspec.json.encode(_State(_key(apis), after, _young(after), outcome))
-        state = workspace.root / _STATE
-        state.parent.mkdir(exist_ok=True)
-        fresh = state.with_name(f"{state.name}-{os.getpid()}")
-        fresh.write_bytes(hashlib.sha256(content).digest() + content)
-        fresh.replace(state)
+        _write(workspace.root / _STATE, seal(content))
+
+
+def _write(path: Path, content: bytes) -> None:
+    from codegen.writing.writer import write_atomically  # imported late: a run with nothing to do writes nothing
+
+    with contextlib.suppress(BadInput):
+        write_atomically(path, content)
 
 
 def forget(workspace: Workspace) -> None:
@@ -102,11 +106,8 @@ def forget(workspace: Workspace) -> None:
 def last_outcome(workspace: Workspace, apis: tuple[str, ...]) -> Outcome | None:
     """Return the outcome that the last build kept; None for none, or when any file has changed since."""
     try:
-        whole = (workspace.root / _STATE).read_bytes()
-        content = whole[_DIGEST:]
-        if hashlib.sha256(content).digest() != whole[:_DIGEST]:
-            return None
-        state = msgspec.json.decode(content, type=_State)
+        content = unseal((workspace.root / _STATE).read_bytes())
+        state = msgspec.json.decode(content or b"", type=_State)
     except (OSError, msgspec.DecodeError):
         return None
     same = state.key == _key(apis) and state.files == stamps(workspace, apis)

@@ -11,9 +11,10 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from codegen.build.artifacts import read_spec
-from codegen.build.cache import FOLDER, Pack
+from codegen.build.cache import Pack
 from codegen.build.git import git_output
 from codegen.build.pipeline import Build
+from codegen.build.sealed import FOLDER
 from codegen.config.settings import read_settings
 from codegen.config.workspace import Workspace
 from codegen.diagnostics.finding import BadInput

@@ -50,5 +50,5 @@ def _unchanged(plan: Plan) -> Plan:
 
 def _lines(plans: Sequence[BuildPlan]) -> list[str]:
     findings = all_findings(plans)
-    known = sum(finding.severity is Severity.WARNING for finding in findings)
+    known = len({finding for finding in findings if finding.severity is Severity.WARNING})
     return [*plan_lines(plans), *count_lines(findings, known=known, report=report_command(plans))]

@@ -146,7 +146,7 @@ class PackagesSetting(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 _InWords = Annotated[
     str,
     msgspec.Meta(
-        pattern=r"^[a-z][a-z0-9]*(_[a-z0-9]+)*\Z", description='words in small letters, such as "is_vat_payer"'
+        pattern=r"^[a-z][a-z0-9]*(_[a-z0-9]+)*\Z", description='words in small letters, such as "is_in_stock"'
     ),
 ]
 

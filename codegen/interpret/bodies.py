@@ -153,7 +153,7 @@ class Bodies:
 
     def declared(self, operation: ResolvedOperation, page: str | None = None) -> list[ParameterFact]:
         """Return the parameters that pages declare for ``operation``, those of ``page`` first."""
-        facts = [fact for fact in self._context.of(ParameterFact) if fact.operation == operation.fact.key]
+        facts = self._context.of_call(ParameterFact, operation.fact.key)
         return sorted(facts, key=lambda fact: fact.place.page != page)
 
     def body_shape(self, fact: ParameterFact) -> Shape | None:

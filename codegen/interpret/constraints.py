@@ -1,6 +1,7 @@
 """Constraints: sentences in which a schema page states one limit each: ``maximum length: … for this string is: 12``.
 
-They are made from a JSON Schema, so each has one form, and none describes what its field is for.
+They are made from a JSON Schema, so each has one form, and none describes what its field is for. Words of a person
+that only begin alike (``Date: when it was made``) are none.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from codegen.spec.types import FieldType
 _CONSTRAINT = re.compile(
     r"(?is)(maximum length|minimum length|maximum(?: \(exclusive\))?|minimum(?: \(exclusive\))?|pattern|enum|constant|"
     r"maximum number of items|minimum number of items|unique items|date[ -]time|date|time|multiple of|unknown format)"
-    r":\s+(.+)"
+    r":\s+((?:the|all)\b.{0,60}\b(?:string|number|value|property|items|array)\b(?:.{0,60}\bmust\b|\s+is:).*)"
 )
 _LIMITS = {
     "maximum length": "max_length", "minimum length": "min_length", "maximum": "maximum", "minimum": "minimum",
@@ -45,7 +46,7 @@ def read_constraint(words: str, kind: FieldType | None) -> Constraint | None:
 def _attributes(name: str, said: str, kind: FieldType | None) -> Iterator[tuple[str, Json]]:
     if name == "pattern":
         expression = _EXPRESSION.fullmatch(said)
-        if expression is not None and _is_pattern(expression[1].strip("` ")):
+        if expression is not None and is_pattern(expression[1].strip("` ")):
             yield "pattern", expression[1].strip("` ")
     elif name in _MOMENTS:
         yield "type", _MOMENTS[name]
@@ -65,8 +66,8 @@ def _number(said: str) -> int | float | None:
     return float(match[1]) if "." in match[1] else int(match[1])
 
 
-def _is_pattern(words: str) -> bool:
-    """Whether words are a regular expression that can be used."""
+def is_pattern(words: str) -> bool:
+    """Return whether ``words`` are a regular expression that can be used: one line of at most 300 characters."""
     if not words or len(words) > _LONGEST or "\n" in words:
         return False
     try:

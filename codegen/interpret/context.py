@@ -75,16 +75,17 @@ class Context:
 
     def statements(self, *abouts: str) -> list[StatementFact]:
         """The statements about any of ``abouts``, whatever their capitals, in documented order."""
-        numbers = {number for about in abouts for number in self._statements_by_about.get(about.lower(), ())}
-        statements = self._of_kind[StatementFact]
-        return [statements[number] for number in sorted(numbers)]
+        by_number: dict[int, StatementFact] = {}
+        for about in abouts:
+            by_number |= self._statements_by_about.get(about.lower(), {})
+        return [by_number[number] for number in sorted(by_number)]
 
     @cached_property
-    def _statements_by_about(self) -> dict[str, list[int]]:
-        numbers: dict[str, list[int]] = {}
+    def _statements_by_about(self) -> dict[str, dict[int, StatementFact]]:
+        by_about: dict[str, dict[int, StatementFact]] = {}
         for number, fact in enumerate(self.of(StatementFact)):
-            numbers.setdefault(fact.about.lower(), []).append(number)
-        return numbers
+            by_about.setdefault(fact.about.lower(), {})[number] = fact
+        return by_about
 
     def say(self, pointer: Pointer, value: Json, rule: str, source: Excerpt) -> None:
         """Make a claim."""

@@ -26,7 +26,7 @@ _MEANINGS = (
 
 
 # What statements about a record or a field are about, and so of no interest to the API as a whole.
-_OF_RECORDS = ("field", "enum", "default", "holds", "model", "rest")
+_OF_RECORDS = ("field", "enum", "default", "pattern", "holds", "model", "rest")
 
 
 def interpret_conventions(context: Context) -> None:

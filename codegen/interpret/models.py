@@ -8,7 +8,7 @@ import msgspec
 
 from codegen.diagnostics.location import Excerpt
 from codegen.dialects.facts import FieldFact, ModelFact, StatementFact
-from codegen.interpret.constraints import read_constraint
+from codegen.interpret.constraints import is_pattern, read_constraint
 from codegen.interpret.context import Context, origin_of, quoted
 from codegen.interpret.fields import FieldReader, cell_quote, said_claims
 from codegen.interpret.names import camel_like
@@ -137,6 +137,7 @@ class _ModelReader:
             self.context.say((*pointer, "type"), FieldType.ANY, "type-missing", cell_quote(rows[0].cells["name"]))
         self._statements(pointer, wire, rows)
         self._enum(pointer, rows)
+        self._set_apart(pointer, rows)
         self._required_yet_fixed(pointer, rows)
         self._tell_one_sided(wire, rows)
 
@@ -191,15 +192,20 @@ class _ModelReader:
         A bare ``null`` is no text: the field may be null.
         """
         listed = self._about("enum", rows)
-        values = [(fact, json_or_words(fact.text.raw)) for fact in listed]
-        words = [str(value) for _, value in values if value is not None]
-        for fact in (fact for fact, value in values if value is None):
-            self.context.say((*pointer, "nullable"), True, "enum-table", quoted(fact.place, fact.text))
-        if words:
+        for fact in listed:
+            if fact.text.raw.strip() == "null":
+                self.context.say((*pointer, "nullable"), True, "enum-table", quoted(fact.place, fact.text))
+        if words := [enum_value(fact.text.raw) for fact in listed if fact.text.raw.strip() != "null"]:
             self.context.say((*pointer, "enum"), words, "enum-table", quoted(listed[0].place, ", ".join(words)))
+
+    def _set_apart(self, pointer: Pointer, rows: list[FieldFact]) -> None:
+        """Claim the default and the pattern that a block of code below the property shows."""
         for fact in self._about("default", rows):
             value = json_or_words(fact.text.raw)
             self.context.say((*pointer, "default"), value, "prose-default", quoted(fact.place, fact.text))
+        for fact in self._about("pattern", rows):
+            if is_pattern(fact.text.raw):
+                self.context.say((*pointer, "pattern"), fact.text.raw, "prose-limit", quoted(fact.place, fact.text))
 
     def _about(self, kind: str, rows: list[FieldFact]) -> list[StatementFact]:
         """The statements of ``kind`` about the field that ``rows`` are of."""
@@ -260,6 +266,15 @@ class _ModelReader:
     def _say(self, attribute: str, value: object, rule: str, source: Excerpt) -> None:
         if value is not None:
             self.context.say((*self.pointer, attribute), value, rule, source)
+
+
+def enum_value(words: str) -> str:
+    """Return the value that ``words`` print: a JSON text without its quotes, anything else as it is spelled.
+
+    So ``true`` and ``1.10`` stay what the page shows: they are not read as a truth value and a number.
+    """
+    value = json_or_words(words)
+    return value if isinstance(value, str) else words.strip()
 
 
 def json_or_words(words: str) -> Json:

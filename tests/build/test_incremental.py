@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from codegen.build import cache, finalize
+from codegen.build import cache, finalize, sealed
 from codegen.build.cache import Cache
 from codegen.build.pipeline import Build, compile_api
 from codegen.config.workspace import find_workspace
@@ -151,7 +151,7 @@ def test_a_build_that_broke_off_forgets_nothing(shed: TinyWorkspace) -> None:
 
 
 def packs(root: Path) -> list[Path]:
-    found = [path for path in (root / cache.FOLDER).iterdir() if path.suffix in (".facts", ".files")]
+    found = [path for path in (root / sealed.FOLDER).iterdir() if path.suffix in (".facts", ".files")]
     assert len(found) == 2
     return found
 
@@ -182,9 +182,9 @@ def test_a_damaged_cache_counts_as_empty_and_is_made_anew(pages: ManyPages, dama
 
 
 def test_the_cache_may_be_deleted_and_hides_itself_from_git(pages: ManyPages) -> None:
-    assert (pages.root / cache.FOLDER / ".gitignore").read_text() == "*\n"
+    assert (pages.root / sealed.FOLDER / ".gitignore").read_text() == "*\n"
     whole = compiled(pages.root)
-    shutil.rmtree(pages.root / cache.FOLDER)
+    shutil.rmtree(pages.root / sealed.FOLDER)
     assert made(compiled(pages.root)) == made(whole)
 
 
@@ -223,9 +223,9 @@ def test_the_account_says_what_was_done_again_and_why(shed: TinyWorkspace) -> No
 
 def test_check_uses_what_a_build_remembered_and_writes_nothing_itself(shed: TinyWorkspace) -> None:
     shed.run("check")
-    assert not (shed.root / cache.FOLDER).exists()
+    assert not (shed.root / sealed.FOLDER).exists()
     shed.run("build")
-    folder = shed.root / cache.FOLDER
+    folder = shed.root / sealed.FOLDER
     before = {path: path.read_bytes() for path in folder.iterdir()}
     shed.page(PAGE.replace("In kilograms.", "In grams."))
     assert shed.run("check").exit_code == 1

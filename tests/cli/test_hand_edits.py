@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from codegen.build.cache import FOLDER
+from codegen.build.sealed import FOLDER
 from codegen.targets.templating import own_templates
 from tests.tiny_workspace import PAGE, SETTINGS, TinyWorkspace
 

@@ -14,7 +14,7 @@ import msgspec
 import pytest
 from click.testing import CliRunner, Result
 
-from codegen.build.cache import FOLDER
+from codegen.build.sealed import FOLDER
 from codegen.cli.main import main
 from codegen.diagnostics.finding import BadInput
 from codegen.introspect.client import Server

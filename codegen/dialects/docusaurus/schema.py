@@ -128,7 +128,7 @@ class Schema:
     def _read_led(self, code: Code, lead: Text, field: str, owner: str) -> None:
         """Read code below a sentence that says what it holds: the pattern of a property, or its default."""
         if wording.PATTERN_LEAD.fullmatch(lead.raw.strip()):
-            self._state(code, field, Text(f"pattern: {code.text.raw.strip()}"))
+            self._state(code, field.replace("field:", "pattern:", 1), Text(code.text.raw.strip()))
         elif wording.DEFAULT_LEAD.fullmatch(lead.raw.strip()):
             self._state(code, field.replace("field:", "default:", 1), Text(code.text.raw.strip()))
         else:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 import msgspec
 
@@ -41,7 +41,7 @@ class Replaced(msgspec.Struct, frozen=True):
 def replaced(words: str, also: Iterable[Span] = ()) -> Replaced:
     """Return ``words`` with what looks like a secret, or is in ``also``, replaced."""
     found = [*by_look(words), *by_name(words), *of_people(words)] if len(words) >= SHORTEST else []
-    spans = tuple(_apart(sorted([*found, *also])))
+    spans = tuple(_apart([*found, *also]))
     if not spans:
         return Replaced(words)
     pieces, at = [], 0
@@ -68,10 +68,10 @@ def findings_of(spans: Iterable[Span], place: Location) -> list[Finding]:
     ]
 
 
-def _apart(spans: list[Span]) -> Iterable[Span]:
-    """The spans of a sorted list that do not overlap, the one that begins first and is longest before others."""
+def _apart(spans: list[Span]) -> Iterator[Span]:
+    """Yield the spans that do not overlap, in order: the one that begins first and is longest before others."""
     at = 0
-    for span in sorted(spans, key=lambda span: (span.start, -span.end)):
+    for span in sorted(spans, key=lambda span: (span.start, -span.end, span.stand_in, span.kind)):
         if span.start >= at:
             yield span
             at = span.end

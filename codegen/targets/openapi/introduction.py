@@ -8,23 +8,12 @@ from __future__ import annotations
 
 import textwrap
 
-from codegen.spec.conventions import Filter, Operator, Pagination
+from codegen.spec.conventions import Pagination
 from codegen.spec.model import Spec
 from codegen.targets.encoders.commonmark import code_span, inert_line
 from codegen.targets.shared.web_addresses import web_address
-from codegen.targets.shared.wording import joined
 
 _WIDTH = 96
-_MEANINGS = {
-    "equal": "equal to",
-    "not_equal": "not equal to",
-    "greater": "greater than",
-    "greater_or_equal": "greater than or equal to",
-    "less": "less than",
-    "less_or_equal": "less than or equal to",
-    "contains": "contains",
-    "not_contains": "does not contain",
-}
 
 
 def introduction(spec: Spec) -> str:
@@ -63,25 +52,6 @@ def _opening(spec: Spec) -> str:
         text += " Calls with `x-documented: index` are only listed there, without a description:"
         text += " their records are open objects where nothing else describes them."
     return text
-
-
-def filter_grammar(rules: Filter) -> str:
-    """Return how a filter is written: its operators, then what joins and encloses them."""
-    words = "Comparisons, each a field, an operator and a value."
-    if rules.operators:
-        words += f" The operators are {joined([_operator(sign, one) for sign, one in rules.operators.items()])}."
-    if rules.conjunctions:
-        words += f" Several are joined by {' or '.join(code_span(word) for word in rules.conjunctions)}."
-    if rules.quote:
-        inside = f", where {code_span(rules.quote_escape)} spells the quote itself" if rules.quote_escape else ""
-        words += f" Text is enclosed in {code_span(rules.quote)}{inside}."
-    words += " Brackets group comparisons." if rules.brackets else ""
-    words += " A value by itself is searched for in all fields of its type." if rules.bare_values else ""
-    return words + (f" {code_span(rules.null)} means no value." if rules.null else "")
-
-
-def _operator(sign: str, operator: Operator) -> str:
-    return f"{code_span(sign)} ({_MEANINGS[operator.meaning]})"
 
 
 def _linked(way: Pagination) -> str:

@@ -12,8 +12,7 @@ from codegen.targets.encoders.commonmark import code_span, sentence
 from codegen.targets.openapi.bodies import JSON
 from codegen.targets.openapi.choosing_fields import FieldChoices
 from codegen.targets.openapi.components import Components
-from codegen.targets.openapi.introduction import filter_grammar
-from codegen.targets.openapi.selection import equalities, order_words, sort_pattern, sorting
+from codegen.targets.openapi.selection import equalities, filter_grammar, order_words, sort_pattern, sorting
 from codegen.targets.openapi.sharing import FROM_SETTINGS, Shared
 from codegen.targets.openapi.writes import write_parameter
 from codegen.targets.shared.names import pascal
@@ -101,10 +100,7 @@ class Parameters:
             data["content"] = {JSON: {"schema": self._schema(parameter, choices)}}
         else:
             data["schema"] = self._schema(parameter, choices)
-        if parameter.grammar in _OF_FIELDS:
-            example = choices.example(parameter)
-        else:
-            example = _listed(parameter) if is_list and style else _typed(parameter)
+        example = choices.example(parameter) if parameter.grammar in _OF_FIELDS else _sample(parameter, is_list)
         if example is not None and shown:
             data["example"] = example
         owner = choices.model if choices.named(parameter) else None
@@ -204,6 +200,16 @@ def _undescribed(name: str) -> Shared:
     return Shared("parameters", pascal(name).rstrip("_"), data | {"schema": {"type": "string"}})
 
 
+def _sample(parameter: Parameter, is_list: bool) -> Json:
+    """Return the documented value in the form of the schema: a list with a separator without a style is one text."""
+    if not is_list or parameter.array_separator is None:
+        return _typed(parameter)
+    values = _listed(parameter)
+    if values is None or parameter.array_separator in _STYLES:
+        return values
+    return parameter.array_separator.join(map(str, values))
+
+
 def _typed(parameter: Parameter) -> Json:
     """Return the documented value as the value it spells; None when it is none of this type."""
     example, kind = parameter.example, parameter.shape.type
@@ -216,7 +222,7 @@ def _typed(parameter: Parameter) -> Json:
     return None if kind in NUMERIC else example
 
 
-def _listed(parameter: Parameter) -> Json:
+def _listed(parameter: Parameter) -> list[Json] | None:
     example = parameter.example
     if example is None:
         return None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from codegen.spec.model import Operation, Response, Spec
+from codegen.spec.pointers import written
 from codegen.spec.types import Action
 from codegen.targets.shared.call_names import CallNames
 from codegen.targets.shared.listings import gives_listing, listed_model, success
@@ -39,9 +40,9 @@ class Links:
         if len(own) != 1 or field not in model.fields:
             return {}
         envelope = self._spec.conventions.envelopes.get(response.envelope or "")
-        records = f"/{_token(envelope.records)}" if envelope else ""
+        records = (envelope.records,) if envelope else ()
         known = {one: f"$request.path.{one}" for one in names}
-        parameters = {**known, own[0]: f"$response.body#{records}/0/{_token(field)}"}
+        parameters = {**known, own[0]: f"$response.body{written((*records, '0', field))}"}
         return {"firstRecord": {"operationId": self._ids[getter[0]], "parameters": parameters}}
 
     def _next(self, key: str, operation: Operation, response: Response) -> Data:
@@ -50,11 +51,6 @@ class Links:
             taken = way.parameter and (way.parameter in operation.parameters or way.parameter in operation.shared)
             if way.kind == "cursor" and way.next and taken and envelope and way.next in envelope.keys:
                 known = {one: f"$request.path.{one}" for one in path_names(operation.path)}
-                known[str(way.parameter)] = f"$response.body#/{_token(way.next)}"
+                known[str(way.parameter)] = f"$response.body{written((way.next,))}"
                 return {"nextPage": {"operationId": self._ids[key], "parameters": known}}
         return {}
-
-
-def _token(name: str) -> str:
-    """``name`` as a step of a JSON pointer."""
-    return name.replace("~", "~0").replace("/", "~1")

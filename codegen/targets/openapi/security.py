@@ -186,10 +186,11 @@ def _token_example(spec: Spec, exchange: TokenExchange) -> Data:
     model = spec.models.get(exchange.answer_model or "")
     keys = exchange.answer
     known = {wire: field.example for wire, field in model.fields.items()} if model else {}
-    servers = [variable.default for server in spec.servers for variable in server.variables.values()]
+    variables = [variable for server in spec.servers for variable in server.variables.values()]
+    servers = [variable.default for variable in variables if variable.source == "auth.server"]
     known |= {keys.token: "the token"}
     if keys.server and known.get(keys.server) is None:
-        known[keys.server] = next(iter(servers), None)
+        known[keys.server] = next(iter(servers), "the server")
     if keys.valid_until and known.get(keys.valid_until) is None:
         known[keys.valid_until] = moment(exchange.valid_until)
     return {key: value for key, value in known.items() if value is not None}

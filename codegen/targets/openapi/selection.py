@@ -1,4 +1,4 @@
-"""Parameters that the API's conventions give every list, though no page repeats them: a field's value, the order.
+"""Choosing records of a list: what its conventions give each list, though no page repeats it, and how it is written.
 
 What a generator of code cannot take stays out: a name that differs from another parameter's by case alone, and
 ``from``, which is a reserved word where parameters become names.
@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from codegen.spec.conventions import Sort
+from codegen.spec.conventions import Filter, Operator, Sort
 from codegen.spec.layouts import PATTERNS
 from codegen.spec.model import Field, Operation, Parameter, Shape, Spec
 from codegen.spec.types import FieldType, Layout
@@ -19,9 +19,20 @@ from codegen.targets.shared.listings import SINGLE, equal_fields, gives_listing,
 from codegen.targets.shared.names import pascal
 from codegen.targets.shared.schema_names import Mode
 from codegen.targets.shared.schemas import Data, SchemaLowering
+from codegen.targets.shared.wording import joined
 
 _RESERVED = frozenset({"from"})
 _SUFFIX = re.compile(r"[,;: ][A-Za-z]{1,20}")
+_MEANINGS = {
+    "equal": "equal to",
+    "not_equal": "not equal to",
+    "greater": "greater than",
+    "greater_or_equal": "greater than or equal to",
+    "less": "less than",
+    "less_or_equal": "less than or equal to",
+    "contains": "contains",
+    "not_contains": "does not contain",
+}
 _MOMENTS = (FieldType.DATETIME, FieldType.DATE)
 
 
@@ -105,6 +116,25 @@ def sort_pattern(sort: Sort | None) -> Data:
     """Return the spelling of a single name to sort by, where what is behind it is plain."""
     suffix = sort.descending_suffix if sort and not sort.separator else None
     return {"pattern": f"^[^{suffix[0]}]+({suffix})?$"} if suffix and _SUFFIX.fullmatch(suffix) else {}
+
+
+def filter_grammar(rules: Filter) -> str:
+    """Return how a filter is written: its operators, then what joins and encloses them."""
+    words = "Comparisons, each a field, an operator and a value."
+    if rules.operators:
+        words += f" The operators are {joined([_operator(sign, one) for sign, one in rules.operators.items()])}."
+    if rules.conjunctions:
+        words += f" Several are joined by {' or '.join(code_span(word) for word in rules.conjunctions)}."
+    if rules.quote:
+        inside = f", where {code_span(rules.quote_escape)} spells the quote itself" if rules.quote_escape else ""
+        words += f" Text is enclosed in {code_span(rules.quote)}{inside}."
+    words += " Brackets group comparisons." if rules.brackets else ""
+    words += " A value by itself is searched for in all fields of its type." if rules.bare_values else ""
+    return words + (f" {code_span(rules.null)} means no value." if rules.null else "")
+
+
+def _operator(sign: str, operator: Operator) -> str:
+    return f"{code_span(sign)} ({_MEANINGS[operator.meaning]})"
 
 
 def order_words(sort: Sort) -> str | None:

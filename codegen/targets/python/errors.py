@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import builtins
 import re
+from collections import Counter
 from http import HTTPStatus
 
 import msgspec
 
-from codegen.spec.model import Operation, Spec
+from codegen.spec.model import Operation, Response, Spec
 from codegen.targets.code import Code
 from codegen.targets.encoders.python import docstring, identifier, literal
 from codegen.targets.python import docs
@@ -103,6 +104,18 @@ def statuses(spec: Spec) -> list[int]:
 def _telling(spec: Spec) -> list[Spec | Operation]:
     """Return what tells of statuses: the API as a whole, and each call."""
     return [spec, *spec.operations.values()]
+
+
+def shared(spec: Spec) -> frozenset[str]:
+    """Return the keys (``meaning_key``) of what a status means at more than one call."""
+    responses = [item for holder in _telling(spec) for item in holder.responses.items()]
+    counts = Counter(meaning_key(status, response) for status, response in responses)
+    return frozenset(key for key, count in counts.items() if count > 1)
+
+
+def meaning_key(status: str, response: Response) -> str:
+    """Return a text that is the same for responses of one status that mean the same."""
+    return "\n".join([status, *(repr(meaning.raw) for meaning in response.meanings)])
 
 
 def class_name(status: int) -> str:

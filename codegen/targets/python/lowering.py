@@ -16,13 +16,18 @@ OPERATIONS = ".._runtime.operations"
 
 
 class MethodLowering(msgspec.Struct, frozen=True):
-    """What lowering the methods of one resource needs; ``sent_whole`` are the models whose records users make."""
+    """What lowering the methods of one resource needs.
+
+    ``sent_whole`` are the models whose records users make; ``shared_errors`` what a status means at more than one
+    call, as ``errors.shared`` returns it.
+    """
 
     spec: Spec
     names: Names
     imports: Imports
     list_hidden: bool
     sent_whole: frozenset[str]
+    shared_errors: frozenset[str]
     findings: list[Finding]
 
     def given(self) -> types.Scope:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import msgspec
 
-from codegen.spec.model import Header, Operation, Parameter, Response, Spec
+from codegen.spec.model import Header, Operation, Parameter, Response
 from codegen.spec.types import FieldType
 from codegen.targets.code import Code, join
 from codegen.targets.encoders.python import docstring, identifier, literal
-from codegen.targets.python import client_auth, docs, method_answers, method_bodies, selection, types
+from codegen.targets.python import client_auth, docs, errors, method_answers, method_bodies, selection, types
 from codegen.targets.python.conventions import Entry, own_server
 from codegen.targets.python.errors import class_name
 from codegen.targets.python.lowering import OPERATIONS, MethodLowering, unset
@@ -87,7 +87,7 @@ def lower_method(key: str, name: str, context: MethodLowering) -> MethodView:
             choice.star(),
         ),
         returns=returns,
-        doc=_doc(key, operation, [*choice.documented(), *given], context.spec),
+        doc=_doc(key, operation, [*choice.documented(), *given], context),
         arguments=choice.arguments(parameters, by_wire),
         body=identifier(whole.name) if whole else _mapping({w: one.name for w, (one, _) in fields.items()}, constant),
         lists=lists,
@@ -203,7 +203,7 @@ def _parameter(wire: str, parameter: Parameter, context: MethodLowering) -> Code
     return Code(f"{kind}({literal(wire)}, {codec}{more})")
 
 
-def _doc(key: str, operation: Operation, arguments: list[Argument], spec: Spec) -> Code:
+def _doc(key: str, operation: Operation, arguments: list[Argument], context: MethodLowering) -> Code:
     known = "" if operation.documented == "page" else "The documentation only names this call."
     paragraphs = [
         docs.sentence(summary_of(key, operation)),
@@ -212,7 +212,7 @@ def _doc(key: str, operation: Operation, arguments: list[Argument], spec: Spec) 
         "Deprecated." if operation.deprecated else "",
         docs.address(operation.docs_url),
     ]
-    raised = {status: one for status, one in operation.responses.items() if _is_special(status, one, spec)}
+    raised = {status: one for status, one in operation.responses.items() if _is_special(status, one, context)}
     sections = {
         "Args": [(one.name, one.doc) for one in arguments if one.doc],
         "Headers": [(name, _said_of(one)) for name, one in method_answers.documented_headers(operation).items()],
@@ -221,15 +221,10 @@ def _doc(key: str, operation: Operation, arguments: list[Argument], spec: Spec) 
     return docstring(paragraphs, 8, sections)
 
 
-def _is_special(status: str, response: Response, spec: Spec) -> bool:
-    """Whether an error means something at this call alone; what all calls share is in the package's ``errors``."""
-    if not status.isdigit() or int(status) < 400 or not response.meanings:
-        return False
-    others = [
-        one for operation in spec.operations.values() for key, one in operation.responses.items() if key == status
-    ]
-    shared = [one for one in (spec.responses.get(status), *others) if one and one.meanings == response.meanings]
-    return len(shared) == 1
+def _is_special(status: str, response: Response, context: MethodLowering) -> bool:
+    """Return whether an error means something at this call alone; what others share is in the package's ``errors``."""
+    is_error = status.isdigit() and int(status) >= 400 and bool(response.meanings)
+    return is_error and errors.meaning_key(status, response) not in context.shared_errors
 
 
 def _said_of(header: Header) -> str:

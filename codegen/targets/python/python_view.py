@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 import msgspec
+from msgspec.structs import replace
 
 from codegen.diagnostics.finding import Finding
 from codegen.spec.auth import TokenExchange
@@ -97,7 +98,8 @@ def lower_package(spec: Spec, info: PackageInfo = FIRST) -> PackageView:
     failures = errors.lower_errors(spec)
     records = models.lower_models(spec, names)
     whole = frozenset(models.sent_whole(spec))
-    resources = [_resource(one, spec, names, whole, findings) for one in names.resources]
+    common = MethodLowering(spec, names, Imports(), False, whole, errors.shared(spec), findings)
+    resources = [_resource(resource, common) for resource in names.resources]
     return PackageView(
         package=identifier(names.package),
         distribution=toml.string(distribution(names)),
@@ -142,13 +144,11 @@ def _exports(imports: list[Code]) -> list[Entry]:
     return [Entry(identifier(name), dotted(module)) for name, module in _SOME_HAVE.items() if name in used]
 
 
-def _resource(
-    resource: Resource, spec: Spec, names: Names, whole: frozenset[str], findings: list[Finding]
-) -> ResourceView:
+def _resource(resource: Resource, common: MethodLowering) -> ResourceView:
     imports = Imports()
     imports.name(".._runtime.transport", "AsyncCaller")
     imports.name(".._runtime.transport", "Caller")
-    context = MethodLowering(spec, names, imports, "list" in resource.methods, whole, findings)
+    context = replace(common, imports=imports, list_hidden="list" in resource.methods)
     lowered = [methods.lower_method(key, name, context) for name, key in resource.methods.items()]
     calls = ", ".join(name.rstrip("_").replace("_", " ") for name in resource.methods)
     return ResourceView(

@@ -13,6 +13,8 @@ from codegen.targets.shared.schema_names import Mode
 from codegen.targets.shared.schemas import sendable
 from codegen.targets.shared.wording import joined
 
+_SPECIAL = re.compile(r"[\\^$.|?*+()\[\]{}/]")
+
 
 def grammar(write: Write) -> str:
     """How a record is spelled, in a sentence or two of CommonMark."""
@@ -29,14 +31,19 @@ def grammar(write: Write) -> str:
 
 def pattern_of(write: Write) -> str:
     """Return the pattern of assignments: names, each with a value that is quoted or has no separator."""
-    separator = re.escape(write.separator or ",")
-    quote = re.escape(write.quote) if write.quote else ""
+    separator = _literal(write.separator or ",")
+    quote = _literal(write.quote or "")
     value = f"[^{separator}{quote}]*"
     if quote:
-        escaped = f"|{re.escape(write.quote_escape)}" if write.quote_escape else ""
+        escaped = f"|{_literal(write.quote_escape)}" if write.quote_escape else ""
         value = f"({quote}([^{quote}]{escaped})*{quote}|{value})"
     pair = f"[^={separator}]+={value}"
     return f"^{pair}({separator}{pair})*$"
+
+
+def _literal(words: str) -> str:
+    """Return ``words`` as a pattern that ECMA-262 reads too, which refuses a backslash before most characters."""
+    return _SPECIAL.sub(r"\\\g<0>", words).replace("-", r"\x2d")  # which a set of characters takes, too
 
 
 def fields_in_words(model: Model, mode: Mode) -> str:

@@ -23,7 +23,7 @@ _SPELLED_OUT = frozenset("AEFHILMNORSX")  # letters whose names begin with a vow
 _YOU = ("uni", "use", "usa", "eu", "one", "uti")  # written with a vowel, spoken without
 _SHORT = frozenset({"api", "id", "ip", "url"})
 _UNCOUNTED = ("info", "data", "metadata", "information")
-_VERBS_AS_NOUNS = ("check", "import", "export")  # CheckVAT is a VAT check
+_VERBS_AS_NOUNS = ("check", "import", "export")  # CheckNest is a nest check
 _SILENT_H = ("hour", "hono", "heir", "honest")
 _VERBS = {
     Action.LIST: "list",

@@ -12,6 +12,12 @@ SETTINGS = """\
 [[servers]]
 url = "https://a.test/v1"
 
+[[servers]]
+url = "https://{tenant}.nests.c.test"
+
+[[servers]]
+url = "https://{anything}.test"
+
 [[auth]]
 kind = "token_exchange"
 url = "https://login.a.test/"
@@ -34,6 +40,15 @@ hosts = ["*.b.test"]
         ("http://files.a.test", False),
         ("https://evil.test/a.test", False),
         ("https://a.test:8443", False),
+        ("https://a.test:443/v1", True),
+        ("https://A.TEST/v1", True),
+        ("https://evil.test\\.a.test", False),
+        ("https://evil.test\\.b.test", False),
+        ("https://{any}.test", False),
+        ("https://{part}.a.test", True),
+        ("https://owner.nests.c.test", True),
+        ("https://c.test", False),
+        ("https://evil.d.test", False),
     ],
 )
 def test_only_servers_of_the_settings_get_credentials(server: str, trusted: bool, tmp_path: Path) -> None:

@@ -16,6 +16,7 @@ from typing import Any
 import jsonschema
 import pytest
 import yaml
+from msgspec.structs import replace
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
 from codegen.diagnostics.finding import BadInput
@@ -23,6 +24,7 @@ from codegen.spec.canonical import convert, to_builtins
 from codegen.spec.model import Spec
 from codegen.targets.openapi.openapi_files import OPENAPI
 from codegen.targets.openapi.writes import component_key
+from codegen.targets.shared.assignments import pattern_of
 from codegen.targets.target import PackageInfo
 from codegen.targets.templating import Templates
 from tests.steps import steps_of
@@ -513,6 +515,15 @@ def test_a_separator_without_a_style_leaves_a_string_and_a_sentence() -> None:
     assert "`;`" in sort["description"]
 
 
+@pytest.mark.parametrize("example", [["title", "nr"], "title;nr"])
+def test_an_example_of_a_list_with_such_a_separator_is_one_text(example: Any) -> None:
+    data = to_builtins(yard())
+    query = {"location": "query", "shape": {"type": "array", "items": {"type": "string"}}, "array_separator": ";"}
+    data["operations"]["jobs.list"]["parameters"]["named"] = {**query, "example": example}
+    named = {one.get("name"): one for one in call_of(document_of(convert(data, Spec)), "jobsList")["parameters"]}
+    assert named["named"]["example"] == "title;nr"
+
+
 def test_parameters_say_their_limits_and_what_excludes_them() -> None:
     parameters = {one.get("name"): one for one in call_of(document_of(yard()), "jobsList")["parameters"]}
     assert parameters["limit"]["schema"] == {
@@ -585,6 +596,16 @@ def test_assignments_have_a_pattern(text: str, is_valid: bool) -> None:
     assert bool(re.search(parameter["schema"]["pattern"], text)) is is_valid
 
 
+@pytest.mark.parametrize("separator", [" ", "-", "&", ";", "|", "/", "#"])
+def test_the_pattern_of_assignments_is_one_for_every_separator_in_every_language(separator: str) -> None:
+    rules = yard().conventions.write
+    assert rules is not None
+    pattern = pattern_of(replace(rules, separator=separator, quote="~", quote_escape="~~"))
+    assert re.search(pattern, f"a=1{separator}b=~2~~~")
+    assert not re.search(pattern, f"a=1{separator}")
+    assert set(re.findall(r"\\(.)", pattern)) <= set("^$.|?*+()[]{}/x")  # what ECMA-262 lets a backslash precede
+
+
 def test_every_write_has_an_example_that_fits_its_pattern_and_its_record() -> None:
     data = to_builtins(yard())
     data["operations"]["jobs.create"]["request"]["examples"] = []
@@ -634,6 +655,15 @@ def test_the_token_call_shows_an_answer_without_a_token_in_it() -> None:
         "ServerName": "a.yard.test",
         "ValidUntil": "2026-05-07T09:19Z",
     }
+
+
+def test_the_token_call_names_no_part_of_an_address_that_the_login_does_not_fill() -> None:
+    data = to_builtins(yard())
+    for server in data["servers"]:
+        for variable in server["variables"].values():
+            variable["source"] = None
+    media = call_of(document_of(convert(data, Spec)), "tokenExchange")["responses"]["200"]["content"]
+    assert media["application/json"]["example"]["ServerName"] != "a.yard.test"
 
 
 def test_a_quote_inside_a_written_text_is_escaped_as_the_convention_says() -> None:
