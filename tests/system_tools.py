@@ -122,11 +122,18 @@ def _ruby_lacks(program: str) -> str:
 
 
 _JAVA = _is_at_least(11, option="-version")
+MULTIPART_JAR = Path("/usr/share/java/httpmime.jar")  # Apache's, which Java clients send forms with
+
+
+def _javac_lacks(program: str) -> str:
+    return _JAVA(program) or ("" if MULTIPART_JAR.exists() else f"{MULTIPART_JAR}, a library of Apache HttpComponents")
+
+
 TOOLS = {
     "cargo": SystemTool(("cargo",), _runs, ("cargo",)),
     "chromium": SystemTool(("chromium", "chromium-browser", "google-chrome"), _runs, ("chromium",)),
     "java": SystemTool(("java",), _JAVA, ("default-jdk-headless",)),
-    "javac": SystemTool(("javac",), _JAVA, ("default-jdk-headless",)),
+    "javac": SystemTool(("javac",), _javac_lacks, ("default-jdk-headless", "libhttpclient-java")),
     "node": SystemTool(("node", "nodejs"), _is_at_least(20, 19), ("nodejs", "npm")),
     "npm": SystemTool(("npm",), _runs, ("nodejs", "npm")),
     "ruby": SystemTool(("ruby",), _ruby_lacks, ("ruby", "ruby-marcel", "ruby-typhoeus")),

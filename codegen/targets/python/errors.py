@@ -6,6 +6,7 @@ import builtins
 import re
 from collections import Counter
 from http import HTTPStatus
+from typing import TypeAlias
 
 import msgspec
 
@@ -14,6 +15,7 @@ from codegen.targets.code import Code
 from codegen.targets.encoders.python import docstring, identifier, literal
 from codegen.targets.python import docs
 from codegen.targets.shared.names import pascal, unique
+from codegen.text import Text
 
 _HOLE = re.compile(r"\{([^{}]*)\}")
 # Holes of which each refusal tells, whether its text has them or not.
@@ -35,6 +37,9 @@ _PHRASES = {
     422: "Unprocessable Entity",
 }
 _BASES = {"RedirectError": "3xx", "ClientError": "4xx", "ServerError": "5xx"}
+
+
+Meaning: TypeAlias = tuple[str, tuple[Text, ...]]  # a status, and what it means
 
 
 class HoleView(msgspec.Struct, frozen=True):
@@ -106,16 +111,16 @@ def _telling(spec: Spec) -> list[Spec | Operation]:
     return [spec, *spec.operations.values()]
 
 
-def shared(spec: Spec) -> frozenset[str]:
+def shared(spec: Spec) -> frozenset[Meaning]:
     """Return the keys (``meaning_key``) of what a status means at more than one call."""
     responses = [item for holder in _telling(spec) for item in holder.responses.items()]
     counts = Counter(meaning_key(status, response) for status, response in responses)
     return frozenset(key for key, count in counts.items() if count > 1)
 
 
-def meaning_key(status: str, response: Response) -> str:
-    """Return a text that is the same for responses of one status that mean the same."""
-    return "\n".join([status, *(repr(meaning.raw) for meaning in response.meanings)])
+def meaning_key(status: str, response: Response) -> Meaning:
+    """Return what is the same for responses of one status that mean the same."""
+    return status, tuple(response.meanings)
 
 
 def class_name(status: int) -> str:

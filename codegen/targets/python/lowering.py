@@ -9,6 +9,7 @@ from codegen.spec.model import Spec
 from codegen.targets.code import Code
 from codegen.targets.encoders.python import identifier
 from codegen.targets.python import types
+from codegen.targets.python.errors import Meaning
 from codegen.targets.python.imports import Imports
 from codegen.targets.python.names import Names
 
@@ -27,7 +28,7 @@ class MethodLowering(msgspec.Struct, frozen=True):
     imports: Imports
     list_hidden: bool
     sent_whole: frozenset[str]
-    shared_errors: frozenset[str]
+    shared_errors: frozenset[Meaning]
     findings: list[Finding]
 
     def given(self) -> types.Scope:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from tests.acceptance.generators.generator import PROGRAMS, Failed, Generator, Stand, Step, Task, command
 from tests.acceptance.generators.tools import TOOLS, python_file, python_tool, system_tool
+from tests.system_tools import MULTIPART_JAR
 
 VERSION = "7.26.0"
 _CODE_ONLY = "apiTests=false,modelTests=false,apiDocs=false,modelDocs=false"
@@ -74,11 +75,16 @@ def _check_java(task: Task) -> None:
     sources = [*(task.client / "src" / "main").rglob("*.java"), *_STUBS.rglob("*.java"), task.folder / "Program.java"]
     listed = task.folder / "sources.txt"
     listed.write_text("\n".join(map(str, sources)), "utf-8")
-    command(system_tool("javac"), "-nowarn", "-d", "classes", "-cp", jar(), f"@{listed}", cwd=task.folder)
+    command(system_tool("javac"), "-nowarn", "-d", "classes", "-cp", _libraries(), f"@{listed}", cwd=task.folder)
+
+
+def _libraries() -> str:
+    """Return the class path of a Java client: what the tool brings, and what forms are sent with."""
+    return os.pathsep.join(map(str, (jar(), MULTIPART_JAR)))
 
 
 def _run_java(task: Task, stand: Stand) -> str:
-    words = ("-cp", f"{jar()}{os.pathsep}classes", "Program")
+    words = ("-cp", f"{_libraries()}{os.pathsep}classes", "Program")
     return command(system_tool("java"), *words, cwd=task.folder, environment=stand.environment)
 
 

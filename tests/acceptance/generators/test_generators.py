@@ -20,7 +20,6 @@ FLAVOURS = ("3.1", "3.0")
 # Known faults, each to be mended: a row that gets through again fails here.
 KNOWN = {
     ("openapi-generator typescript-fetch", "bouwsoft"): "two parameters of a call have one name in camel case",
-    ("openapi-generator java", "previsto"): "forms need a library of Apache that is not installed with the compiler",
 }
 
 
