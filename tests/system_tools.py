@@ -133,7 +133,7 @@ TOOLS = {
     "cargo": SystemTool(("cargo",), _runs, ("cargo",)),
     "chromium": SystemTool(("chromium", "chromium-browser", "google-chrome"), _runs, ("chromium",)),
     "java": SystemTool(("java",), _JAVA, ("default-jdk-headless",)),
-    "javac": SystemTool(("javac",), _javac_lacks, ("default-jdk-headless", "libhttpclient-java")),
+    "javac": SystemTool(("javac",), _javac_lacks, ("default-jdk-headless", "libhttpmime-java")),
     "node": SystemTool(("node", "nodejs"), _is_at_least(20, 19), ("nodejs", "npm")),
     "npm": SystemTool(("npm",), _runs, ("nodejs", "npm")),
     "ruby": SystemTool(("ruby",), _ruby_lacks, ("ruby", "ruby-marcel", "ruby-typhoeus")),
