@@ -14,6 +14,7 @@ from codegen.spec.record import Json
 from codegen.spec.types import FieldType
 from codegen.targets.openapi.sample_records import sample
 from codegen.targets.shared.listings import SINGLE, listed_model
+from codegen.targets.shared.names import pascal
 from codegen.targets.shared.schemas import Data
 
 _WORD = re.compile(r"[A-Za-z_][\w.]*")
@@ -38,11 +39,14 @@ class FieldChoices:
         """Return the names that ``parameter`` takes: all there are, or those that are known."""
         if self._model is None or parameter.grammar not in ("columns", "sort"):
             return {}
-        names = list(self._model.fields)
-        if parameter.grammar == "sort":
-            sort = self._spec.conventions.sort
-            names = [name for one in _sortable(self._model) for name in _orders(one, sort)]
-        return {"enum" if self._model.complete else "x-extensible-enum": names}
+        if parameter.grammar == "columns":
+            return self._values(list(self._model.fields))
+        fields = _sortable(self._model)
+        names = [name for field in fields for name in _orders(field, self._spec.conventions.sort)]
+        return self._values(names) | _constants(fields, names)
+
+    def _values(self, names: list[str]) -> Data:
+        return {"enum" if self._model and self._model.complete else "x-extensible-enum": names}
 
     def example(self, parameter: Parameter) -> Json:
         """Return an example that names fields of this record; the documented one where it does."""
@@ -86,6 +90,18 @@ class FieldChoices:
 
 def _sortable(model: Model) -> list[str]:
     return [wire for wire, field in model.fields.items() if field.type in SINGLE]
+
+
+def _constants(fields: list[str], names: list[str]) -> Data:
+    """Return names for constants in code, where those that generators choose would be the same for two values.
+
+    A generator that drops marks numbers what is left: ``-width`` is width2, which may be a field itself.
+    """
+    plain = {re.sub(r"[\W_]", "", field).casefold() for field in fields}
+    if len(names) == len(fields) or not any(word[:-1] in plain and word[-1].isdigit() for word in plain):
+        return {}
+    constants = [f"{pascal(field)}{order}" for field in fields for order in ("", "Descending")]
+    return {"x-enum-varnames": constants} if len(set(constants)) == len(constants) else {}
 
 
 def _orders(name: str, sort: Sort | None) -> list[str]:

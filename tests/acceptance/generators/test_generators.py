@@ -17,10 +17,6 @@ from tests.acceptance.generators.table import read_results
 pytestmark = pytest.mark.slow
 
 FLAVOURS = ("3.1", "3.0")
-# Known faults, each to be mended: a row that gets through again fails here.
-KNOWN = {
-    ("openapi-generator typescript-fetch", "bouwsoft"): "two parameters of a call have one name in camel case",
-}
 
 
 @pytest.fixture(scope="module", params=APIS)
@@ -51,10 +47,7 @@ def test_the_document_gives_what_the_table_says(
     stand: Stand,
     texts: dict[str, str],
     tmp_path: Path,
-    request: pytest.FixtureRequest,
 ) -> None:
-    if (generator.name, api) in KNOWN:
-        request.applymarker(pytest.mark.xfail(reason=KNOWN[generator.name, api], strict=True))
     task = task_in(tmp_path / "task", api, texts[flavour])
     try:
         found = prove(generator, flavour, task, stand)

@@ -629,6 +629,21 @@ def test_what_can_be_named_are_the_fields_of_the_record_and_both_orders() -> Non
     assert parameters["columns"]["schema"]["items"] == {"type": "string", "x-extensible-enum": fields}
 
 
+def test_constants_are_named_where_generators_would_name_two_alike() -> None:
+    data = to_builtins(yard())
+    assert "x-enum-varnames" not in json.dumps(document_of(convert(data, Spec)))
+    fields = data["models"]["Job"]["fields"]
+    fields |= {"width": {**fields["nr"]}, "width2": {**fields["nr"]}}
+    (sort,) = [
+        one for one in call_of(document_of(convert(data, Spec)), "jobsList")["parameters"] if one.get("name") == "sort"
+    ]
+    schema = sort["schema"].get("items", sort["schema"])
+    constants = dict(zip(schema["enum"], schema["x-enum-varnames"], strict=True))
+    assert constants["width"] == "Width"
+    assert constants["width2"] == "Width2"
+    assert len(set(constants.values())) == len(constants)
+
+
 def test_of_records_that_nothing_describes_no_field_is_named() -> None:
     for parameter in _parameters(document_of(yard()), "productStockList"):
         if parameter["name"] in ("columns", "sort", "filter"):
