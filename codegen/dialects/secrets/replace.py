@@ -69,7 +69,7 @@ def findings_of(spans: Iterable[Span], place: Location) -> list[Finding]:
 
 
 def _apart(spans: list[Span]) -> Iterable[Span]:
-    """The spans of a sorted list that do not overlap, the one that begins first and is longest before others."""
+    """Yield the spans of a sorted list that do not overlap, the one that begins first and is longest before others."""
     at = 0
     for span in sorted(spans, key=lambda span: (span.start, -span.end)):
         if span.start >= at:
