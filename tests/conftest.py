@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+import ssl
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -38,4 +39,12 @@ def no_file_outlives_a_power_cut() -> Iterator[None]:
     """Leave out fsync, a third of the time of a small build; tests of the writer count the calls."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(os, "fsync", lambda _handle: None)
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def no_client_reads_certificates() -> Iterator[None]:
+    """Leave out the machine's certificates, half the time of a test with a client: no server here has one."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(ssl.SSLContext, "load_verify_locations", lambda *_arguments, **_options: None)
         yield

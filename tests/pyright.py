@@ -13,7 +13,7 @@ from pathlib import Path
 
 @functools.cache
 def pyright() -> list[str]:
-    """The command, fetched. A process that needs it meanwhile waits, in another checkout too."""
+    """Return the command, fetched. A process that needs it meanwhile waits, in another checkout too."""
     command = [sys.executable, "-m", "pyright"]
     with Path(tempfile.gettempdir(), f"pyright-{os.getuid()}.lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)

@@ -47,7 +47,7 @@ class Pack:
         return not self._old
 
     def get(self, key: str) -> bytes | None:
-        """What is under ``key``, if anything."""
+        """Return what is under ``key``, if anything."""
         found = self._old.get(key)
         if found is not None:
             self._new[key] = found
@@ -118,7 +118,7 @@ def keep_fingerprints(pack: Pack, hashes: Mapping[str, str]) -> list[str]:
 
 
 def key_of(*parts: str) -> str:
-    """The key for a result that ``parts`` and this very program decide."""
+    """Return the key of a result that depends on ``parts`` and on this very program."""
     hashed = hashlib.sha256(_program().encode())
     for part in parts:
         encoded = part.encode("utf-8", "surrogatepass")
@@ -129,7 +129,7 @@ def key_of(*parts: str) -> str:
 
 @functools.cache
 def _program() -> str:
-    """A hash of this program: its sources, the libraries that read and lay out for it, and the Python it runs on."""
+    """Hash this program: its sources, the libraries that read and lay out for it, and the Python it runs on."""
     hashed = hashlib.sha256(sys.version.encode())
     for library in _LIBRARIES:
         hashed.update(f"{library} {importlib.metadata.version(library)}\n".encode())

@@ -147,7 +147,7 @@ class _Run:
         return corrections
 
     def read(self, settings: SettingsFile) -> tuple[tuple[PageFacts, ...], bool]:
-        """The facts of all pages and of the API's own field information, and whether every page could be read.
+        """Return the facts of all pages and of the API's own field information, and whether every page could be read.
 
         With a page missing the spec would lack what it says, and every correction of that would seem expired.
         """
@@ -186,7 +186,7 @@ class _Run:
         return self._checked(derived.spec, derived.provenance)
 
     def _checked(self, spec: Spec, provenance: Provenance) -> tuple[Spec, Provenance] | None:
-        """The spec with all that targets rely on; where pages are not read strictly, by repairs."""
+        """Return the spec with all that targets rely on; where pages are not read strictly, by repairs."""
         broken = violations(spec)
         findings = self.report(findings_of(broken, provenance))
         if has_errors(findings):

@@ -57,7 +57,7 @@ class Comparison(msgspec.Struct, frozen=True, kw_only=True):
         return step_of(self.changes)
 
     def data(self) -> Json:
-        """The comparison as plain data."""
+        """Return the comparison as plain data."""
         return {
             "api": self.api,
             "since": self.older.name,
@@ -77,7 +77,7 @@ def compare_paths(newer: Path, older: Path, root: Path) -> Comparison:
 
 
 def compare_api(workspace: Workspace, api: str, since: str) -> Comparison:
-    """An API as its pages are now with what it was at ``since``. Raises BadInput, WrongUsage."""
+    """Compare an API as its pages are now with what it was at ``since``. Raises BadInput, WrongUsage."""
     (chosen,) = workspace.chosen([api])
     older = revision_since(since, workspace, chosen)
     newer = revision_of_build(compile_api(workspace, chosen, cache=Cache(workspace.root, chosen)))
@@ -141,5 +141,5 @@ def _at(one: Change, named: str, lasting: str) -> Change:
 
 
 def today() -> str:
-    """The date of a release."""
+    """Return the date of a release."""
     return datetime.datetime.now(datetime.UTC).date().isoformat()

@@ -27,7 +27,7 @@ def problems(file: TomlFile, kind: type, data: Any, at: Path_ = ()) -> list[Find
 
 @cache
 def _type_info(kind: type) -> inspect.Type:
-    """What msgspec says of ``kind``; it takes longer to find than to walk."""
+    """Return msgspec's description of ``kind``; finding it takes longer than walking it."""
     return inspect.type_info(kind)
 
 
@@ -115,7 +115,7 @@ def _unknown(file: TomlFile, path: Path_, known: str, meant: list[str]) -> Findi
 
 
 def _shown(path: Path_) -> str:
-    """The keys of ``path`` behind the last number: the line shows which entry of a list it is."""
+    """Write the keys of ``path`` behind the last number: the line shows which entry of a list it is."""
     keys: list[str] = []
     for index, part in enumerate(path):
         if isinstance(part, str):

@@ -99,7 +99,7 @@ def rows(page: str, text: str) -> Iterator[tuple[Location, dict[str, Any]]]:
 
 
 def _row(decoder: json.JSONDecoder, page: str, text: str, at: int, line: int) -> tuple[dict[str, Any], int]:
-    """The object at an offset, and where it ends."""
+    """Read the object at an offset, and return where it ends too."""
     if at >= len(text):
         raise _broken(page, line, "the file ends inside the list")
     try:
@@ -131,7 +131,7 @@ def _skip(text: str, at: int) -> int:
 
 
 def _integer(word: str) -> int:
-    """The number; a longer one than a number of a field can be is refused, for its cost grows with its square."""
+    """Read a number; one longer than a number of a field can be is refused, because its cost grows with its square."""
     if len(word) > MOST_DIGITS:
         raise ValueError(f"a number of more than {MOST_DIGITS} digits")
     return int(word)
@@ -146,7 +146,7 @@ def _broken(page: str, line: int, problem: object) -> BadInput:
 
 
 def _fact(page: str, resource: str, place: Location, row: dict[str, Any], found: list[Finding]) -> FieldFact:
-    """The fact of one row; secrets in it are replaced, and ``found`` gets a finding for each."""
+    """Make the fact of one row; secrets in it are replaced, and ``found`` gets a finding for each."""
     cells = {}
     for key, value in row.items():
         column = COLUMNS.get(key.lower())

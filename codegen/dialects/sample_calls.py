@@ -60,7 +60,7 @@ class SampleCall(msgspec.Struct):
     output: str = ""  # what the block prints behind the command
 
     def header(self, name: str) -> str | None:
-        """The value of a header, by its name in small letters."""
+        """Return the value of a header, by its name in small letters."""
         return next(
             (value.raw for place, key, value in self.parameters if place == "header" and key.lower() == name), None
         )
@@ -147,12 +147,12 @@ def _curl_samples(text: str) -> Samples | None:
 
 
 def _output(text: str) -> str:
-    """What stands between two commands: the prompt of the next one, and notes, are no output."""
+    """Strip the prompt of the next command, and notes: neither is output."""
     return _NOTE.sub("", _PROMPT.sub("", text.rstrip()).strip() + "\n").strip()
 
 
 def _tokens(text: str, at: int) -> tuple[list[str], int]:
-    """The words of one command from ``at`` on, and where it ends: at a line end, if the next line is no option."""
+    """Return the words of the command at ``at``, and where it ends: at a line end, if the next line is no option."""
     words: list[str] = []
     word: str | None = None
     while at <= len(text) and (match := _TOKEN.match(text, at)) is not None:
@@ -300,7 +300,7 @@ def _with_query(call: SampleCall) -> SampleCall:
 
 
 def _messages(text: str) -> Samples:
-    """Requests and answers that follow one another, each with its headers and its body."""
+    """Read requests and answers that follow one another, each with its headers and its body."""
     starts = sorted([*_REQUEST.finditer(text), *_STATUS.finditer(text)], key=lambda match: match.start())
     calls: list[SampleCall] = []
     answers: list[SampleAnswer] = []
@@ -315,7 +315,7 @@ def _messages(text: str) -> Samples:
 
 
 def _parts(text: str) -> tuple[tuple[tuple[str, str], ...], str]:
-    """The headers at the start of ``text``, and what comes after them."""
+    """Return the headers at the start of ``text``, and what comes after them."""
     headers: list[tuple[str, str]] = []
     lines = text.removeprefix("\n").split("\n")
     for number, line in enumerate(lines):

@@ -78,7 +78,7 @@ def lift_code(blocks: Iterable[Block]) -> tuple[Block, ...]:
 
 
 def _find_html(lines: Sequence[str], start: int) -> CodeSpan:
-    """An HTML page ends at ``</html>``; one that never ends is taken to the end of its paragraph."""
+    """Find the end of an HTML page, which is ``</html>``; one that never ends is taken to the end of its paragraph."""
     stop = min(len(lines), start + _HTML_LINES)
     for at in range(start, stop):
         if _HTML_END.search(lines[at]):
@@ -172,7 +172,7 @@ class _Brackets:
                 return
 
     def _skip_string(self, line: str, start: int) -> int:
-        """The column after the string that opens at ``start``, whichever quotes it is written in."""
+        """Return the column after the string that opens at ``start``, whichever quotes it is written in."""
         closing = '"' if line[start] == '"' else '”“"'
         at = start + 1
         while at < len(line):
@@ -229,7 +229,7 @@ class _Lines:
 
 
 def span(page: str, first: int, last: int) -> Location:
-    """The place of lines ``first`` to ``last``; a single line is stored without an end."""
+    """Return the location of lines ``first`` to ``last``; a single line is stored without an end."""
     return Location(page, first, last if last > first else 0)
 
 
@@ -277,7 +277,7 @@ def _go_on_after(text: _Lines, found: CodeSpan) -> int:
 
 
 def _rest(text: _Lines, first: int, last: int) -> Iterator[Block]:
-    """What is no code: a whole paragraph as it was, or what is left of one."""
+    """Yield what is no code: a whole paragraph as it was, or what is left of one."""
     if first > last or not text.text(first, last).strip():
         return
     whole = text.paragraphs[text.owners[first]]

@@ -72,14 +72,14 @@ class MarkedLine:
             self._after_space = words.endswith(" ")
 
     def open(self, kind: MarkKind, target: str | None = None) -> None:
-        """An element begins that marks its words."""
+        """Begin an element that marks its words."""
         if len(self._open) < _DEEPEST:
             self._open.append(_Open(kind, target, self._length))
         else:
             self._ignored += 1
 
     def close(self) -> None:
-        """The element opened last ends."""
+        """End the element opened last."""
         if self._ignored:
             self._ignored -= 1
         elif self._open:
@@ -90,7 +90,7 @@ class MarkedLine:
             self._marks.append(Mark(element.kind, element.start, self._length, element.target))
 
     def end(self) -> MarkedText:
-        """The line as gathered; elements that are open go on in the next one."""
+        """Return the line as gathered; elements that are open go on in the next one."""
         for element in reversed(self._open):
             self._mark(element)
             element.start = 0
@@ -158,7 +158,7 @@ def without(text: MarkedText, dropped: frozenset[str]) -> MarkedText:
 
 
 def part(text: MarkedText, start: int, end: int) -> MarkedText:
-    """The words of ``text`` from offset ``start`` up to ``end``, with the marks that are there."""
+    """Return the words of ``text`` from offset ``start`` up to ``end``, with the marks that are there."""
     first = bisect_left(text.marks, start, key=lambda mark: mark.start)
     stop = bisect_left(text.marks, end, key=lambda mark: mark.start)
     moved = (

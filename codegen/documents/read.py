@@ -46,7 +46,7 @@ def _read(page: Page, kind: MediaType, vocabulary: Vocabulary) -> Document:
 
 
 def _kind(page: Page, vocabulary: Vocabulary) -> MediaType:
-    """What ``page`` holds."""
+    """Return what ``page`` holds."""
     if page.media_type in ("text/markdown", "text/plain") and vocabulary.by_words:
         if _HTML.match(page.content):
             return "text/html"

@@ -110,12 +110,12 @@ def _listed(source: Path) -> dict[str, Entry]:
 
 
 def _plain(table: dict[str, Any]) -> dict[str, Any]:
-    """What of a table is of a kind that a list may hold."""
+    """Keep what of a table is of a kind that a list may hold."""
     return {key: value for key, value in table.items() if isinstance(value, str | datetime.date)}
 
 
 def _by(known: dict[str, Entry]) -> Callable[[str], tuple[int, str]]:
-    """A key to sort names by: as they are listed, then the rest by name."""
+    """Return a key to sort names by: as they are listed, then the rest by name."""
     order = {name: number for number, name in enumerate(known)}
     return lambda name: (order.get(name, len(order)), name)
 
@@ -140,7 +140,7 @@ def _copied(source: Path, name: str, folder: Path, listed: Entry | None) -> Entr
 
 
 def _utf8(target: Path, content: bytes) -> bytes:
-    """The HTML page in UTF-8: pages of old sites are saved as they came, in the encoding that they name."""
+    """Return the HTML page in UTF-8: pages of old sites are saved as they came, in the encoding that they name."""
     try:
         content.decode("utf-8-sig")
     except UnicodeDecodeError:

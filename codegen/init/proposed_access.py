@@ -84,7 +84,7 @@ def pagings(pages: Sequence[PageFacts], spec: Spec, places: Places) -> tuple[Pag
 
 
 def _ways(operation: Operation) -> Iterator[tuple[Kind, str, str | None]]:
-    """The ways that one call's parameters suggest: one that moves on, and the one that sizes a page, if it has one."""
+    """Yield the ways that a call's parameters suggest: one that moves on, and one that sizes a page, if any."""
     asked = {_folded(name): name for name, one in operation.parameters.items() if one.location == "query"}
     size = next((asked[word] for word in _SIZE if word in asked), None)
     moving: tuple[tuple[Kind, tuple[str, ...]], ...] = (("page", _PAGE), ("offset", _OFFSET), ("cursor", _CURSOR))
@@ -95,7 +95,7 @@ def _ways(operation: Operation) -> Iterator[tuple[Kind, str, str | None]]:
 
 
 def _first(kind: Kind, parameter: Parameter) -> int | None:
-    """The number of the first page: its default or its minimum, else 1, as nearly all count."""
+    """Return the number of the first page: its default or its minimum, else 1, as nearly all count."""
     if kind != "page":
         return None
     stated = (value for value in (parameter.default, parameter.minimum) if isinstance(value, int))

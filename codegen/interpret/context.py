@@ -59,13 +59,13 @@ class Context:
         self.models = {word.lower(): self.model_name(word) for word in self._record_words()}
 
     def of(self, kind: type[F]) -> Iterator[F]:
-        """The facts of one kind, in documented order."""
+        """Yield the facts of one kind, in documented order."""
         if kind not in self._of_kind:  # asked for once a model: looking through all facts each time is quadratic
             self._of_kind[kind] = [fact for fact in self.shared_facts if isinstance(fact, kind)]
         return iter(self._of_kind[kind])
 
     def of_call(self, kind: type[F], call: str) -> Sequence[F]:
-        """The facts of one kind that are said of the call ``call``, in documented order."""
+        """Return the facts of one kind about the call ``call``, in documented order."""
         if kind not in self._of_call:  # asked for once a call
             by_call: dict[str | None, list[Any]] = {}
             for fact in self.of(kind):
@@ -74,7 +74,7 @@ class Context:
         return self._of_call[kind].get(call, ())
 
     def statements(self, *abouts: str) -> list[StatementFact]:
-        """The statements about any of ``abouts``, whatever their capitals, in documented order."""
+        """Return the statements about any of ``abouts``, whatever their capitals, in documented order."""
         by_number: dict[int, StatementFact] = {}
         for about in abouts:
             by_number |= self._statements_by_about.get(about.lower(), {})
@@ -96,18 +96,18 @@ class Context:
         self.findings.append(finding(code, place, quotes, **parts))
 
     def settings_quote(self, *path: str | int) -> Excerpt:
-        """What api.toml says at ``path``, as a source."""
+        """Quote what api.toml says at ``path``, as a source."""
         value: Json = self.file.data
         for part in path:
             value = value[part]
         return excerpt(self.file.place(*path), f"{path[-1]} = {value}")
 
     def url_of(self, place: Location) -> str | None:
-        """The address of the page that ``place`` is on, where one is known."""
+        """Return the address of the page that ``place`` is on, where one is known."""
         return self._urls.get(place.page) or None
 
     def model_name(self, word: str) -> str:
-        """The model of a documented word for a record: api.toml's name for it, else its singular in PascalCase."""
+        """Return the model of a documented word for a record: its name in api.toml, else its singular in PascalCase."""
         if word not in self._model_names:
             self._model_names[word] = self._own_model(word) or pascal(singular(word))
         return self._model_names[word]

@@ -21,7 +21,7 @@ def claim_described(context: Context, fields: Pointer, keys: Sequence[str]) -> N
 
 
 def _rows(context: Context, keys: Sequence[str]) -> dict[str, RowFact]:
-    """The rows of the first table about errors of all calls that names the keys."""
+    """Return the rows of the first table about errors of all calls that names the keys."""
     facts = context.found_facts
     for group in facts:
         if not isinstance(group, GroupFact) or group.role != "errors" or group.operations or group.status:

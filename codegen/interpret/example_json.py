@@ -61,7 +61,7 @@ class UnreadableError(Exception):
 
 
 def read_printed(text: str, *, lifted: bool = False) -> Printed:
-    """The JSON that ``text`` prints. ``lifted``: the page ran it through its typography, straighten all of it.
+    """Read the JSON that ``text`` prints. ``lifted``: the page ran it through its typography, straighten all of it.
 
     Raises UnreadableError when no known repair helps.
     """
@@ -100,7 +100,7 @@ def _refuse(word: str) -> Any:
 
 
 def _finite(word: str) -> float:
-    """The number; ValueError for one that is too large for a computer, which JSON could not carry on."""
+    """Read a number; ValueError for one that is too large for a computer, which JSON could not carry on."""
     number = float(word)
     return number if math.isfinite(number) else _refuse(word)
 
@@ -320,7 +320,7 @@ class _Tolerant:
             self.at = match.end()
 
     def peek(self) -> str:
-        """The character at hand, an empty string at the end."""
+        """Return the character at hand, an empty string at the end."""
         return self.text[self.at : self.at + 1]
 
     def repair(self, what: str) -> None:
@@ -366,7 +366,7 @@ def _denoise(value: Any, repairs: list[str]) -> Any:
 
 
 def _elide(value: Any, repairs: list[str]) -> Any:
-    """Lists of objects without the sentences and empty objects that say "and so on"."""
+    """Drop the sentences and empty objects that say "and so on" from lists of objects."""
     if isinstance(value, dict):
         return {name: _elide(one, repairs) for name, one in value.items()}
     if not isinstance(value, list):

@@ -78,7 +78,7 @@ class FieldReader:
         return msgspec.structs.replace(stated, id=setting.id) if setting and stated.id is None else stated
 
     def _native_rule(self, stated: NativeType) -> str:
-        """A general word gives way to one of the API's own type names, where it has such."""
+        """Return the rule for a type word; a general one gives way where the API has type names of its own."""
         own = self._context.settings.types
         return "exact-type-elsewhere" if own and stated.name not in own else "native-type"
 

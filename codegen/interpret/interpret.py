@@ -84,7 +84,7 @@ def interpret(api: str, pages: Sequence[PageFacts], settings: SettingsFile) -> I
 
 
 def _with_lists(tree: dict[str, Any]) -> dict[str, Any]:
-    """The tree with its numbered parts as lists, and the parts that every spec has."""
+    """Return the tree with its numbered parts as lists, and the parts that every spec has."""
     whole: dict[str, Any] = {"spec_version": SPEC_VERSION, "servers": {}, "operations": {}, "models": {}, **tree}
     notes = [("conventions", "notes", about) for about in whole.get("conventions", {}).get("notes", {})]
     flows = [("auth", index, "flows") for index in whole.get("auth", {})]

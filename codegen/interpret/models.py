@@ -208,7 +208,7 @@ class _ModelReader:
                 self.context.say((*pointer, "pattern"), fact.text.raw, "prose-limit", quoted(fact.place, fact.text))
 
     def _about(self, kind: str, rows: list[FieldFact]) -> list[StatementFact]:
-        """The statements of ``kind`` about the field that ``rows`` are of."""
+        """Return the statements of ``kind`` about the field that ``rows`` are of."""
         return self.context.statements(*(f"{kind}:{row.owner}.{row.cells['name'].text.raw}" for row in rows))
 
     def _required_yet_fixed(self, pointer: Pointer, rows: list[FieldFact]) -> None:

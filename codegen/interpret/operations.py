@@ -87,7 +87,7 @@ def interpret_operations(context: Context) -> list[ResolvedOperation]:
 
 
 def _repeated(context: Context, again: ResolvedOperation, first: ResolvedOperation) -> ResolvedOperation:
-    """The call that was described already; what pages of no known make say about it in two places counts together.
+    """Return the call that was described already; two places on pages of no known make count together.
 
     A call that a guide only shows, such as one to list records in an order, is no second description.
     """
@@ -102,7 +102,7 @@ def _repeated(context: Context, again: ResolvedOperation, first: ResolvedOperati
 
 
 def _in_order(context: Context, described: dict[str, OperationFact]) -> Iterator[OperationFact]:
-    """The described facts where the list of calls has them, then the rest; listed ones that no one describes.
+    """Yield the described facts where the list of calls has them, then the rest; listed ones that no one describes.
 
     Pages of no known make have no list of all calls: theirs are in page order.
     """
@@ -118,9 +118,7 @@ def _in_order(context: Context, described: dict[str, OperationFact]) -> Iterator
 
 
 def _found_forms(context: Context) -> dict[str, list[ResolvedOperation]]:
-    """The operations of pages of no known make by the keys of their facts; a call that is only named where another
-    page describes it is none of its own.
-    """
+    """Return the operations of pages of no known make by the keys of their facts; none that other pages describe."""
     facts = [fact for fact in context.of(OperationFact) if fact.section is not None]
     paths = CallPaths(facts, [server.url for server in context.settings.servers])
     placed = [(fact, paths.of(fact, written), written) for fact in facts for written in dict.fromkeys(fact.paths)]
@@ -160,7 +158,7 @@ def _forms(context: Context, fact: OperationFact) -> Iterator[ResolvedOperation]
 
 
 def _listed_forms(context: Context, fact: OperationFact) -> Iterator[ResolvedOperation]:
-    """A call that only a list names goes where api.toml says calls of its method go."""
+    """Yield a call that only a list names where api.toml says calls of its method go."""
     templates = context.settings.calls.get(fact.method)
     resource = fact.resource or fact.key
     if templates is None:
@@ -172,7 +170,7 @@ def _listed_forms(context: Context, fact: OperationFact) -> Iterator[ResolvedOpe
 
 
 def relative(context: Context, fact: OperationFact, written: str) -> str:
-    """The path of a printed URL below the server's base URL, names in braces. Another server is an error."""
+    """Return the path of a printed URL below the server's base URL, names in braces. Another server is an error."""
     whole = (fact.base_url or "").rstrip("/") + written
     bases = [server.url.rstrip("/") for server in context.settings.servers]
     base = next((base for base in bases if whole.startswith(base + "/")), "")
@@ -202,7 +200,7 @@ def _action(context: Context, method: str, path: str, resource: str) -> Action:
 
 
 def _named_action(key: str) -> Action:
-    """The action of a key from api.toml: the usual one of that name, else a call by its own name."""
+    """Return the action of a key from api.toml: the usual one of that name, else a call by its own name."""
     name = key.partition(".")[2]
     return Action(name) if name in [action.value for action in Action] else Action.CALL
 

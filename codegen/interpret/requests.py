@@ -68,7 +68,7 @@ class _RequestReader:
         return quoted(self.operation.fact.place, f"{self.operation.method} {self.operation.path}")
 
     def _any_of(self, declared: list[ParameterFact]) -> Shape:
-        """The shape that all pages declare, or a union of theirs."""
+        """Return the shape that all pages declare, or a union of theirs."""
         shapes: list[Shape] = []
         for shape in [self._shape(body) for body in declared] or [self._shape(None)]:
             if shape not in shapes:

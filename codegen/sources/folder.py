@@ -77,7 +77,7 @@ class _FolderReader:
     # The list
 
     def _entries(self) -> Iterator[tuple[dict[str, Any], int]]:
-        """The ``[[page]]`` tables that can be used, each with its line."""
+        """Yield the ``[[page]]`` tables that can be used, each with its line."""
         file = self._file_of_list()
         if file is None:
             return
@@ -139,7 +139,7 @@ class _FolderReader:
         return None if text is None else Page(f"pages/{file}", url, media_type, text, digest)
 
     def _file(self, entry: dict[str, Any], line: int) -> str | None:
-        """The file's path inside ``pages/``; it may not lead out of it, by name or by link."""
+        """Return the file's path inside ``pages/``; it may not lead out of it, by name or by link."""
         file = str(entry["file"])
         pages = (self.folder / "pages").resolve()
         parts = PurePosixPath(file).parts

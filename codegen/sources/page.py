@@ -25,7 +25,7 @@ _SOURCES = (".rst.txt", ".md.txt")
 
 
 def media_type_of(name: str) -> MediaType | None:
-    """What a file of this name holds; None when it is no page."""
+    """Return what a file of this name holds; None when it is no page."""
     lower = name.lower()
     if lower.endswith(_SOURCES):
         lower = lower.removesuffix(".txt")

@@ -42,7 +42,7 @@ def repair(spec: Spec, provenance: Provenance, violations: Sequence[Violation]) 
 
 
 def _sent_in_query(data: Any, violation: Violation) -> list[Pointer]:
-    """A parameter that its path has no place for goes after the question mark."""
+    """Put a parameter that its path has no place for after the question mark."""
     at = violation.at
     if at[-2:-1] != ("parameters",):
         return []  # one that several calls share may fit the others
@@ -51,7 +51,7 @@ def _sent_in_query(data: Any, violation: Violation) -> list[Pointer]:
 
 
 def _with_place(data: Any, violation: Violation) -> list[Pointer]:
-    """A place in a path has a parameter, of which nothing is known but that it is a text."""
+    """Give a place in a path a parameter, of which nothing is known but that it is a text."""
     operation = violation.at[:-1]
     name = str(violation.parts["name"])
     value_at(data, operation)["parameters"][name] = {"location": "path", "shape": {"type": "string"}, "required": True}

@@ -66,7 +66,7 @@ class Cursor:
                 return
 
     def link(self, at: int) -> Mark | None:
-        """The link that begins with the token ``at``; None for none."""
+        """Return the link that begins with the token ``at``; None for none."""
         if at >= len(self.tokens):
             return None
         start, end = self.tokens[at].start, self.tokens[at].end

@@ -128,7 +128,7 @@ def _titled(said: LabelWords, words: str, status: str | None, inside: str) -> La
 
 
 def _known_name(said: LabelWords, noun: str) -> str | None:
-    """The name of a record or field that is itself a word of labels: "Field entity attributes", "Status values"."""
+    """Return the name of a record or field that is itself a word of labels: "Status values"."""
     named = [word.text for word in said.words if word.classes and not word.classes & {noun, "fillers", "data"}]
     first = next((index for index, word in enumerate(said.words) if noun in word.classes), None)
     if first is None or not named or (noun == "object" and first == 0):

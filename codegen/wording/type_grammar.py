@@ -101,7 +101,7 @@ class TypeParser(Cursor):
         return self._known(word, depth) if word else self._named(depth)
 
     def _marked(self, mark: str, depth: int) -> TypeRead | None:
-        """What begins with a mark: ``?x``, ``*x``, ``[]x``, ``[x]``, ``{…}``, ``(x)``, ``$x``."""
+        """Read what begins with a mark: ``?x``, ``*x``, ``[]x``, ``[x]``, ``{…}``, ``(x)``, ``$x``."""
         self.at += 1
         if mark in "?*&":
             inner = self._term(depth + 1)
@@ -118,7 +118,7 @@ class TypeParser(Cursor):
         return None
 
     def _list(self, depth: int) -> TypeRead | None:
-        """A list after its opening bracket: ``[]x``, ``[x]``, ``[x, y]``."""
+        """Read a list after its opening bracket: ``[]x``, ``[x]``, ``[x, y]``."""
         if self.take("]"):
             return TypeRead(Kind.ARRAY, items=self._term(depth + 1))
         options = self._bracketed(depth)
@@ -138,7 +138,7 @@ class TypeParser(Cursor):
         return options if self.take("]") else []
 
     def _literal(self, token: Token) -> TypeRead:
-        """A value in the place of a type: ``"big"``, ``1``; a quoted name of a type is that type."""
+        """Read a value in the place of a type: ``"big"``, ``1``; a quoted name of a type is that type."""
         word = type_word([_replace(token, kind="word", lowered=token.text.lower())], 0) if token.text else None
         self.at += 1
         if token.kind == "quoted" and word and word.core:
@@ -150,7 +150,7 @@ class TypeParser(Cursor):
         return TypeRead(Kind.STRING, values=Values((token.text,), open=False))
 
     def _media(self) -> TypeRead | None:
-        """A media type in the place of a type: ``image/png``."""
+        """Read a media type in the place of a type: ``image/png``."""
         main, slash, minor = (*(token.text.lower() for token in self.tokens[self.at : self.at + 3]), "", "", "")[:3]
         if main not in _MEDIA or slash != "/" or not minor:
             return None
@@ -158,7 +158,7 @@ class TypeParser(Cursor):
         return TypeRead(Kind.OBJECT if minor == "json" else Kind.STRING if main == "text" else Kind.FILE)
 
     def _linked(self, link: Mark) -> TypeRead:
-        """A link: the name of a record, as one."""
+        """Read a link: the name of a record, as one."""
         while (token := self.token()) is not None and token.start < link.end:
             self.at += 1
         name = " ".join(self.words[link.start : link.end].split()).strip("`*_")
@@ -198,7 +198,7 @@ class TypeParser(Cursor):
         return TypeRead(word.kind, names=named, format=word.format)
 
     def _items(self, depth: int) -> TypeRead | None:
-        """What a list holds: ``of x``, ``<x>``, ``[x]``, ``(x)``; None where the words do not say."""
+        """Read what a list holds: ``of x``, ``<x>``, ``[x]``, ``(x)``; None where the words do not say."""
         before = self.at
         if self.mark() in ("<", "[", "(") and (inner := self._inside(depth)) is not None:
             return inner
@@ -220,12 +220,12 @@ class TypeParser(Cursor):
         return None
 
     def _term_or_union(self, depth: int) -> TypeRead | None:
-        """The items after "of": "array of string or null" is a list, or null; "of (a | b)" is one of both."""
+        """Read the items after "of": "array of string or null" is a list, or null; "of (a | b)" is one of both."""
         self._skip_count()
         return self._term(depth + 1)
 
     def _inside(self, depth: int) -> TypeRead | None:
-        """The type between brackets; steps over them."""
+        """Read the type between brackets; steps over them."""
         closing = {"<": ">", "[": "]", "(": ")", "{": "}"}[self.mark()]
         self.at += 1
         inner = self.union(depth + 1)
@@ -293,7 +293,7 @@ class TypeParser(Cursor):
         return not (ends or lowered in _words("or") or flag_at(self.tokens, at) or type_word(self.tokens, at))
 
     def _suffixed(self, base: TypeRead, depth: int) -> TypeRead:
-        """``base`` with what follows it: ``[]``, ``?``, ``!``, the word "array"."""
+        """Read what follows ``base``: ``[]``, ``?``, ``!``, the word "array"."""
         read = base
         while (token := self.token()) is not None and depth <= _DEEPEST:
             before = self.at

@@ -94,7 +94,7 @@ def read_implied_type(words: str) -> TypeRead | None:
 
 
 def _leading_brackets(words: str, marks: Marks) -> tuple[TypeRead, int] | None:
-    """The type in the brackets that a description begins with."""
+    """Read the type in the brackets that a description begins with."""
     read = read_type_in_brackets(words, marks) if words.lstrip()[:1] in ("(", "[") else None
     return (read[0], read[2]) if read and not words[: read[1]].strip() else None
 
@@ -120,7 +120,7 @@ def _says_null(words: str) -> bool:
 
 
 def _line_type(line: str, marks: Marks) -> TypeRead | None:
-    """The type that one line says, flags and annotations around it; None for prose."""
+    """Read the type that one line says, flags and annotations around it; None for prose."""
     if len(line) > _LONGEST:
         return None
     tokens = tokens_of(plain(line), ())
@@ -147,7 +147,7 @@ def _is_number(read: TypeRead) -> bool:
 
 
 def _leading_flags(tokens: Sequence[Token], at: int) -> tuple[int, Flags]:
-    """Flags before a type ("nullable String"), and the index after them."""
+    """Read flags before a type ("nullable String"), and return the index after them."""
     flags = Flags()
     while (read := flag_at(tokens, at)) is not None and not type_word(tokens, at):
         if read[1] < len(tokens) and tokens[read[1]].text in "<[" and not tokens[read[1]].spaced:
@@ -193,7 +193,7 @@ def _bracketed(read: TypeRead, inside: str, marks: Marks) -> TypeRead:
 
 
 def _bounded(read: TypeRead, least: str, most: str) -> Limits:
-    """The limits that two numbers in brackets set: of a number, the length of a text, the items of a list."""
+    """Return the limits that two numbers in brackets set: of a number, the length of a text, the items of a list."""
     low, high = number_of(least), number_of(most)
     if read.kind in NUMERIC:
         return _replace(read.limits, minimum=low, maximum=high)
@@ -261,7 +261,7 @@ def _refined_by(read: TypeRead, note: str, marks: Marks) -> TypeRead | None:
 
 
 def _refined(read: TypeRead, inner: TypeRead) -> TypeRead | None:
-    """A text that is a moment, an integer of a width."""
+    """Refine a type: a text that is a moment, an integer of a width."""
     if read.kind is Kind.STRING and inner.kind in (Kind.DATE, Kind.DATETIME, Kind.TIME, Kind.FILE):
         return _replace(read, kind=inner.kind)
     if inner.format and read.kind in (Kind.STRING, Kind.INTEGER, Kind.NUMBER, Kind.DECIMAL, None):
@@ -276,14 +276,14 @@ def _refined(read: TypeRead, inner: TypeRead) -> TypeRead | None:
 
 
 def _whole_type(words: str, tokens: Sequence[Token], marks: Marks) -> TypeRead | None:
-    """The type that all of ``words`` are; None where something is left."""
+    """Read the type that all of ``words`` are; None where something is left."""
     parser = TypeParser(words, tokens, marks)
     read = parser.union()
     return read if read is not None and parser.at == len(tokens) else None
 
 
 def _listed_values(inside: str, marks: Marks, *, enum: bool) -> Values | None:
-    """The values in the brackets after a type: "enum (a, b)", "string (`a` or `b`)"."""
+    """Read the values in the brackets after a type: "enum (a, b)", "string (`a` or `b`)"."""
     if flags_of(inside):
         return None
     if enum:
@@ -294,7 +294,7 @@ def _listed_values(inside: str, marks: Marks, *, enum: bool) -> Values | None:
 
 
 def _only_values(words: str, marks: Marks) -> TypeRead | None:
-    """A type cell that lists values and names no type."""
+    """Read a type cell that lists values and names no type."""
     values = read_values(words, marks)
     return TypeRead(Kind.STRING, enum=True, values=values) if values else None
 

@@ -21,7 +21,7 @@ APIS = ("bouwsoft", "payandbill", "previsto")
 
 @pytest.fixture(scope="module")
 def sources(root: Path) -> list[Path]:
-    """The folders that hold each generated package's import package."""
+    """Return the folders that hold each generated package's import package."""
     found = [root / "generated" / api / "python" / "src" for api in APIS]
     return [*found, *(root / "generated" / api / "validators" for api in APIS)]
 
@@ -51,7 +51,7 @@ def test_pyright_strict_reports_nothing(sources: list[Path], tmp_path: Path) -> 
 
 
 def _programs(root: Path, folder: Path) -> list[Path]:
-    """The examples, the programs of each package's README and those of a test, each in a file of its own."""
+    """Write the examples, the programs of each package's README and those of a test, each to a file of its own."""
     for name, text in (("waiting", WAITING), ("awaiting", AWAITING)):
         (folder / f"program_{name}.py").write_text(text, "utf-8")
     for api in APIS:

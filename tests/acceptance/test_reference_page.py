@@ -62,7 +62,7 @@ class Visit:
         self.page.set_viewport_size({"width": 1360, "height": height + 100})
 
     def drawn(self) -> set[tuple[str, str]]:
-        """Method and path of every call that is drawn; the viewer puts invisible spaces into paths."""
+        """Return method and path of every call that is drawn; the viewer puts invisible spaces into paths."""
         found: list[list[str]] = self.page.evaluate(
             "[...document.querySelectorAll('.opblock')].map((one) => ["
             "one.querySelector('.opblock-summary-method').textContent,"
@@ -93,7 +93,7 @@ def closed(browser: BrowserContext) -> Iterator[None]:
 
 @pytest.fixture(scope="module")
 def pages(root: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
-    """The page of each API, made by the command from the archive that is pinned."""
+    """Return the page of each API, made by the command from the archive that is pinned."""
     cache = root / ".tools" / "vendored"
     texts(SWAGGER_UI, ("swagger-ui.css",), cache)
     folder = tmp_path_factory.mktemp("pages")
@@ -213,7 +213,7 @@ def test_readers_are_told_how_to_start(pages: dict[str, Path], browser: BrowserC
 
 
 def filled_in(line: str, stand_in: Caller) -> str:
-    """A curl line with the credentials of ``stand_in`` and its address."""
+    """Fill the credentials of ``stand_in`` and its address into a curl line."""
     known = {name.lower(): value for name, value in stand_in.stand_in.authenticator.headers().items()}
     known |= {camel(name).lower(): value for name, value in stand_in.stand_in.authenticator.credentials.items()}
     line = line.replace("127.0.0.1:8000", stand_in.url.split("/")[2])

@@ -21,7 +21,7 @@ from tests.tiny_workspace import PAGE, SETTINGS, TinyWorkspace
 
 
 def compiled(root: Path, *, cached: bool = True) -> Build:
-    """What a run makes, by itself or with what the runs before it remembered."""
+    """Return what a run makes, by itself or with what the runs before it remembered."""
     cache = Cache(root, "shed") if cached else Cache()
     build = compile_api(find_workspace(root, root), "shed", cache=cache)
     cache.save()
@@ -253,7 +253,7 @@ def test_of_246_pages_one_is_read_again_and_few_files_are_laid_out_and_checked(
 
 
 def arguments_of(patch: pytest.MonkeyPatch, module: ModuleType, name: str) -> list[Any]:
-    """Lists the first argument of each call of a function of ``module`` from now on."""
+    """List the first argument of each call of a function of ``module`` from now on."""
     function, arguments = getattr(module, name), []
 
     def noted(first: Any, *others: Any) -> Any:

@@ -56,7 +56,7 @@ class Endless(LocalServer):
         self._records = json.dumps(RECORDS).encode()
 
     def answer_to(self, arrived: Arrived) -> tuple[int, bytes, dict[str, str]]:
-        """A token, or the page that the cursor asks for."""
+        """Answer a token, or the page that the cursor asks for."""
         if arrived.target == "/token":
             return 200, json.dumps(LOGIN).encode(), {}
         cursor = re.search(r"nextid=(\d+)", arrived.target)

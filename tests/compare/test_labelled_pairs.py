@@ -71,7 +71,7 @@ _TOLD = {
 
 
 def _rows(root: Path) -> dict[str, list[str]]:
-    """The classes that docs/changes.md tells of each kind of change, their first words only."""
+    """Return the classes that docs/changes.md states for each kind of change, their first words only."""
     lines = (root / "docs/changes.md").read_text("utf-8").splitlines()
     start = lines.index("| change | reader | writer |") + 2
     cells = [line.strip("| ").split(" | ") for line in takewhile(bool, lines[start:])]

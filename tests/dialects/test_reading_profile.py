@@ -55,7 +55,7 @@ PAGE = """\
 
 
 def built(shed: TinyWorkspace, more: str = "", page: str = PAGE) -> Any:
-    """The spec of the page, with ``more`` in api.toml."""
+    """Return the spec of the page, with ``more`` in api.toml."""
     (shed.folder / "api.toml").write_text(f"{SETTINGS}\n{more}")
     shed.page(page)
     result = shed.run("build")

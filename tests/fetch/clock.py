@@ -27,7 +27,7 @@ class Clock:
 
 @pytest.fixture
 def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
-    """The clock of every host that is asked in this process."""
+    """Replace the clock of every host that is asked in this process."""
     clock = Clock()
     monkeypatch.setattr(hosts, "time", clock)
     monkeypatch.setattr(hosts, "asyncio", clock)

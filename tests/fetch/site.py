@@ -39,7 +39,7 @@ class Reply:
         self.content_type = content_type
 
     def sent(self) -> bytes:
-        """The answer on the wire."""
+        """Return the answer on the wire."""
         head = {"Content-Type": self.content_type, "Connection": "close"} | self.headers
         body = self.body if self.cut is None else self.body[: self.cut]
         if self.chunked:
@@ -126,7 +126,7 @@ class Site:
 
 @contextlib.contextmanager
 def serving() -> Iterator[Site]:
-    """A site on a free port, in a thread, until the block ends."""
+    """Serve a site on a free port, in a thread, until the block ends."""
     site, loop = Site(), asyncio.new_event_loop()
     server = loop.run_until_complete(asyncio.start_server(site.serve, "127.0.0.1", 0))
     site.url = f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}"
@@ -167,12 +167,12 @@ def anchors(*paths: str) -> str:
 
 
 def path_of(url: str) -> str:
-    """The path of an address."""
+    """Return the path of an address."""
     return urlsplit(url).path
 
 
 def http_date(seconds: float) -> str:
-    """The moment that many seconds from now, as HTTP writes it."""
+    """Return the moment that many seconds from now, as HTTP writes it."""
     return email.utils.formatdate(time.time() + seconds, usegmt=True)
 
 

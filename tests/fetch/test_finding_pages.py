@@ -31,7 +31,7 @@ def files(shed: FetchShed) -> list[str]:
 
 @pytest.fixture
 def lonely(shed: FetchShed) -> FetchShed:
-    """An index that links to nothing, and two pages."""
+    """Make an index that links to nothing, and two pages."""
     shed.site.pages = {path: page(number) for number, path in enumerate(("/docs/index.html", "/docs/a", "/docs/b"))}
     return shed
 

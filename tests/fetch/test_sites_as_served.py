@@ -63,9 +63,7 @@ def built(api: str, site: Site, root: Path, folder: Path) -> Spec:
 
 
 def comparable(spec: Spec) -> Any:
-    """The spec without remarks about the API as a whole, for a site has pages that describe no call, and without the
-    lines of its gaps: a site puts a whole page on a few.
-    """
+    """Return the spec without remarks about the whole API and lines of gaps: a site has pages without calls."""
     data = to_builtins(spec)
     data["conventions"]["notes"] = {}
     data["incomplete"] = sorted((gap["code"], gap["count"]) for gap in data["incomplete"])

@@ -63,7 +63,7 @@ last_modified = "yesterday"
 
 @cache
 def page(dialect: str) -> Page:
-    """A page of the dialect in which every slot has harmless words."""
+    """Return a page of the dialect in which every slot has harmless words."""
     path = page_of(FOLDERS[dialect]) if dialect in FOLDERS else next((ROOT / "examples/shop/pages").iterdir())
     text = re.sub(r"⟦(?:each )?(\w+)⟧", lambda slot: WORDS.get(slot[1], f"name{slot.start()}"), path.read_text("utf-8"))
     return Page(f"pages/{path.name}", "https://docs.shed.test/x", MEDIA_TYPES[path.suffix], text, "")
@@ -80,7 +80,7 @@ def settings(dialect: str) -> SettingsFile:
 
 
 def chosen(number: int, few: int) -> Iterator[str]:
-    """The payloads of one position: so many, and others than those of the position before."""
+    """Yield the payloads of one position: so many, and others than those of the position before."""
     return (PAYLOADS[(number * few + at) % len(PAYLOADS)] for at in range(few))
 
 
@@ -135,7 +135,7 @@ def test_there_are_five_thousand_cases() -> None:
 
 
 def as_toml(data: dict[str, Any]) -> str:
-    """``data`` as a TOML document; tables and lists inside are written inline."""
+    """Write ``data`` as a TOML document; tables and lists inside are written inline."""
     return "".join(f"{inline(key)} = {inline(value)}\n" for key, value in data.items())
 
 

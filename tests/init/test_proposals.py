@@ -45,7 +45,7 @@ def page(*, label: str = "### Body", table: str = FIELDS, more: str = "") -> str
 
 
 def proposed(root: Path, text: str) -> str:
-    """The api.toml that `init` writes for one page."""
+    """Return the api.toml that `init` writes for one page."""
     (root / "saved").mkdir(exist_ok=True)
     (root / "saved" / "tools.md").write_text(text, "utf-8")
     init_api(root, "shed", str(root / "saved"))

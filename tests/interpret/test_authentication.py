@@ -27,7 +27,7 @@ def _interpreted(settings: str) -> Interpretation:
 
 @pytest.fixture(scope="module")
 def example(root: Path) -> str:
-    """The example of the settings' own page, as people copy it."""
+    """Return the example of the settings' own page, as people copy it."""
     (found,) = re.findall(r"```toml\n(default_auth.*?)```", (root / "docs" / "api-toml.md").read_text("utf-8"), re.S)
     assert isinstance(found, str)
     return found

@@ -27,7 +27,7 @@ CALL = '{%% swagger baseUrl="https://a.test" path="/x%d/:id" method="get" summar
 
 
 def json(members: Callable[[int], str], around: str = "{}") -> Callable[[int], str]:
-    """A page with one example of so many members."""
+    """Return a maker of pages with one example of so many members."""
     return lambda count: f"{OBJECT}```json\n{around[0]}{','.join(map(members, range(count)))}{around[1]}\n```\n"
 
 

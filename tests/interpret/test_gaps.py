@@ -29,7 +29,7 @@ UNREADABLE = '### Example response\n\n```json\n{"name": =}\n```\n'
 
 @pytest.fixture
 def build(tmp_path: Path) -> Any:
-    """A function that compiles one page."""
+    """Return a function that compiles one page."""
     shed = TinyWorkspace(tmp_path)
     (shed.folder / "api.toml").write_text(SETTINGS)
 

@@ -19,7 +19,7 @@ BASE = "/api/v1"
 
 @pytest.fixture(scope="module")
 def yard(bouwsoft: Caller) -> Caller:
-    """The stand-in with eight addresses and their contacts that the tests know."""
+    """Fill the stand-in with eight addresses and their contacts that the tests know."""
     for index, (name, city) in enumerate(
         [("Anna", "Gent"), ("Bert", "Gent"), ("Anna", "Leuven"), ("O''Hara", "Ieper")]
     ):

@@ -20,7 +20,7 @@ def put_python(folder: Path, name: str, version: str, code: int = 0) -> Path:
 
 @pytest.fixture
 def machine(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A path with one folder, and a pyenv, both empty."""
+    """Make a path with one folder, and a pyenv, both empty."""
     monkeypatch.setenv("PATH", str(tmp_path / "bin"))
     monkeypatch.setenv("PYENV_ROOT", str(tmp_path / "pyenv"))
     monkeypatch.delenv("PYTHONS", raising=False)

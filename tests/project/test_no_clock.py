@@ -19,7 +19,7 @@ def test_no_test_reads_a_clock_that_measures() -> None:
 
 
 def clocks_in(source: str) -> Iterator[str]:
-    """The clocks that a module calls or imports; a fake one may be called like one."""
+    """Yield the clocks that a module calls or imports; a fake one may be called like one."""
     for node in ast.walk(ast.parse(source)):
         match node:
             case ast.Call(func=ast.Attribute(value=ast.Name(id="time" | "timeit"), attr=name)) if name in CLOCKS:

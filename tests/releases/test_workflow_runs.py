@@ -56,7 +56,7 @@ class GitHub:
             (folder / name).chmod(0o755)
 
     def _first_commit(self, shed: TinyWorkspace) -> None:
-        """What a person did: wrote api.toml, fetched, built, committed."""
+        """Do what a person did: write api.toml, fetch, build, commit."""
         settings = f'{SETTINGS}\n[fetch]\npages = ["{self.site.url}/docs/tool.md"]\n'
         (shed.folder / "api.toml").write_text(settings, "utf-8")
         (shed.root / ".gitignore").write_text(".codegen-cache/\n", "utf-8")
@@ -72,7 +72,7 @@ class GitHub:
         git(shed.root, "push", "-q", str(self.origin), "main")
 
     def page(self, text: str) -> None:
-        """What the site says from now on."""
+        """Set what the site says from now on."""
         self.site.special["/docs/tool.md"] = lambda _: Reply(200, text, content_type="text/markdown; charset=utf-8")
 
     def week(self) -> list[str]:
@@ -117,7 +117,7 @@ class GitHub:
         return (self.told / "body.md").read_text("utf-8")
 
     def merge(self) -> None:
-        """The pull request is merged."""
+        """Merge the pull request."""
         branch = self.workflow["env"]["BRANCH"]
         git(self.origin, "update-ref", "refs/heads/main", f"refs/heads/{branch}")
         (self.told / "state").write_text("MERGED\n", "utf-8")

@@ -28,7 +28,7 @@ _FLAGS = (
 
 @pytest.fixture(scope="module")
 def report(root: Path, tmp_path_factory: pytest.TempPathFactory) -> str:
-    """The address of the report about the three APIs."""
+    """Return the address of the report about the three APIs."""
     out = tmp_path_factory.mktemp("report") / "report.html"
     assert CliRunner().invoke(main, ["report", "--root", str(root), "--out", str(out)]).exit_code == 0
     return out.as_uri()
@@ -46,7 +46,7 @@ def browser() -> Iterator[Browser]:
 
 @pytest.fixture(params=[(1280, "light"), (390, "dark")], ids=["wide-light", "phone-dark"])
 def page(browser: Browser, report: str, request: pytest.FixtureRequest) -> Iterator[Page]:
-    """The report opened; afterwards the console was clean and nothing but the file itself was asked for."""
+    """Open the report; afterwards the console was clean and nothing but the file itself was asked for."""
     width, scheme = request.param
     page = browser.new_page(viewport={"width": width, "height": 900}, color_scheme=scheme)
     told: list[str] = []

@@ -79,7 +79,7 @@ WITHOUT_WEIGHT = "\n".join(line for line in PAGE.splitlines() if "weight" not in
 
 
 def _changed(shed: TinyWorkspace) -> str:
-    """The words of the report's section about what changed last."""
+    """Return the words of the report's section about what changed last."""
     out = shed.root / "report.html"
     assert shed.run("report", "--out", str(out)).exit_code == 0
     heading = BeautifulSoup(out.read_text("utf-8"), "html.parser").find(id="shed.changed")

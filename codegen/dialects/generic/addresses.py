@@ -127,7 +127,7 @@ def _host(base: str | None) -> str | None:
 
 
 def _templated(template: str) -> Iterator[str]:
-    """The names in ``{?page,size}`` as ``page=&size=``; the other brackets hold a query as it is."""
+    """Yield the names in ``{?page,size}`` as ``page=&size=``; the other brackets hold a query as it is."""
     for part in re.findall(r"[\{\[(]([?&][^\}\])]*)[\}\])]", template):
         for name in re.split(r"[,&?]", part):
             bare = name.strip().rstrip("*").partition("=")

@@ -44,7 +44,7 @@ def with_headings(document: Document, reading: Reading) -> Document:
 
 
 def _levels(blocks: Sequence[Block], reading: Reading) -> dict[int, int]:
-    """The levels of the bare headings, by the number of their block."""
+    """Return the levels of the bare headings, by the number of their block."""
     levels: dict[int, int] = {}
     for number, block in enumerate(blocks):
         if not isinstance(block, Paragraph) or not _is_title(block) or _describes_call(blocks, number):

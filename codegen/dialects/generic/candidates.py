@@ -54,7 +54,7 @@ def candidates_of(
 
 
 def _printed(kind: Kind) -> Found:
-    """The lines that a unit prints by itself."""
+    """Return the lines that a unit prints by itself."""
     match kind:
         case Endpoints(lines=lines, rows=rows):
             return list(zip(rows or [0] * len(lines), lines, strict=True))
@@ -98,7 +98,7 @@ def _of_sample(method: str | None, url: str, source: str) -> EndpointLine | None
 def _joined(
     number: int, kind: Half, before: tuple[int, Half] | None, topics: Topics
 ) -> tuple[list[tuple[int, EndpointLine]], tuple[int, Half] | None]:
-    """A half with the other half before it in the same topic, or kept for the one that comes."""
+    """Join a half with the other half before it in the same topic, or keep it for the one that comes."""
     other = before[1] if before is not None and topics.of_unit(before[0]) == topics.of_unit(number) else Half()
     methods, address = kind.methods or other.methods, kind.address or other.address
     if (kind.methods and kind.address) or not (methods and address):

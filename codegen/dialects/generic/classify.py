@@ -108,7 +108,7 @@ def _paragraph(paragraph: Paragraph, reading: Reading) -> Kind:
 
 
 def _printed_call(words: str) -> Kind | None:
-    """What running text is that prints calls and nothing else: endpoint lines, halves of them, or a sample."""
+    """Classify running text that prints calls and nothing else: endpoint lines, halves of them, or a sample."""
     lines = words.split("\n")
     if _PRINTED_SAMPLE.match(words) and (samples := read_samples(words)) is not None:
         return Sample(samples)
@@ -132,7 +132,7 @@ def _says_more(words: str, own: Label, reading: Reading) -> bool:
 
 
 def _inline_label(paragraph: Paragraph, reading: Reading) -> Labelled | None:
-    """A label set apart at the start of running text: ``**Required parameters**: `name` of the list.``"""
+    """Find a label set apart at the start of running text, such as ``**Required parameters**: `name` of the list``."""
     words = paragraph.text.raw
     first = next((mark for mark in paragraph.marks if mark.kind in ("strong", "emphasis") and mark.start == 0), None)
     if first is None or first.end > _LONGEST_LABEL:
@@ -162,7 +162,7 @@ def _half(lines: Sequence[str]) -> Half | None:
 
 
 def _from_keys(pairs: Sequence[tuple[Column, str]]) -> list[EndpointLine]:
-    """The calls of lines such as ``URL: /owls`` and ``Method: POST``."""
+    """Return the calls of lines such as ``URL: /owls`` and ``Method: POST``."""
     method = next((value for column, value in pairs if column is Column.METHOD and method_alone(value)), None)
     for column, value in pairs:
         if column is Column.PATH and (lines := whole_line(value)):
@@ -189,7 +189,7 @@ def _code(code: Code) -> Kind:
 
 
 def _plain_code(text: str) -> Kind:
-    """What code in no programming language is."""
+    """Classify code in no programming language."""
     if is_json(text):
         return Body("json")
     if (samples := read_samples(text)) is not None:

@@ -21,7 +21,7 @@ _TRUE = ("", "true", "required", "{true}", "yes")
 
 
 def calls(directive: Directive) -> tuple[EndpointLine, ...]:
-    """The calls that an element is, by its attributes, or by a method there and the path inside."""
+    """Return the calls that an element is, by its attributes, or by a method there and the path inside."""
     method = _first(directive, _METHOD)
     if method is None:
         endpoint = _first(directive, ("api", "endpoint", "openapi"))
@@ -36,7 +36,7 @@ def calls(directive: Directive) -> tuple[EndpointLine, ...]:
 
 
 def summary(directive: Directive) -> str | None:
-    """What an element says in few words that its call does: by an attribute, else in an element inside it."""
+    """Return what an element says in few words that its call does: by an attribute, else in an element inside it."""
     stated = _first(directive, ("summary", "title"))
     if stated:
         return stated
@@ -45,7 +45,7 @@ def summary(directive: Directive) -> str | None:
 
 
 def field(directive: Directive) -> dict[str, FieldCell] | None:
-    """The cells of the field that an element describes; None where it describes none."""
+    """Return the cells of the field that an element describes; None where it describes none."""
     if not _FIELD.fullmatch(directive.name):
         return None
     name = _first(directive, _NAME)

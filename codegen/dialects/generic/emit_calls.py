@@ -31,7 +31,7 @@ def operations(view: View, number: int) -> None:
 
 
 def _sample_line(view: View, number: int, unit: Paragraph | Code, line: EndpointLine) -> None:
-    """A line that prints a sample of a call documented elsewhere: what it asks for is sent so."""
+    """Emit a line that prints a sample of a call documented elsewhere: its parameters are sent as it shows."""
     if not line.address.query:
         return
     url = line.address.written
@@ -64,7 +64,7 @@ def half(view: View, number: int, unit: Paragraph | Code, kind: Half) -> None:
 
 
 def resource_of(path: str) -> str | None:
-    """What a call is about: the last plural in its path, else what is before the first hole in it."""
+    """Return what a call is about: the last plural in its path, else what is before the first hole in it."""
     fixed = [segment for segment in path.split("/") if segment and segment[0] not in ":{<["]
     after_hole = last_fixed_segment(path) != (fixed[-1] if fixed else None)
     return fixed[-1] if after_hole and fixed and fixed[-1].endswith("s") else last_fixed_segment(path)
@@ -111,7 +111,7 @@ def _operation(view: View, call: Call) -> None:
 
 
 def _summary(view: View, call: Call) -> str | None:
-    """What the call does, in few words: beside its line, else the title of its topic."""
+    """Return what the call does, in few words: beside its line, else the title of its topic."""
     topic = view.outline.sections[call.topic]
     title = view.kinds[topic.start] if topic.source is not None and topic.start < len(view.kinds) else None
     words = topic.title if topic.source is not None else ""
@@ -124,7 +124,7 @@ def _summary(view: View, call: Call) -> str | None:
 
 
 def _description(view: View, call: Call) -> str | None:
-    """The paragraphs directly below the call's line, else those between it and the heading above."""
+    """Return the paragraphs directly below the call's line, else those between it and the heading above."""
     unit = view.units[call.unit]
     if isinstance(unit, List):
         return call.line.summary

@@ -55,7 +55,7 @@ def body(view: View, number: int, code: Code, kind: Body) -> None:
 
 
 def role_of_body(view: View, number: int) -> tuple[ExampleRole, int | None]:
-    """What a body is by its label, else by the sentence above, else by the sample call before it."""
+    """Return what a body is by its label, else by the sentence above, else by the sample call before it."""
     standing = _titled(view, number) or view.standing(number)
     if (begun := _begun_message(view, number)) is not None:
         return begun
@@ -79,7 +79,7 @@ def role_of_body(view: View, number: int) -> tuple[ExampleRole, int | None]:
 
 
 def _titled(view: View, number: int) -> Standing | None:
-    """The title of a code block, where it is a label: ``200 OK``."""
+    """Return the title of a code block, where it is a label: ``200 OK``."""
     unit = view.units[number]
     title = unit.title if isinstance(unit, Code) else None
     own = label(title.raw, view.reading.labels) if title is not None else None
@@ -87,7 +87,7 @@ def _titled(view: View, number: int) -> Standing | None:
 
 
 def _begun_message(view: View, number: int) -> tuple[ExampleRole, int | None] | None:
-    """What a body is that is on its own behind the head of an HTTP message."""
+    """Return what a body is that is on its own behind the head of an HTTP message."""
     kind = view.kinds[number - 1] if number else None
     if not isinstance(kind, Sample) or isinstance(view.units[number - 1], Code):
         return None
@@ -98,7 +98,7 @@ def _begun_message(view: View, number: int) -> tuple[ExampleRole, int | None] | 
 
 
 def _after_sample(view: View, number: int) -> tuple[ExampleRole, int | None] | None:
-    """A body directly below a sample call is what it answers."""
+    """Take a body directly below a sample call as the answer to it."""
     at = number - 1
     while at >= max(0, number - _NEAR) and _leads_over(view, at):
         at -= 1
@@ -142,7 +142,7 @@ def _by_sentence(sentence: Paragraph) -> ExampleRole | None:
 
 
 def _owners(view: View, number: int, call: SampleCall) -> Sequence[str | None]:
-    """The calls that a sample call shows: the one that it is an instance of, else those that the block belongs to."""
+    """Return the calls that a sample shows: the one that it is an instance of, else those that the block belongs to."""
     documented = view.scopes.paths.instance(call.method or "GET", call.path, loose=True)
     owners = view.owners(number)
     own = documented is not None and (documented in owners or not owners)
@@ -197,7 +197,7 @@ def _example(
 def before(
     view: View, number: int
 ) -> Literal["sample_request", "sample_answer", "sample_body", "endpoint", "sentence", "heading"] | None:
-    """What is directly before a group, labels skipped."""
+    """Return what is directly before a group, labels skipped."""
     above = view.before(number)
     if above is None:
         return None

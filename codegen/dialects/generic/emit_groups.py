@@ -74,7 +74,7 @@ class Groups:
         self.number = number
 
     def _component(self, number: int, unit: Opening | Closing) -> bool:
-        """An element that is a field, and those inside it; other elements inside it only group its fields."""
+        """Take an element that is a field, and those inside it; other elements inside it only group its fields."""
         cells = components.field(unit.directive)
         if cells is None:
             self.view.ledger.use(unit.directive)
@@ -91,7 +91,7 @@ class Groups:
         return True
 
     def _inside_element(self, unit: Unit) -> bool:
-        """What is inside an element that is a field; its own words are its description already."""
+        """Skip what is inside an element that is a field; its own words are its description already."""
         if self.depth == 0 or isinstance(unit, Opening | Closing):
             return False
         self.view.ledger.use(*(unit.items if isinstance(unit, List) else [unit]))
@@ -115,7 +115,7 @@ class Groups:
         return True
 
     def _inline(self, number: int, unit: Paragraph, kind: Labelled) -> bool:
-        """Fields in the running text behind a label: ``**Parameters**: `name` of the list, and `size`.``"""
+        """Take the fields in the text behind a label, such as ``**Parameters**: `name` of the list, and `size```."""
         self.close()
         rest = unit.text.raw[kind.at :]
         marks = shifted(unit.text.raw, unit.marks, rest)
@@ -156,7 +156,7 @@ class Groups:
         return self.view.lists_fields(number) and self.view.is_first_below_label(number)
 
     def _below_row(self, unit: List) -> bool:
-        """A list below a field on a line of its own: its values, or more of its description."""
+        """Take a list below a field on a line of its own: its values, or more of its description."""
         if not self.rows:
             return False
         for item in unit.items:
@@ -165,7 +165,7 @@ class Groups:
 
 
 def _leading_names(words: str, marks: Sequence[Mark]) -> Iterator[str]:
-    """The names in code that words begin with, as a list."""
+    """Yield the names in code that words begin with, as a list."""
     at = 0
     for mark in marks:
         if mark.kind != "code":

@@ -107,7 +107,7 @@ def _fields(view: View, number: int, items: Sequence[ListItem]) -> None:
 
 
 def _row(item: ListItem, top: int) -> RowDraft | None:
-    """The field that an item is; one below another needs more than a name, for it may be a value."""
+    """Return the field that an item is; one below another needs more than a name, for it may be a value."""
     line = field_line(item)
     nested = item.depth > top
     if line is None or line.certainty < (Certainty.MARKED if nested else Certainty.WORD):

@@ -48,7 +48,7 @@ def table(view: View, number: int, block: Table, read: TableRead) -> None:
 
 
 def _values_by_field(read: TableRead) -> dict[str, TableRead]:
-    """The values of each field, where a table has a row for each value of several fields: ``state | open``."""
+    """Return the values of each field, where a table has a row for each value of several fields: ``state | open``."""
     if set(read.columns) != {Column.NAME, Column.VALUE} or len(read.columns) > 2:
         return {}
     at = read.columns.index(Column.NAME)
@@ -77,7 +77,7 @@ def status(view: View, number: int, block: Row | ListItem, found: tuple[str, str
 
 
 def _fields(view: View, number: int, block: Table, read: TableRead, standing: Standing | None) -> None:
-    """The fields of a table, a group for each part that a full-width row labels."""
+    """Emit the fields of a table, a group for each part that a full-width row labels."""
     if view.role(number) in (Role.ERRORS, Role.STATUS):
         standing = with_role(Role.ERRORS, view.standing(number))
     for words, part in parts_of_table(read, view.reading):
@@ -106,7 +106,7 @@ def _statuses(view: View, number: int, read: TableRead) -> None:
 
 
 def _answered(view: View, number: int, row: Row, code: str, kind: FieldCell) -> None:
-    """The record that a row of statuses names as what is answered with it: ``200 | OK | [Owl](#owl)``."""
+    """Emit the record that a row of statuses names as what is answered with it: ``200 | OK | [Owl](#owl)``."""
     link = next((mark for mark in kind.marks if mark.kind == "link"), None)
     words = kind.text.raw.strip()
     name = kind.text.raw[link.start : link.end].strip() if link is not None else words

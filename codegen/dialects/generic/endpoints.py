@@ -163,7 +163,7 @@ def keyed(words: str) -> list[tuple[Column, str]]:
 
 
 def _column(key: str) -> Column | None:
-    """The column of a key, or of its last words ("HTTP request method")."""
+    """Return the column of a key, or of its last words ("HTTP request method")."""
     words = key.split()
     for start in range(len(words)):
         column = column_of(" ".join(words[start:]))
@@ -193,7 +193,7 @@ def marked_lines(words: str, marks: Sequence[Mark]) -> Iterator[EndpointLine]:
 
 
 def _telling(aside: str | None, label: str | None) -> str | None:
-    """What is beside a call, where it says what the call does: several words, and no label like "Endpoint:"."""
+    """Return what is beside a call, where it describes the call: several words, and no label like "Endpoint:"."""
     return next((words for words in (label, aside) if words and " " in words and not _FRAME.search(words)), None)
 
 

@@ -42,7 +42,7 @@ class FactsOfPage:
         self.blueprint = Blueprint(self.view)
 
     def read(self) -> PageFacts:
-        """The facts and the account of the page."""
+        """Return the facts and the account of the page."""
         starts = {section.start: section for section in self.view.outline.sections if section.source is not None}
         for number, unit in enumerate(self.view.units):
             if number in starts:

@@ -163,7 +163,7 @@ def _bare(place: Location, words: str) -> FieldLine | None:
 
 
 def _name(words: str, marks: Sequence[Mark]) -> tuple[str | None, int, bool]:
-    """The name that a line begins with, where it ends, and whether the page sets it apart."""
+    """Return the name that a line begins with, where it ends, and whether the page sets it apart."""
     start = len(words) - len(words.lstrip(" \t\"'“"))
     kinds = ("code", "strong", "emphasis")
     first = next((mark for mark in marks if mark.kind in kinds and mark.start <= start < mark.end), None)
@@ -243,7 +243,7 @@ class _Slots:
         return True
 
     def _take_default(self, stated: re.Match[str]) -> bool:
-        """A type with a default, or with a flag in its place: ``(string: <required>)``, ``(int: 30)``."""
+        """Take a type with a default, or with a flag in its place: ``(string: <required>)``, ``(int: 30)``."""
         self.type = self.type or stated[1].strip()
         behind = stated[2].strip().strip("<>").strip()
         if _FLAGS.match(behind):
@@ -304,13 +304,13 @@ class _Slots:
         )
 
     def leading_group(self) -> None:
-        """The brackets that a definition begins with: ``(string, required) its name``."""
+        """Take the brackets that a definition begins with: ``(string, required) its name``."""
         match = _GROUP.match(self.words)
         if match is not None and match["round"] and self._take_parts(match["round"]):
             self.at = match.end()
 
     def _last_group(self) -> None:
-        """The brackets at the end of the line: ``name: what it is (string, required)``."""
+        """Take the brackets at the end of the line: ``name: what it is (string, required)``."""
         match = _LAST_GROUP.search(self.words[:_LONGEST], max(self.at, len(self.words) - 300))
         if match is not None and self._take_parts(match[1]):
             self.words = self.words[: match.start()].rstrip()
@@ -337,13 +337,13 @@ def _names_foreign_type(words: str) -> bool:
 
 @functools.cache
 def _foreign(section: str) -> frozenset[str]:
-    """The words of a section in other languages than English, without those that mean something else in English."""
+    """Return the words of a section in other languages, without those that mean something else in English."""
     entries = vocabulary().entries(section)
     return frozenset(word for language, _, word in entries if language != "en") - _ENGLISH
 
 
 def shifted(words: str, marks: Sequence[Mark], part: str) -> tuple[Mark, ...]:
-    """The marks of ``words`` that are in its ``part``, by the offsets there."""
+    """Return the marks of ``words`` that are in its ``part``, by the offsets there."""
     at = words.find(part)
     return tuple(
         Mark(mark.kind, max(mark.start - at, 0), min(mark.end - at, len(part)), mark.target)
@@ -353,7 +353,7 @@ def shifted(words: str, marks: Sequence[Mark], part: str) -> tuple[Mark, ...]:
 
 
 def _defined(place: Location, words: str, marks: Sequence[Mark], typed: bool) -> Cells:
-    """The cells of a definition: flags and a type at its start, and the rest."""
+    """Return the cells of a definition: flags and a type at its start, and the rest."""
     slots = _Slots(place, words, marks, 0)
     slots.leading_group()
     while _leading_flag(slots):

@@ -50,7 +50,7 @@ class RowDraft(msgspec.Struct):
             self.more.append((words, tuple(marks)))
 
     def fact(self, group: str) -> RowFact:
-        """The row as a fact of a group."""
+        """Return the row as a fact of a group."""
         return RowFact(
             place=self.place, group=group, cells=self._cells(), depth=self.depth, choice=self.choice, under=self.under,
             values=tuple(self.values), unknown=self.unknown,
@@ -67,7 +67,7 @@ class RowDraft(msgspec.Struct):
 
 
 def _joined(parts: Sequence[MarkedWords]) -> MarkedWords:
-    """The parts on a line each, their marks moved along."""
+    """Join the parts, a line for each, their marks moved along."""
     lines: list[str] = []
     moved: list[Mark] = []
     at = 0
@@ -79,7 +79,7 @@ def _joined(parts: Sequence[MarkedWords]) -> MarkedWords:
 
 
 def rows_of_table(read: TableRead, reading: Reading, depth: int = 0) -> Iterator[RowDraft]:
-    """The rows of a table, those of tables nested in its cells below them, each row's group title with it."""
+    """Yield the rows of a table, those of tables nested in its cells below them, each row's group title with it."""
     under: Text | None = None
     for row in read.rows:
         if row.full:
@@ -107,7 +107,7 @@ def _is_anonymous(row: RowDraft) -> bool:
 
 
 def _valued(cells: Cells) -> Cells:
-    """The cells of a table of values, the first column of which is the value whatever its header."""
+    """Return the cells of a table of values, the first column of which is the value whatever its header."""
     first = next((column for column in (Column.VALUE, Column.VALUES, Column.STATUS) if column.value in cells), None)
     return {("value" if column == first else column): cell for column, cell in cells.items()}
 
@@ -118,7 +118,7 @@ def label_of_row(row: Row, reading: Reading) -> bool:
 
 
 def parts_of_table(read: TableRead, reading: Reading) -> list[tuple[str | None, TableRead]]:
-    """The table in parts: a full-width row that is a label begins a part, given with its words."""
+    """Split the table: a full-width row that is a label begins a part, given with its words."""
     parts: list[tuple[str | None, list[Row]]] = [(None, [])]
     for row in read.rows:
         if label_of_row(row, reading):

@@ -58,7 +58,7 @@ def heading_field(view: View, number: int, heading: Heading) -> HeadingField | N
 
 
 def _read_keys(view: View, row: RowDraft, inside: list[int]) -> bool:
-    """The lines ``Type: …`` below the heading as cells; whether one says the type."""
+    """Read the lines ``Type: …`` below the heading as cells, and return whether one says the type."""
     for at in inside[:6]:
         unit = view.units[at]
         match unit:
@@ -100,7 +100,7 @@ def _is_typed(view: View, inside: list[int]) -> bool:
 
 
 def _read_definition(view: View, row: RowDraft, inside: list[int]) -> None:
-    """The first paragraph below the heading, as the definition of a term is read."""
+    """Read the first paragraph below the heading as the definition of a term is read."""
     unit = view.units[inside[0]] if inside else None
     if not isinstance(unit, Paragraph):
         return
@@ -111,7 +111,7 @@ def _read_definition(view: View, row: RowDraft, inside: list[int]) -> None:
 
 
 def _read_rest(view: View, row: RowDraft, inside: list[int]) -> None:
-    """What else is below the heading: values in a list, and more words."""
+    """Read what else is below the heading: values in a list, and more words."""
     for at in inside:
         unit = view.units[at]
         match unit:

@@ -61,10 +61,10 @@ class Paths:
 
 
 def segments(path: str) -> list[str]:
-    """The segments of a path, without the ending of its last one."""
+    """Return the segments of a path, without the ending of its last one."""
     return [part for part in _ENDING.sub("", path.rstrip("/")).split("/") if part]
 
 
 def bare_shape(path: str) -> str:
-    """The path without the names of its holes and without an ending such as .json."""
+    """Return the path without the names of its holes and without an ending such as .json."""
     return "/".join(re.sub(r"\{[^{}]*\}", "{}", part) for part in segments(path))

@@ -84,7 +84,7 @@ def _blocks(blocks: Sequence[Block], reading: Reading, around: _Around) -> Itera
 
 
 def _with_json(paragraph: Paragraph, reading: Reading) -> list[Block]:
-    """A label and the JSON behind it in one line, as two blocks: ``Returns: `{"id": 1}```."""
+    """Split a label and the JSON behind it in one line into two blocks: ``Returns: `{"id": 1}```."""
     words = paragraph.text.raw
     if RETURNS_FIRST.match(words) and (code := _json_in_words(paragraph)) is not None:
         return [paragraph, code]
@@ -98,7 +98,7 @@ def _with_json(paragraph: Paragraph, reading: Reading) -> list[Block]:
 
 
 def _json_in_words(paragraph: Paragraph) -> Code | None:
-    """The JSON that a sentence sets as code: ``Returns `{"ok": true}` on success.``"""
+    """Return the JSON that a sentence sets as code, as in ``Returns `{"ok": true}` on success``."""
     pieces = [paragraph.text.raw[mark.start : mark.end].strip() for mark in paragraph.marks if mark.kind == "code"]
     shown = [piece for piece in pieces if is_json(piece) and ":" in piece and piece.endswith(("}", "]"))]
     return Code(paragraph.place, Text(shown[0]), "json") if len(shown) == 1 else None
@@ -161,7 +161,7 @@ def _is_labelled(groups: Sequence[_Group], *, begun: bool = False) -> bool:
 
 
 def _apart(group: _Group, reading: Reading, level: int) -> Iterator[Block]:
-    """What a group is without its bullet: a heading for its label, and blocks for what it holds."""
+    """Yield what a group is without its bullet: a heading for its label, and blocks for what it holds."""
     item = group.item
     if group.role is None and not group.neutral and not _is_or(group):
         yield from (item, *group.below)
@@ -215,7 +215,7 @@ def _has_statuses(groups: Sequence[_Group]) -> bool:
 
 
 def _lines(item: ListItem, at: int) -> Iterator[Block]:
-    """The lines behind a label: labels, halves of calls, JSON, parts in code as items, the rest as words."""
+    """Yield the lines behind a label: labels, halves of calls, JSON, parts in code as items, the rest as words."""
     words = item.text.raw
     if is_json(words[at:]):
         yield Code(item.place, Text(words[at:].strip()), "json")

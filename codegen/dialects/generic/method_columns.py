@@ -50,7 +50,7 @@ def _is_marked(cell: Cell) -> bool:
 
 
 def _lines(cell: Cell) -> list[str]:
-    """The addresses of a cell, one a line; words behind one ("deprecated") say something of it."""
+    """Return the addresses of a cell, one a line; words behind one ("deprecated") describe it."""
     words = with_marked_holes(cell.text.raw, cell.marks)
     firsts = [line.split()[0] for line in words.split("\n") if line.strip()]
     return [first for first in firsts if first.startswith(("/", "http")) and read_address(first) is not None]

@@ -44,7 +44,7 @@ def pattern_of(outline: Outline) -> Pattern | None:
 
 
 def methods_of(outline: Outline, kinds: Sequence[Kind]) -> dict[int, EndpointLine]:
-    """The calls that headings name, by the unit of the heading."""
+    """Return the calls that headings name, by the unit of the heading."""
     pattern = pattern_of(outline)
     if pattern is None:
         return {}

@@ -79,7 +79,7 @@ class Blueprint:
         return match is not None and match["type"].partition("[")[0] in ("object", "enum", "array")
 
     def _named(self, number: int) -> tuple[str, str] | None:
-        """The name and the type of the record that the heading above introduces."""
+        """Return the name and the type of the record that the heading above introduces."""
         section = self.view.section(number)
         if not isinstance(section.source, Heading) or self.view.owners(number):
             return None
@@ -108,7 +108,7 @@ class Blueprint:
         self._rows(group, unit.items, unit.items[0].depth)
 
     def _part(self, number: int, items: list[ListItem]) -> None:
-        """A request, a response, or another section, with what is below it."""
+        """Read a request, a response, or another section, with what is below it."""
         head = items[0]
         section = _section(head.text.raw.strip())
         if section is None:
@@ -130,7 +130,7 @@ class Blueprint:
             self.view.ledger.use(*items)
 
     def _transacted(self, number: int) -> Label | None:
-        """The request or the response that a part stands in, though headers stand between."""
+        """Return the request or the response that a part is in, even if headers are between them."""
         section, own = self.current
         if own is not None and section == self.view.outline.section_of[number]:
             return own
@@ -138,7 +138,7 @@ class Blueprint:
         return Label(role, status=self._status(number)) if role is not None else None
 
     def _headers(self, number: int, own: Label | None, items: list[ListItem]) -> None:
-        """The headers of a request, as the code below their item prints them; those of a response are its own."""
+        """Read the headers of a request, as the code below their item prints them; those of a response are its own."""
         answers = own is not None and own.role is Role.ANSWER
         self._hold(number, Label(Role.ANSWER_HEADER if answers else Role.HEADER), items[0])
         code = self.view.units[number + 1] if number + 1 < len(self.view.units) else None
@@ -193,7 +193,7 @@ class Blueprint:
         self._rows(group, tuple(items[1:]), head.depth + 1)
 
     def _calls_below(self, number: int) -> tuple[str, ...]:
-        """The calls in the section of a unit: what a resource says of its address is true of its actions."""
+        """Return the calls in the section of a unit: what a resource says about its address is true of its actions."""
         section = self.view.outline.section_of[number]
         around = (
             (call.key, {one.number for one in self.view.outline.ancestors(call.topic)})
@@ -243,7 +243,7 @@ class _Level(msgspec.Struct):
 
 
 def _rows(items: tuple[ListItem, ...], top: int) -> list[RowDraft]:
-    """The rows of the items, from ``top`` down; members and values go to the row that they are below."""
+    """Return the rows of the items, from ``top`` down; members and values go to the row that they are below."""
     rows: list[RowDraft] = []
     levels = [_Level(top - 1, 0)]
     filled = _with_rows(items)
@@ -297,7 +297,7 @@ def _is_own_kind(around: _Level, words: str) -> bool:
 
 
 def _with_rows(items: tuple[ListItem, ...]) -> set[int]:
-    """The numbers of defaults and samples whose own field has rows beside them, and so needs none of theirs."""
+    """Return the numbers of defaults and samples whose own field has rows beside them, and so needs none of theirs."""
     found: set[int] = set()
     for number, item in enumerate(items):
         if item.text.raw.strip().casefold().rstrip(":") in ("default", "sample"):
@@ -356,7 +356,7 @@ def _included(item: ListItem, kind: str, depth: int = 0) -> RowDraft:
 
 
 def _parts(items: tuple[ListItem, ...]) -> Iterator[list[ListItem]]:
-    """The items in parts: each item of the first depth with what is below it."""
+    """Yield the items in parts: each item of the first depth with what is below it."""
     part: list[ListItem] = []
     for item in items:
         if part and item.depth <= items[0].depth:

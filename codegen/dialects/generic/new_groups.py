@@ -68,7 +68,7 @@ def give_group(view: View, number: int, group: GroupFact, rows: Sequence[RowDraf
 
 
 def _lift_full_names(rows: Sequence[RowDraft]) -> None:
-    """A nested row whose name leads from a row around it (``nest.tree`` below ``nest``) is beside that row."""
+    """Move a nested row whose name leads from a row around it (``nest.tree`` below ``nest``) beside that row."""
     around: dict[str, int] = {}
     for row in rows:
         cell = row.cells.get("name")
@@ -103,7 +103,7 @@ def named_here(view: View, number: int) -> str | None:
 
 
 def _access(view: View, number: int, row: RowDraft) -> None:
-    """What a row says about proof, where it is the header that carries it."""
+    """Emit what a row says about proof, where it is the header that carries it."""
     name = row.cells.get("name")
     if name is None or "authoriz" not in name.text.raw.casefold():
         return
@@ -113,7 +113,7 @@ def _access(view: View, number: int, row: RowDraft) -> None:
 
 
 def _anchors(view: View, number: int) -> tuple[str, ...]:
-    """The ids that the page gives to a group, or to the label above it."""
+    """Return the ids that the page gives to a group, or to the label above it."""
     found: list[str] = []
     for at in (number - 1, number):
         unit = view.units[at] if at >= 0 else None

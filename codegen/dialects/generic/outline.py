@@ -63,7 +63,7 @@ class Outline(msgspec.Struct, frozen=True):
     sections: tuple[Section, ...]
 
     def ancestors(self, number: int) -> Iterator[Section]:
-        """The section ``number`` and those around it, the innermost first."""
+        """Yield the section ``number`` and those around it, the innermost first."""
         at: int | None = number
         while at is not None:
             yield self.sections[at]
@@ -135,7 +135,7 @@ class _Builder:
         return wanted if self.keys[wanted] == 1 else f"{wanted}.{self.keys[wanted]}"
 
     def _slug(self, words: str) -> str:
-        """The anchor that most generators make of a heading; a second one of the same words is numbered."""
+        """Return the anchor that most generators make of a heading; a second one of the same words is numbered."""
         slug = _SLUG.sub("", words.casefold()).strip().replace(" ", "-")
         self.slugs[slug] = self.slugs.get(slug, -1) + 1
         return slug if not self.slugs[slug] else f"{slug}-{self.slugs[slug]}"
@@ -176,7 +176,7 @@ def _goes_on(before: ListItem, item: ListItem) -> bool:
 
 
 def _title(directive: Directive) -> str | None:
-    """The title of an element that is a section: its own, else what its name says ("api-method-path-parameters")."""
+    """Return the title of an element that is a section, else what its name says ("api-method-path-parameters")."""
     if components.field(directive) is not None:
         return None
     for name in _TITLES:

@@ -17,7 +17,7 @@ from codegen.documents.model import Document
 
 
 def read(document: Document, reading: Reading = PLAIN) -> PageFacts:
-    """The facts and the account of one page."""
+    """Return the facts and the account of one page."""
     document = with_lists_apart(with_headings(document, reading), reading)
     page = outline(document)
     kinds = [classify(unit, reading) for unit in page.units]
@@ -25,7 +25,7 @@ def read(document: Document, reading: Reading = PLAIN) -> PageFacts:
 
 
 def recognise(document: Document) -> list[str]:
-    """The signs that ``document`` can be read so, in words."""
+    """Return the signs that ``document`` can be read so, in words."""
     page = outline(with_lists_apart(document))
     kinds = [classify(unit) for unit in page.units]
     calls = any(_prints_call(kind) for kind in kinds)

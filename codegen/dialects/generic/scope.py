@@ -87,7 +87,7 @@ class _Calls:
         self.calls = self._without_lists(sorted(found, key=lambda call: (call.unit, call.item)))
 
     def _filled(self) -> set[int]:
-        """The sections that hold more than words: a sentence alone does not document a call."""
+        """Return the sections that hold more than words: a sentence alone does not document a call."""
         found: set[int] = set()
         for number, kind in enumerate(self.kinds):
             if isinstance(kind, Sample | Tabular):
@@ -167,7 +167,7 @@ class _Calls:
         return len(unit.rows) > _SMALL_TABLE or len(methods) > 1
 
     def _without_lists(self, calls: list[Call]) -> list[Call]:
-        """The calls without those of lists that are documented elsewhere on the page."""
+        """Leave out the calls of lists that are documented elsewhere on the page."""
         topics: dict[tuple[str, str], set[int]] = defaultdict(set)
         units: dict[int, list[Call]] = defaultdict(list)
         for call in calls:
@@ -199,7 +199,7 @@ class _Share(msgspec.Struct, frozen=True):
 
 
 def _introduced(calls: Sequence[Call]) -> tuple[str, ...]:
-    """The calls that what stands above them introduces: samples of one kind of call, which no line documents."""
+    """Return the calls that the lines above introduce: samples of one kind of call, which no line documents."""
     keys = tuple(dict.fromkeys(call.key for call in calls))
     alike = len({call.line.method for call in calls}) == 1 and all(call.weak for call in calls)
     return keys if alike and len(keys) <= _MOST_SHARED else ()
@@ -229,7 +229,7 @@ class _Owners:
         return _Share([cluster[0].unit for cluster in clusters], keys, together, _introduced(calls))
 
     def _clusters(self, calls: Sequence[Call]) -> Iterator[list[Call]]:
-        """Calls that follow one another with nothing between them share what comes."""
+        """Group calls that follow one another with nothing between them: they share what comes."""
         cluster: list[Call] = []
         for call in calls:
             if cluster and not self._adjacent(cluster[-1].unit, call.unit):
@@ -244,7 +244,7 @@ class _Owners:
         return second - first < 6 and all(isinstance(kind, Endpoints | Labelled | Half) for kind in between)
 
     def _nearest(self) -> list[int | None]:
-        """The topic with calls that each section is in; a part that is in none belongs to the call before it."""
+        """Return the topic with calls that each section is in; a part that is in none belongs to the call before it."""
         found: list[int | None] = []
         before: dict[tuple[int | None, int], int | None] = {}
         for section in self.outline.sections:

@@ -27,7 +27,7 @@ class Standing(msgspec.Struct, frozen=True):
 def labels_of_units(
     outline: Outline, kinds: Sequence[Kind], titles: Sequence[Standing | None]
 ) -> tuple[Standing | None, ...]:
-    """The label that holds at each unit: of the last short line in its section, within those of the headings around."""
+    """Return the label that holds at each unit: the last short line in its section, within those of headings around."""
     found: list[Standing | None] = []
     line: Standing | None = None
     section = -1
@@ -49,7 +49,7 @@ def _has_status(own: Label) -> bool:
 
 
 def labels_of_sections(outline: Outline, kinds: Sequence[Kind]) -> list[Standing | None]:
-    """The label of each section, within those around it as far as the next section that prints a call."""
+    """Return the label of each section, within those around it as far as the next section that prints a call."""
     own = [own_label(section, kinds) for section in outline.sections]
     calling = _calling_sections(outline, kinds, own)
     found: list[Standing | None] = []
@@ -66,7 +66,7 @@ def labels_of_sections(outline: Outline, kinds: Sequence[Kind]) -> list[Standing
 
 
 def _calling_sections(outline: Outline, kinds: Sequence[Kind], own: Sequence[Label | None]) -> set[int]:
-    """The sections that print calls, themselves or in a part such as "HTTP request": labels around end there."""
+    """Find the sections that print calls, themselves or in a part such as "HTTP request": labels around end there."""
     found: set[int] = set()
     for number, kind in enumerate(kinds):
         match kind:
@@ -83,7 +83,7 @@ def _calling_sections(outline: Outline, kinds: Sequence[Kind], own: Sequence[Lab
 
 
 def own_label(section: Section, kinds: Sequence[Kind]) -> Label | None:
-    """The label that the heading of a section is by itself."""
+    """Return the label that the heading of a section is by itself."""
     if section.source is None:
         return None
     kind = kinds[section.start] if isinstance(section.source, Heading) else None

@@ -65,13 +65,13 @@ def read_table(table: Table, own: Mapping[str, str] | None = None) -> TableRead:
 
 
 def as_values(read: TableRead) -> TableRead:
-    """The table read as one of values: the first column holds them, whatever its header."""
+    """Return the table read as one of values: the first column holds them, whatever its header."""
     columns = tuple(None if column is Column.VALUE else column for column in read.columns[1:])
     return TableRead(TableKind.VALUES, (Column.VALUE, *columns), read.header, read.rows)
 
 
 def calls_of(read: TableRead) -> tuple[tuple[Row, tuple[EndpointLine, ...]], ...]:
-    """The rows of a table of calls, each with its calls."""
+    """Return the rows of a table of calls, each with its calls."""
     found = []
     for row in read.rows:
         method = _cell(row, read.columns, Column.METHOD)
@@ -82,7 +82,7 @@ def calls_of(read: TableRead) -> tuple[tuple[Row, tuple[EndpointLine, ...]], ...
 
 
 def cells_of(row: Row, read: TableRead) -> tuple[dict[str, FieldCell], tuple[FieldCell, ...]]:
-    """The cells of a row by standard column, and those below unknown headers; empty cells are left out."""
+    """Return the cells of a row by standard column, and those below unknown headers; empty cells are left out."""
     known: dict[str, FieldCell] = {}
     unknown: list[FieldCell] = []
     for number, cell in enumerate(row.cells):
@@ -99,7 +99,7 @@ def cells_of(row: Row, read: TableRead) -> tuple[dict[str, FieldCell], tuple[Fie
 
 
 def _with_description(cells: dict[str, FieldCell]) -> dict[str, FieldCell]:
-    """The cells, the description apart where it is below the type in one cell."""
+    """Set the description apart where it is below the type in one cell."""
     cell = cells.get("type")
     if cell is None or "description" in cells or "\n" not in cell.text.raw:
         return cells
@@ -132,7 +132,7 @@ def statuses_of(words: str) -> list[tuple[str, str | None]]:
 
 
 def pairs_of(table: Table) -> list[tuple[Column, str]]:
-    """The rows of a table of two columns as keys and values, where keys are a method and an address."""
+    """Read the rows of a table of two columns as keys and values, where keys are a method and an address."""
     rows = [row.cells for row in table.rows if len(row.cells) == 2]
     if table.header and len(table.header) == 2:
         rows.insert(0, table.header)
@@ -141,7 +141,7 @@ def pairs_of(table: Table) -> list[tuple[Column, str]]:
 
 
 def _header(table: Table) -> tuple[tuple[Cell, ...], tuple[Row, ...]]:
-    """The header and the rows: without a header the first row counts, where its cells are known headers."""
+    """Return the header and the rows: without a header the first row counts, where its cells are known headers."""
     if any(cell.text.raw.strip() for cell in table.header):
         return table.header, table.rows
     if table.rows:
@@ -162,7 +162,7 @@ def _columns(header: Sequence[Cell], own: Mapping[str, str]) -> tuple[Column | N
 
 
 def _with_places(columns: tuple[Column | None, ...], rows: Sequence[Row]) -> tuple[Column | None, ...]:
-    """The columns; one whose cells all name a place in a call is the place, whatever its header ("Kind", "Type")."""
+    """Return the columns; one whose cells all name a place in a call is the place, whatever its header."""
     if Column.LOCATION in columns or Column.NAME not in columns:
         return columns
     for number, column in enumerate(columns):
@@ -192,7 +192,7 @@ def _kind(columns: tuple[Column | None, ...], header: Sequence[Cell], rows: Sequ
 
 
 def _named(columns: tuple[Column | None, ...], rows: Sequence[Row]) -> tuple[Column | None, ...]:
-    """The columns, the first of which is the name where no header says so."""
+    """Return the columns, the first of which is the name where no header says so."""
     if not columns and rows:
         width = len(rows[0].cells)
         return (Column.NAME, Column.TYPE, Column.DESCRIPTION)[:width]

@@ -23,21 +23,21 @@ class Topics:
         self.lonely = self._lonely_headings()
 
     def of_unit(self, unit: int) -> int:
-        """The topic of a unit."""
+        """Return the topic of a unit."""
         return self.of_section(self.outline.section_of[unit])
 
     def of_section(self, number: int) -> int:
-        """The topic of a section: itself, or the one it is a part of."""
+        """Return the topic of a section: itself, or the one it is a part of."""
         return next((one for one in self.around(number) if one not in self.lonely and not self.parts[one]), 0)
 
     def around(self, number: int | None) -> Iterator[int]:
-        """The sections around a section, itself first, parts by the section that they are a part of."""
+        """Yield the sections around a section, itself first, parts by the section that they are a part of."""
         while number is not None:
             yield number
             number = self.home[number]
 
     def _homes(self) -> list[int | None]:
-        """The section that each is in. Parts of a call may be beside the heading of the call, on its level.
+        """Return the section that each is in. Parts of a call may be beside the heading of the call, on its level.
 
         They do where the same part comes again beside another call; else they are parts of what is around them all.
         """

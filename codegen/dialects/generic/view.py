@@ -43,34 +43,34 @@ class View:
         return self.outline.units
 
     def section(self, number: int) -> Section:
-        """The section of a unit."""
+        """Return the section of a unit."""
         return self.outline.sections[self.outline.section_of[number]]
 
     def section_key(self, number: int) -> str:
-        """The key of the section of a unit."""
+        """Return the key of the section of a unit."""
         return self.section(number).key
 
     def owners(self, number: int) -> tuple[str, ...]:
-        """The keys of the calls that a unit belongs to."""
+        """Return the keys of the calls that a unit belongs to."""
         return self.scopes.owners[number]
 
     def each_owner(self, number: int) -> tuple[str | None, ...]:
-        """The same, with None where it belongs to none."""
+        """Return the same, with None where it belongs to none."""
         return self.owners(number) or (None,)
 
     def standing(self, number: int) -> Standing | None:
-        """The label that holds at a unit."""
+        """Return the label that holds at a unit."""
         if self.override is not None and self.override[0] == self.outline.section_of[number]:
             return self.override[1]
         return self.scopes.labels[number]
 
     def role(self, number: int) -> Role | None:
-        """The role that the label at a unit names."""
+        """Return the role that the label at a unit names."""
         standing = self.standing(number)
         return standing.label.role if standing is not None else None
 
     def label_of_rows(self, number: int) -> Standing | None:
-        """The label that says what rows at a unit are: the nearest that names no sample, else the sentence above."""
+        """Return the label of the rows at a unit: the nearest that names no sample, else the sentence above."""
         announced = self.announced(number)
         if announced is not None and announced.label.role is Role.ANSWER:
             return announced
@@ -82,7 +82,7 @@ class View:
         return standing
 
     def announced(self, number: int) -> Standing | None:
-        """What the sentence directly above a unit announces."""
+        """Return what the sentence directly above a unit announces."""
         paragraph = self.sentence_above(number)
         if paragraph is None:
             return None
@@ -93,7 +93,7 @@ class View:
         return Standing(own, paragraph.text.raw, False) if own is not None else None
 
     def sentence_above(self, number: int) -> Paragraph | None:
-        """The paragraph of running text directly above a unit, in the same section."""
+        """Return the paragraph of running text directly above a unit, in the same section."""
         above = number - 1
         if above < 0 or self.outline.section_of[above] != self.outline.section_of[number]:
             return None
@@ -103,7 +103,7 @@ class View:
         return unit if told and isinstance(unit, Paragraph) else None
 
     def before(self, number: int) -> int | None:
-        """The unit before one, labels skipped, in the same section or directly at its start."""
+        """Return the unit before one, labels skipped, in the same section or directly at its start."""
         above = number - 1
         while above >= 0 and isinstance(self.kinds[above], Labelled):
             above -= 1
@@ -122,7 +122,7 @@ class View:
         return isinstance(above, Labelled | Title)
 
     def record_around(self, number: int) -> str | None:
-        """The record that a heading around a unit names, outside of calls."""
+        """Return the record that a heading around a unit names, outside of calls."""
         if self.owners(number):
             return None
         around = (self.scopes.titles[one.number] for one in self.outline.ancestors(self.outline.section_of[number]))
@@ -130,7 +130,7 @@ class View:
         return next((name for name in named if name), None)
 
     def group_key(self, place: Location) -> str:
-        """A key for a group that begins at ``place``, which no other group has."""
+        """Return a key for a group that begins at ``place``, which no other group has."""
         wanted = f"{place.page}#{place.line}"
         self._keys[wanted] += 1
         return wanted if self._keys[wanted] == 1 else f"{wanted}.{self._keys[wanted]}"

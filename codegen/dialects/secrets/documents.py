@@ -46,14 +46,14 @@ def without_secrets_in(document: Document) -> Document:
 
 
 def _without_words(about: Finding) -> Finding:
-    """A finding of the reader that repeats no secret of the page."""
+    """Return a finding of the reader that repeats no secret of the page."""
     quotes = tuple(Excerpt(one.place, Text(replaced(one.text.raw).words)) for one in about.quotes)
     place = about.place and _without_header(about.place)
     return msgspec.structs.replace(about, message=replaced(about.message).words, quotes=quotes, place=place)
 
 
 def _without_header(place: Location) -> Location:
-    """A place that repeats no secret from the header of its column."""
+    """Return a location that repeats no secret from the header of its column."""
     clean = replaced(place.cell) if place.cell else None
     return msgspec.structs.replace(place, cell=clean.words) if clean and clean.spans else place
 
@@ -143,7 +143,7 @@ class _Run:
 
 
 def _below(name: Text | None, value: Text) -> Iterable[Span]:
-    """The span of a value whose name says that all of it is a secret."""
+    """Yield the span of a value whose name says that all of it is a secret."""
     return _whole(telling(name.raw), value.raw) if name and len(name.raw) <= _LONGEST_NAME else ()
 
 

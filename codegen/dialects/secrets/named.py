@@ -68,7 +68,7 @@ def _is_no_word(value: str) -> bool:
 
 
 def _of_calls(words: str) -> Iterator[Span]:
-    """What calls send to say who they are: ``-u``, ``--oauth2-bearer`` and cookies."""
+    """Yield what calls send to say who they are: ``-u``, ``--oauth2-bearer`` and cookies."""
     for match in _USER.finditer(words):
         if is_secret_value(Telling.PASSWORD, match[2]):
             yield secret(words, *match.span(2))

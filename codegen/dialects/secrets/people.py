@@ -72,7 +72,7 @@ def of_people(words: str) -> Iterator[Span]:
 
 
 def _zeros(number: str) -> str:
-    """``number`` in its own form, without its digits."""
+    """Return ``number`` in its own form, without its digits."""
     return stand_in_for(number, re.sub(r"\d", "0", number))
 
 

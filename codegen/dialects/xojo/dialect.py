@@ -15,7 +15,7 @@ from codegen.documents.model import Document, Table
 
 
 def read(document: Document) -> PageFacts:
-    """The facts and the account of ``document``. A page of another kind is not understood, block by block."""
+    """Return the facts and the account of ``document``. A page of another kind is not understood, block by block."""
     native = method_title(document)
     if native is not None:
         return read_method_page(document, native)
@@ -25,7 +25,7 @@ def read(document: Document) -> PageFacts:
 
 
 def recognise(document: Document) -> list[str]:
-    """The signs of this dialect that ``document`` shows, in words that hold nothing of the page."""
+    """Return the signs of this dialect that ``document`` shows, in words that hold nothing of the page."""
     signs: list[str] = []
     if method_title(document) is not None:
         signs.append("a title that ends with a native call name and the word Method")

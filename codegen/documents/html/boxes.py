@@ -38,7 +38,7 @@ class OpenCell(msgspec.Struct):
 
 
 class Box(msgspec.Struct):
-    """What is being filled with words: a paragraph, a heading, an item, a cell …"""
+    """What is being filled with words, such as a paragraph, a heading or a cell."""
 
     kind: Kind
     words: Words
@@ -88,7 +88,7 @@ class Boxes:
         self.pop()
 
     def boundary(self, *, ends_item: bool = False) -> None:
-        """A block begins or ends: paragraphs end with it, and so do items when the list goes on."""
+        """Begin or end a block: paragraphs end with it, and so do items when the list goes on."""
         if self.top.kind == "text" or (ends_item and self.top.kind in _ITEMS):
             self.flush()
         else:
@@ -140,7 +140,7 @@ class Boxes:
         self.blocks.insert(position, self._anchored(block))
 
     def finish(self) -> list[Block]:
-        """The blocks of the page, which ends here."""
+        """Return the blocks of the page, which ends here."""
         self.flush()
         self.place_title()
         self.settle_terms()
@@ -164,7 +164,7 @@ class Boxes:
     # Titles of code
 
     def place_title(self) -> None:
-        """A code block's title with no code below is a paragraph."""
+        """Make a code block's title with no code below a paragraph."""
         if self._title:
             place, words = self._title
             self._title = None
@@ -176,13 +176,13 @@ class Boxes:
         return self._title[1] if self._title else None
 
     def drop_title(self) -> None:
-        """The title has its code."""
+        """Forget the title: it has its code."""
         self._title = None
 
     # Headings
 
     def note_anchor(self, anchor: str | None) -> None:
-        """An anchor that is before the block it belongs to."""
+        """Note an anchor that is before the block it belongs to."""
         self.anchor = anchor or self.anchor
 
     def start_heading(self, level: int, anchor: str | None) -> Closer:
@@ -234,7 +234,7 @@ class Boxes:
         return max(1, sum(one.depth for one in self._lists))
 
     def _define(self, box: Box, lines: list[WordLine]) -> None:
-        """The words of a definition with the term before it. Terms in a row are items of their own but for the last."""
+        """Put the words of a definition with the term before it. Of terms in a row, all but the last are items."""
         opened = box.among or self._lists[-1]
         term = opened.terms.pop() if opened.terms and opened.kind == "items" else None
         if term:

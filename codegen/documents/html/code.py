@@ -114,7 +114,7 @@ def classes_of(tag: Tag) -> list[str]:
 
 
 def method_of(tag: Tag) -> str | None:
-    """The method that only the classes of an element say, whose words are an address: ``<div class="call post">``."""
+    """Return the method that only the classes of an element with an address say: ``<div class="call post">``."""
     words = {word.upper() for one in classes_of(tag) for word in re.split(r"[-_]+", one)}
     found = words & _CLASS_METHODS
     if len(found) != 1 or len(list(islice(tag.descendants, _FEW + 1))) > _FEW:

@@ -53,7 +53,7 @@ _BADGE = re.compile(
 
 
 def mark_kind(name: str, classes: Sequence[str]) -> MarkKind | None:
-    """What the element ``name`` with these classes says about its words, links aside; None when nothing."""
+    """Return what the element ``name`` with these classes says about its words, links aside; None when nothing."""
     if name in _LABELS and any(_BADGE.search(one) for one in classes):
         return "badge"
     return _KINDS.get(name)

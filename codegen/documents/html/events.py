@@ -71,7 +71,7 @@ def defuse(content: str) -> str:
 
 
 def events(soup: BeautifulSoup, content: str) -> Iterator[Event]:
-    """The events of ``soup`` in page order; ``content`` is what it was parsed from, line ends normalised."""
+    """Yield the events of ``soup`` in page order; ``content`` is what it was parsed from, line ends normalised."""
     return _Walker(soup, content).walk()
 
 
@@ -120,13 +120,13 @@ class _Walker:
         return not self._source_of(tag).partition(">")[0].endswith("/")
 
     def _source_of(self, tag: Tag) -> str:
-        """The line of the source from the tag's own name on."""
+        """Return the line of the source from the tag's own name on."""
         at = (tag.sourceline or 1) - 1
         name = (tag.sourcepos or 0) + 1
         return self._source[at][name : name + _LONGEST_TAG] if at < len(self._source) else ""
 
     def _written(self, tag: Tag) -> str:
-        """The tag as it is in the source, where names may have capitals."""
+        """Return the tag as it is in the source, where names may have capitals."""
         written = self._source_of(tag)[: len(tag.name)]
         return f"<{written if written.lower() == tag.name else tag.name}>"
 

@@ -73,7 +73,7 @@ def is_frame(tag: Tag, layout: Layout, *, inside: bool) -> bool:
 
 
 def _find(tags: list[Start | End], is_named: Callable[[Tag], bool]) -> _Finder | None:
-    """The outermost elements that ``is_named`` picks, and everything around them; None when there are none."""
+    """Find the outermost elements that ``is_named`` picks, and everything around them; None when there are none."""
     if not any(is_named(event.tag) for event in tags):
         return None
     finder = _Finder(is_named)
@@ -126,7 +126,7 @@ class _TableShape(msgspec.Struct):
     most_inner: int = 0  # tables in one row
 
     def end_row(self) -> None:
-        """A row is over."""
+        """End a row."""
         self.rows += self.row_cells > 0
         self.cells += self.row_cells
         self.data_rows += self.row_cells > 1 and not self.row_inner
@@ -145,7 +145,7 @@ class _TableShape(msgspec.Struct):
 
 
 def _find_layout_tables(tags: list[Start | End]) -> set[int]:
-    """The tables that only place things on the page."""
+    """Find the tables that only place things on the page."""
     found: set[int] = set()
     tables: list[_TableShape] = []
     header_cells = 0

@@ -188,7 +188,7 @@ class _HtmlReader:
         return lambda _: self._boxes.pop()
 
     def _soft(self, tag: Tag) -> Closer:
-        """An element that means nothing of its own: a border between blocks, or a mark on words."""
+        """Start an element that means nothing of its own: a border between blocks, or a mark on words."""
         if tag.name not in BLOCKS:
             return self._mark(tag)
         self._boxes.boundary()
@@ -209,7 +209,7 @@ class _HtmlReader:
         return lambda _: words.close()
 
     def _start_called(self, tag: Tag, line: int) -> Closer:
-        """A block, or part of one, before whose address the method comes that its classes say."""
+        """Start a block, or part of one, before whose address the method comes that its classes say."""
         closer = self._start_block(tag, line)
         if not self._code and (method := method_of(tag)) is not None:
             self._box.words.add(method + " ", line)
@@ -373,6 +373,6 @@ def _anchor(tag: Tag) -> str | None:
 
 
 def _fragment(tag: Tag) -> str | None:
-    """The heading's own address, out of the link that a site builder puts beside it."""
+    """Return the heading's own address, out of the link that a site builder puts beside it."""
     value = tag.get("href")
     return value[1:] if isinstance(value, str) and value.startswith("#") and len(value) > 1 else None

@@ -65,31 +65,31 @@ class Words:
         self._empty = False
 
     def part_method(self) -> None:
-        """An element begins right after a method, which sites set apart by its looks alone."""
+        """Part a method from an element that begins right after it, which sites set apart by its looks alone."""
         if self._pieces.is_short and self._pieces.words.strip().upper() in METHODS:
             self._pieces.add(" ")
 
     def open(self, kind: MarkKind, target: str | None = None) -> None:
-        """An element begins that marks its words."""
+        """Begin an element that marks its words."""
         self._pieces.open(kind, target)
 
     def close(self) -> None:
-        """The marking element opened last ends."""
+        """End the marking element opened last."""
         self._pieces.close()
 
     def end_line(self) -> None:
-        """A line end that the page shows, as ``<br>`` does."""
+        """End a line as the page shows it, at ``<br>`` for one."""
         self._line.marked = shown_line(self._pieces.end())
         self._lines.append(self._line)
         self._line, self._empty = WordLine(), True
 
     def end_block(self) -> None:
-        """The border of a block inside this one: a line end, unless the line has no words yet."""
+        """End a block inside this one: a line end, unless the line has no words yet."""
         if self._line.first:
             self.end_line()
 
     def take(self) -> list[WordLine]:
-        """The lines without the blank ones at both ends; afterwards there are no words here."""
+        """Take the lines without the blank ones at both ends; afterwards there are no words here."""
         if self._empty and not self._lines:
             return []
         self.end_line()
@@ -110,5 +110,5 @@ def paragraphs(lines: list[WordLine]) -> list[list[WordLine]]:
 
 
 def text_of(lines: list[WordLine]) -> MarkedText:
-    """The words of ``lines`` with their marks, stripped."""
+    """Return the words of ``lines`` with their marks, stripped."""
     return stripped(joined([line.marked for line in lines])) if lines else MarkedText()

@@ -110,7 +110,7 @@ class BlockReader:
     # Places and words
 
     def _place(self, token: Token) -> Location:
-        """The lines of ``token``, without the blank ones at its end."""
+        """Return the lines of ``token``, without the blank ones at its end."""
         start, end = token.map or (0, 1)
         while end - 1 > start and not self._source[end - 1].strip():
             end -= 1
@@ -267,7 +267,7 @@ def _set_apart(lines: list[str]) -> str:
 
 
 def _info(info: str) -> tuple[str | None, Text | None]:
-    """The language and the title that are behind a fence."""
+    """Return the language and the title that are behind a fence."""
     if match := _BRACED.match(info):
         language, options = match[1], info[match.end() :]
     else:

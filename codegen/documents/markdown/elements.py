@@ -47,7 +47,7 @@ class _Found(msgspec.Struct):
 
 
 def find_elements(content: str, literal: Sequence[tuple[int, int]]) -> list[Tag]:
-    """The tags of elements that are on lines of their own, in order, outside the stretches that are ``literal``."""
+    """Find the tags of elements on lines of their own, in order, outside the stretches that are ``literal``."""
     if "<" not in content and "{{" not in content:
         return []
     return sorted(_paired(list(_tags(content, literal))), key=lambda tag: tag.start)
@@ -73,7 +73,7 @@ def _paired(found: Sequence[_Found]) -> Iterator[Tag]:
 
 
 def _partner(opened: list[_Found], end: _Found) -> _Found | None:
-    """The start that ``end`` closes; what was opened since then and never closed stays where it is."""
+    """Return the start that ``end`` closes; what was opened since then and never closed stays where it is."""
     at = next((at for at in range(len(opened) - 1, max(-1, len(opened) - 30), -1) if _fits(opened[at], end)), None)
     if at is None:
         return None
@@ -120,7 +120,7 @@ def _single(content: str, tag: Tag) -> bool:
 
 
 def _read(content: str, match: re.Match[str]) -> Tag | None:
-    """The tag that begins at ``match``; None when it never ends."""
+    """Read the tag that begins at ``match``; None when it never ends."""
     if match["short"]:
         return _read_shortcode(content, match)
     attributes: dict[str, Text] = {}
@@ -152,7 +152,7 @@ def _quoted(piece: re.Match[str]) -> str | None:
 
 
 def _braces(content: str, start: int, stop: int) -> int | None:
-    """The offset after the brace that closes the one at ``start``."""
+    """Return the offset after the brace that closes the one at ``start``."""
     depth = 0
     for at in range(start, stop):
         depth += (content[at] == "{") - (content[at] == "}")
@@ -162,7 +162,7 @@ def _braces(content: str, start: int, stop: int) -> int | None:
 
 
 def _value(expression: str) -> str:
-    """A string of JavaScript by its words; any other expression as it is."""
+    """Return a string of JavaScript by its words; any other expression as it is."""
     match = _STRING.match(expression)
     return next(filter(None, match.groups()), "") if match else expression.strip()
 

@@ -25,12 +25,12 @@ class HtmlRegions:
         self._failures = 0
 
     def read(self, at: int) -> tuple[str, int]:
-        """The HTML that begins with token ``at``, and the token after it."""
+        """Read the HTML that begins with token ``at``, and return the token after it too."""
         end = self._end(at)
         return (self._tokens[at].content, at + 1) if end == at + 1 else (self._joined(at, end), end)
 
     def _end(self, at: int) -> int:
-        """The token after the piece in which all is closed that token ``at`` opens."""
+        """Return the token after the piece in which all is closed that token ``at`` opens."""
         depth = self._depth(self._tokens[at])
         if depth <= 0 or self._failures >= _MOST_FAILURES:
             return at + 1
@@ -52,7 +52,7 @@ class HtmlRegions:
         return sum(-1 if closing else 1 for line in self._source[first:last] for closing, _ in _TAG.findall(line))
 
     def _after(self, at: int) -> int:
-        """The token after the one that ends what token ``at`` begins."""
+        """Return the token after the one that ends what token ``at`` begins."""
         level, nesting = self._tokens[at].level, self._tokens[at].nesting
         at += 1
         while nesting and self._tokens[at].level != level:
@@ -60,7 +60,7 @@ class HtmlRegions:
         return at + nesting
 
     def _joined(self, start: int, end: int) -> str:
-        """The tokens as HTML. What is Markdown among them is put on as many lines as it takes in the page."""
+        """Join the tokens as HTML. What is Markdown among them is put on as many lines as it takes in the page."""
         line = self._map_of(self._tokens[start])[0]
         if _opens_code(self._tokens[start]):
             last = max(self._map_of(token)[1] for token in self._tokens[start:end])

@@ -60,7 +60,7 @@ def _table(content: dict[str, Any]) -> Iterator[str]:
 
 
 def _inline(words: str) -> str:
-    """The words of a cell, its code and its links kept."""
+    """Return the words of a cell, its code and its links kept."""
     shown = html.escape(words, quote=False).replace("\n", "<br>")
     shown = re.sub(r"`([^`]+)`", r"<code>\1</code>", shown)
     shown = re.sub(r"\*\*([^*]+)\*\*", r"<b>\1</b>", shown)

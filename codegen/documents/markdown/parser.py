@@ -34,7 +34,7 @@ def markdown_parser() -> MarkdownIt:
 
 
 def references(content: str) -> dict[str, dict[str, object]]:
-    """The link definitions of a whole page, which its parts do not see of each other."""
+    """Return the link definitions of a whole page, which its parts do not see of each other."""
     found: dict[str, dict[str, object]] = {}
     if "]:" in content:
         lines = content.split("\n")
@@ -65,7 +65,7 @@ def _read_shortcode(state: StateInline, silent: bool) -> bool:
 
 
 def _shown(words: str) -> str:
-    """What a reader of the page sees of a shortcode: its argument, or its own name."""
+    """Return what a reader of the page sees of a shortcode: its argument, or its own name."""
     name, _, rest = words.strip().partition(" ")
     if name.startswith("/"):
         return ""

@@ -42,13 +42,13 @@ def read_markdown(page: Page) -> Document:
 
 
 def _titled(front: FrontMatter) -> str:
-    """The page with its title where a generator puts it."""
+    """Return the page with its title where a generator puts it."""
     title = front.title.text.raw if front.title else ""
     return _TITLE.sub(lambda _: title, front.rest) if title else front.rest
 
 
 def _top(front: FrontMatter, blocks: tuple[Block, ...]) -> list[Block]:
-    """What the settings say that the page does not."""
+    """Return what the settings say that the page does not."""
     titled = any(isinstance(block, Heading) and block.level == 1 for block in walk(blocks))
     return [block for block in (None if titled else front.title, front.description) if block]
 
@@ -63,7 +63,7 @@ class _PartReader:
         self._references = references(content)
 
     def read(self, text: str, first: int) -> list[Block]:
-        """The blocks of ``text``, which may begin in the middle of line ``first``."""
+        """Read the blocks of ``text``, which may begin in the middle of line ``first``."""
         if not text.startswith("\n") and first > 1:
             text = text.lstrip(" \t")
         env: dict[str, Any] = {"references": dict(self._references)}

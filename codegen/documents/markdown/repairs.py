@@ -82,7 +82,7 @@ def _open_highlights(lines: list[str]) -> None:
 
 
 def _prose(lines: Sequence[str], code: Sequence[bool]) -> Iterator[tuple[int, str]]:
-    """The lines that are no code, with their numbers."""
+    """Yield the lines that are no code, with their numbers."""
     return ((at, line) for at, line in enumerate(lines) if not code[at])
 
 
@@ -100,7 +100,7 @@ def _mend_lines(lines: list[str], code: Sequence[bool]) -> None:
 
 
 def _blank_modules(lines: list[str], code: Sequence[bool]) -> None:
-    """Imports and exports of MDX are no words of the page; an export goes as far as the next blank line."""
+    """Blank imports and exports of MDX, no words of the page; an export goes as far as the next blank line."""
     exporting = False
     for at, line in _prose(lines, code):
         begins = at == 0 or not lines[at - 1].strip()
@@ -110,7 +110,7 @@ def _blank_modules(lines: list[str], code: Sequence[bool]) -> None:
 
 
 def _end_metadata(lines: list[str]) -> None:
-    """The settings at the top of an API Blueprint are lines of their own."""
+    """End each line of the settings at the top of an API Blueprint: they are lines of their own."""
     if not _BLUEPRINT.match(lines[0]):
         return
     for at, line in enumerate(lines):
@@ -120,7 +120,7 @@ def _end_metadata(lines: list[str]) -> None:
 
 
 def _mend_tables(lines: list[str], code: Sequence[bool]) -> None:
-    """The line below a table's header has as many columns as the header."""
+    """Give the line below a table's header as many columns as the header."""
     for at, line in _prose(lines, code):
         if at == 0 or "|" not in line or "-" not in line or "|" not in lines[at - 1] or not _DELIMITERS.match(line):
             continue

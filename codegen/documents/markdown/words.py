@@ -41,7 +41,7 @@ class InlineReader:
         self._parser, self._env = parser, env
 
     def read(self, source: str) -> Inline:
-        """The words of ``source``: ``<br>`` and hard breaks as line ends, a wrapped line as a space."""
+        """Read the words of ``source``: ``<br>`` and hard breaks as line ends, a wrapped line as a space."""
         writer = _Writer()
         tokens = self._tokens(source)
         literal = literal_tags(token.content for token in tokens if token.type == "html_inline")
@@ -50,11 +50,11 @@ class InlineReader:
         return Inline(writer.finish(), writer.anchor)
 
     def words(self, source: str) -> MarkedText:
-        """The words of ``source`` with their marks."""
+        """Return the words of ``source`` with their marks."""
         return self.read(source).said
 
     def heading(self, source: str) -> Inline:
-        """The words of a heading and the anchor that it gives: ``<a id="x">`` in it, or ``{#x}`` at its end."""
+        """Read the words of a heading and the anchor that it gives: ``<a id="x">`` in it, or ``{#x}`` at its end."""
         suffix = _SUFFIX.search(source[-200:])
         if suffix:
             source = source[: len(source) - len(suffix[0])]
@@ -154,7 +154,7 @@ def _target(token: Token) -> str | None:
 
 
 def printed_code(source: str) -> str:
-    """The words of a paragraph that is code: hard breaks and entities as shown, all other marks kept as they are.
+    """Return the words of a paragraph that is code: hard breaks and entities as shown, all other marks as they are.
 
     Underscores and asterisks are no markup in JSON; a backslash or spaces at a line's end and ``&nbsp;`` still are.
     """

@@ -92,11 +92,11 @@ class RstBlocks:
         return words_of(node, self._targets)
 
     def _line_of(self, node: nodes.Node) -> int:
-        """The line of the page that ``node`` begins on; the last one known where it has none."""
+        """Return the line of the page that ``node`` begins on; the last one known where it has none."""
         return node.line + self._above if node.line else self._line
 
     def _place(self, node: nodes.Node) -> Location:
-        """The lines of ``node``, as many as its source has."""
+        """Return the lines of ``node``, as many as its source has."""
         line = self._line_of(node)
         return span(self.page, line, line + (getattr(node, "rawsource", "") or "").strip("\n").count("\n"))
 
@@ -168,7 +168,7 @@ class RstBlocks:
     def _item(
         self, item: nodes.Node, term: MarkedText | None, inside: Sequence[nodes.Node], *, ordered: bool = False
     ) -> None:
-        """An item with the words that it begins with; what else is in it follows."""
+        """Add an item with the words that it begins with; what else is in it follows."""
         self._line = self._line_of(item)
         own = [child for child in inside if not isinstance(child, _SILENT)]
         count = next((at for at, child in enumerate(own) if not _is_words(child)), len(own))
@@ -201,7 +201,7 @@ class RstBlocks:
             self._described(known.name, known.type or types.get(known.name, ""), body)
 
     def _described(self, name: str, type_words: str, body: nodes.Node) -> None:
-        """An entry as generators show it: its name, its type in brackets, a dash, what is said of it."""
+        """Add an entry as generators show it: its name, its type in brackets, a dash, and its description."""
         pieces = [MarkedText(name, (Mark("strong", 0, len(name)),))] if name else []
         if type_words:
             pieces.append(MarkedText(f"({type_words})", (Mark("emphasis", 1, len(type_words) + 1),)))
@@ -257,5 +257,5 @@ def _columns(entry: nodes.Node) -> int:
 
 
 def _cell_words(entry: nodes.Node) -> list[nodes.Node]:
-    """The pieces of a cell that are on lines of their own, items of lists among them."""
+    """Return the pieces of a cell that are on lines of their own, items of lists among them."""
     return [node for node in entry.findall() if _is_words(node) or isinstance(node, nodes.literal_block)]

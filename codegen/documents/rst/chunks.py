@@ -38,7 +38,7 @@ class Chunk(msgspec.Struct, frozen=True):
 
 
 def chunks(content: str) -> Iterator[Chunk]:
-    """The chunks of ``content``, line ends normalised."""
+    """Yield the chunks of ``content``, line ends normalised."""
     lines = content.split("\n")
     styles: list[tuple[str, bool]] = []
     current: list[tuple[str, bool]] = []  # the style of the section that goes on, where another one came after it
@@ -68,7 +68,7 @@ def _borders(lines: Sequence[str]) -> Iterator[int]:
 
 
 def _titles(lines: Sequence[str]) -> Iterator[tuple[str, bool]]:
-    """The styles of the titles in ``lines``: the character of the rule, and whether there is one above, too."""
+    """Yield the styles of the titles in ``lines``: the character of the rule, and whether there is one above, too."""
     at = 0
     while at + 1 < len(lines):
         over = _RULE.match(lines[at])

@@ -35,7 +35,7 @@ class FieldName(msgspec.Struct, frozen=True):
 
 
 def read_field_name(words: str) -> FieldName | None:
-    """What ``words`` say; None when they are a name like any other."""
+    """Read what ``words`` say; None when they are a name like any other."""
     kind, _, rest = words.strip().partition(" ")
     if kind in _BY_KIND and rest.strip():
         *types, name = rest.split()
@@ -46,6 +46,6 @@ def read_field_name(words: str) -> FieldName | None:
 
 
 def typed_name(words: str) -> str | None:
-    """The name that a field gives the type of (``:type id: int``); None when it does not."""
+    """Return the name that a field gives the type of (``:type id: int``); None when it does not."""
     kind, _, rest = words.strip().partition(" ")
     return rest.strip() if kind in _TYPES and rest.strip() else None

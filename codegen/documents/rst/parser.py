@@ -59,7 +59,7 @@ class signature(nodes.General, nodes.TextElement):  # noqa: N801 - docutils name
 
 
 def parse_rst(content: str) -> nodes.document:
-    """The tree of ``content``, line ends normalised."""
+    """Return the tree of ``content``, line ends normalised."""
     try:
         return publish_doctree(content, parser=_LenientParser(), settings_overrides=dict(_SETTINGS))
     finally:
@@ -134,7 +134,7 @@ def _directive(state: Any, match: re.Match[str]) -> Any:
 
 
 def _lenient_states() -> tuple[type[Any], ...]:
-    """The states of the parser, which know their constructs and each other by the class."""
+    """Return the states of the parser, which know their constructs and each other by the class."""
     explicit = copy(states.Body.explicit)
     explicit.constructs = [
         (_directive if construct is states.Body.directive else construct, pattern)
@@ -154,7 +154,7 @@ _STATES = _lenient_states()
 
 
 def _inliner() -> states.Inliner:
-    """Reads roles that docutils does not know as marks on their words. Its class cannot be derived from."""
+    """Return an inliner that reads roles unknown to docutils as marks on words. Its class cannot be derived from."""
     inliner = states.Inliner()
     read_known = inliner.interpreted
 

@@ -35,7 +35,7 @@ def read_rst(page: Page) -> Document:
 
 
 def _plain(page: Page, chunk: Chunk) -> Document:
-    """A chunk as plain text, its lines where they are in the page."""
+    """Read a chunk as plain text, its lines where they are in the page."""
     own = chunk.content.split("\n")[chunk.head :]
     content = "\n" * (chunk.first - 1) + "\n".join(own)
     return read_saved_text(Page(page.page, page.url, "text/plain", content, page.sha256), Vocabulary())

@@ -25,7 +25,7 @@ _KINDS: dict[str, MarkKind] = {
 
 
 def words_of(node: nodes.Node, targets: Mapping[str, str]) -> MarkedText:
-    """The words of ``node``, a wrapped line as a space, lines of a line block as lines.
+    """Return the words of ``node``, a wrapped line as a space, lines of a line block as lines.
 
     ``targets`` are where the links lead that docutils did not find.
     """

@@ -24,7 +24,7 @@ class DrawnTable(msgspec.Struct):
 
 
 def read_drawn(lines: Sequence[str], at: int, end: int) -> DrawnTable | None:
-    """The table that begins at line ``at``; None when none does. Line ``end`` is the next one without words."""
+    """Read the table that begins at line ``at``; None when none does. Line ``end`` is the next one without words."""
     line = lines[at]
     drawn = "\t" in line.strip() or _PIPES.match(line) or line.lstrip()[:1] in _CORNERS or _names(line)
     if end - at < 2 or not drawn:
@@ -81,13 +81,13 @@ def _aligned(stretch: Sequence[str], at: int) -> DrawnTable | None:
 
 
 def _names(line: str) -> list[str]:
-    """The names of columns that are apart on ``line``; none when they are no names of columns."""
+    """Return the names of columns that are apart on ``line``; none when they are no names of columns."""
     names = [match[0] for match in _APART.finditer(line)] if "  " in line.strip() else []
     return names if sum(column_of(name) is not None for name in names) > 1 else []
 
 
 def _under(line: str, starts: Sequence[int]) -> list[str]:
-    """The cells of ``line`` below the columns; by its own gaps where they are as many."""
+    """Return the cells of ``line`` below the columns; by its own gaps where they are as many."""
     clean = all(start == 0 or line[start - 1 : start] in ("", " ") for start in starts)
     if not clean:
         own = _GAP.split(line.strip())
@@ -101,6 +101,6 @@ def _joined(above: str, below: str) -> str:
 
 
 def _continue(rows: list[tuple[int, list[str]]], line: str) -> None:
-    """A line without a border goes on with the last cell."""
+    """Continue the last cell with a line without a border."""
     cells = rows[-1][1]
     cells[-1] = _joined(cells[-1], line.strip())

@@ -29,12 +29,12 @@ _CELLS = {
 
 
 def record_names(content: str) -> tuple[str, ...]:
-    """The records that lines of the page name; a field can be of a type like this."""
+    """Return the records that lines of the page name; a field can be of a type like this."""
     return tuple(dict.fromkeys(_RECORD.findall(content)))
 
 
 def read_joined_header(line: str, records: tuple[str, ...]) -> RowWords | None:
-    """The table whose header ``line`` is, its names run together; None for any other line."""
+    """Read the table whose header ``line`` is, its names run together; None for any other line."""
     if not _HEADER.match(line):
         return None
     names = _NAMES.findall(line)
@@ -50,6 +50,6 @@ def read_joined_header(line: str, records: tuple[str, ...]) -> RowWords | None:
 
 
 def split_joined(table: RowWords, line: str) -> tuple[str, ...] | None:
-    """The cells of ``line`` in their preferred reading; None when it is no row."""
+    """Split ``line`` into cells in their preferred reading; None when it is no row."""
     splits = split_row(table, line)
     return splits[0] if splits else None

@@ -47,7 +47,7 @@ class PlainPage(LineWalker):
     def __init__(
         self, page: str, lines: list[str], first: int, *, records: tuple[str, ...] = (), titled: bool = False
     ) -> None:
-        """``records`` are the names of the page's records; ``titled``: it has had its title."""
+        """Take the names of the page's records as ``records``; ``titled`` means that it has had its title."""
         super().__init__(page, ["" if line.strip() in _STRAY_TICKS else line for line in lines], first)
         self._records, self._titled = records, titled
         self._last_end = 0
@@ -101,7 +101,7 @@ class PlainPage(LineWalker):
         return True
 
     def _word_table(self) -> bool:
-        """A header of usual names with a row right below; a line that is no row goes on with the cell above."""
+        """Take a header of usual names with a row right below; a line that is no row goes on with the cell above."""
         if self._end - self._at < 2:
             return False
         header = self.lines[self._at].strip()
@@ -142,7 +142,7 @@ class PlainPage(LineWalker):
     # Headings
 
     def _marked_heading(self) -> bool:
-        """A heading that the text itself marks: by signs before it, or by a line below."""
+        """Take a heading that the text itself marks: by signs before it, or by a line below."""
         line = self.lines[self._at]
         if match := _HASHES.match(line):
             self._flush()

@@ -119,7 +119,7 @@ class _Walker(LineWalker):
     # Code
 
     def _caption(self) -> bool:
-        """A caption of the vocabulary with code right below it, of whatever kind, or JSON below a blank line."""
+        """Take a caption of the vocabulary with code right below it, of whatever kind, or JSON below a blank line."""
         if not self.words.is_caption(self.lines[self._at]):
             return False
         below = self._at + 1
@@ -213,7 +213,7 @@ class _Walker(LineWalker):
         return True
 
     def _row(self, table: RowWords) -> Row | None:
-        """The row at the current line, or None when the table ends here."""
+        """Return the row at the current line, or None when the table ends here."""
         line = self.lines[self._at].strip()
         if not line or self.words.is_caption(line) or self.words.table(line) or starts_code(line):
             return None

@@ -23,7 +23,7 @@ _LONGEST = 500  # characters of one
 
 
 def find_sample(lines: Sequence[str], at: int, end: int, *, begins: bool) -> CodeSpan | None:
-    """The sample that begins at line ``at``; None when none does.
+    """Find the sample that begins at line ``at``; None when none does.
 
     Line ``end`` is the next one without words. A program is looked for where ``begins`` says that none are above.
     """
@@ -35,7 +35,7 @@ def find_sample(lines: Sequence[str], at: int, end: int, *, begins: bool) -> Cod
 
 
 def _end_of_command(lines: Sequence[str], at: int) -> int:
-    """A command goes on while its lines end with a backslash or a quotation mark is open."""
+    """Find the end of a command, which goes on while its lines end with a backslash or a quotation mark is open."""
     quotes = 0
     for end in range(at, len(lines)):
         if not lines[end].strip() and not quotes % 2:
@@ -49,7 +49,7 @@ def _end_of_command(lines: Sequence[str], at: int) -> int:
 
 
 def _end_of_message(lines: Sequence[str], at: int) -> int:
-    """A message goes on over its headers, and over JSON below one blank line."""
+    """Find the end of a message, which goes on over its headers, and over JSON below one blank line."""
     end = at
     while end + 1 < len(lines) and _HEADER.match(lines[end + 1]):
         end += 1

@@ -71,7 +71,7 @@ class _Cut(msgspec.Struct, frozen=True):
 
 
 def read_header(line: str) -> WordTable | None:
-    """The table whose header ``line`` is; None for any other line."""
+    """Read the table whose header ``line`` is; None for any other line."""
     words = line.split()
     if not 2 <= len(words) <= _MOST_WORDS or len(line) > _LONGEST_HEADER or _SENTENCE.search(line):
         return None
@@ -117,7 +117,7 @@ def _header_score(header: str, start: int, words: Sequence[str]) -> float:
 
 
 def split_row(table: WordTable, line: str) -> tuple[str, ...] | None:
-    """The cells of ``line``; None when it is no row of ``table``."""
+    """Split ``line`` into cells; None when it is no row of ``table``."""
     words = list(re.finditer(r"\S+", line))
     if not words or (table.columns[0] is Column.NAME and not _NAME.match(words[0][0])):
         return None
@@ -143,7 +143,7 @@ class _Cutter:
         self._known: dict[tuple[int, int], _Cut | None] = {}
 
     def best(self) -> _Cut | None:
-        """The best way to cut the line."""
+        """Return the best way to cut the line."""
         return self._from(0, 0)
 
     def _from(self, column: int, start: int) -> _Cut | None:
@@ -188,7 +188,7 @@ class _Cutter:
                 yield end, self._fit(kind, start, end)
 
     def _names(self, start: int) -> Iterator[tuple[int, float]]:
-        """A name, several with commas, and the marks behind it."""
+        """Yield a name, several with commas, and the marks behind it."""
         end = start + 1
         while end < len(self.words) and self.words[end - 1][0].endswith(","):
             end += 1

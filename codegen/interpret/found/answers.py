@@ -100,7 +100,7 @@ class Answers:
         return list(dict.fromkeys(stated)) or [self._usual_of(call, announced)]
 
     def _usual_of(self, call: Call, announced: Announced | None) -> int:
-        """The usual status of a call without one on any page; where it answers something, none without a body."""
+        """Return the usual status of a call without one on any page; one with a body, where it answers something."""
         usual = self._usual.get(call.known.method, _OK)
         if usual != _NO_CONTENT:
             return usual
@@ -140,7 +140,7 @@ class Answers:
         return reply
 
     def _with_referred(self, call: Call, node: Node | None) -> Node | None:
-        """The answer with the fields of tables elsewhere that the call's prose leads to."""
+        """Return the answer with the fields of tables elsewhere that the call's prose leads to."""
         if node is not None:
             for group in self._referred.groups(call):
                 node = _beside(self._shapes.tree(self._shapes.rows(group)), node)
@@ -181,7 +181,7 @@ class Answers:
     # -- sentences ---------------------------------------------------------------------------------------------------
 
     def _announced(self, call: Call) -> Announced | None:
-        """What the first sentence that names an answer says; one that describes another instead is a further option."""
+        """Read the first sentence that names an answer; one that describes another instead is a further option."""
         first: Announced | None = None
         for sentence in call.sentences():
             said = _returns_in(sentence)
@@ -209,14 +209,14 @@ class Answers:
         return Announced(plain, said.list, said.empty, status, quote)
 
     def _plain(self, said: Returns, quote: Excerpt) -> Node | None:
-        """A plain type that a sentence announces ("Returns True"); None for one that says nothing of the shape."""
+        """Return a plain type that a sentence announces ("Returns True"); None where it states no shape."""
         if said.type is None or said.type.kind in (None, Kind.OBJECT, Kind.ANY, Kind.MAP):
             return None
         node = self._kinds.node(said.type, quote)
         return None if node.is_open else node
 
     def _from_sentence(self, call: Call, announced: Announced, shown: Node | None) -> Node:
-        """The record that a sentence names, with what an example has around it; several are a union of them."""
+        """Return the record that a sentence names, with what an example has around it; several are a union of them."""
         if announced.node is None:
             raise AssertionError("asked only where a sentence names a shape")
         if len(announced.records) > 1:
@@ -227,7 +227,7 @@ class Answers:
         return list_of(node, node.said) if announced.listed and (shown is None or _is_bare(node)) else node
 
     def _instance(self, call: Call, record: Record, quote: Excerpt, shown: Node) -> Node:
-        """The record where an example shows it, with what is around it there."""
+        """Return the record where an example shows it, with what is around it there."""
 
         def sit(seat: Node) -> Node:
             node = self._shapes.instance(record, seat, call.known.key, answered=True)
@@ -239,7 +239,7 @@ class Answers:
     # -- examples ----------------------------------------------------------------------------------------------------
 
     def _from_example(self, call: Call, shown: Node) -> Node:
-        """What examples show, with the records in it that it is like."""
+        """Return what examples show, with the records in it that it is like."""
         return self._recognised(call, shown, call.words, depth=0)
 
     def _recognised(self, call: Call, node: Node, words: frozenset[str], depth: int) -> Node:
@@ -257,7 +257,7 @@ class Answers:
 
 
 def _returns_in(sentence: Sentence) -> Returns | None:
-    """What a sentence says that is returned; behind a label ("Returns: ...") it needs no verb."""
+    """Return what a sentence says that is returned; behind a label ("Returns: ...") it needs no verb."""
     label, colon, _ = sentence.words.partition(":")
     if colon and len(label) < _LABEL and (read := label_of(label)) is not None and read.role is Role.ANSWER:
         start = len(label) + 1
@@ -275,13 +275,13 @@ def _instance_of(record: Record, quote: Excerpt) -> Node:
 
 
 def _words(words: frozenset[str], name: str, depth: int) -> frozenset[str]:
-    """The words for what a field holds: its name; right below the root, where wrappers are, those of the call too."""
+    """Return the words for what a field holds: its name; right below the root, where wrappers are, the call's too."""
     own = frozenset((folded(name),))
     return own | words if depth == 0 else own
 
 
 def _beside(told: Node, shown: Node) -> Node:
-    """What examples show, with fields that a table describes and no example has: they come under conditions."""
+    """Add the fields that a table describes and no example has to what examples show: they come under conditions."""
     whole = inner_object(shown)
     if whole.kind is not FieldType.OBJECT or whole.record is not None:
         return shown if shown.record is not None else told

@@ -38,7 +38,7 @@ class Way(msgspec.Struct, frozen=True):
         return {"basic": "basic", "bearer": "token", "oauth2": "oauth2"}.get(self.kind) or snake(self.name) or "key"
 
     def entry(self) -> dict[str, Json]:
-        """The entry of the spec."""
+        """Return the entry of the spec."""
         match self.kind:
             case "basic":
                 return {"kind": "basic", "id": self.id, "username": "username", "password": "password"}
@@ -95,7 +95,7 @@ def _way_of(fact: AuthFact) -> Way | None:
 
 
 def _sampled(location: str, name: str, value: str) -> Way | None:
-    """The way that a sample call shows: basic credentials, an Authorization header, a header that holds a key."""
+    """Return the way that a sample call shows: basic credentials, an Authorization header, or a key in a header."""
     if location == "basic":
         return Way("basic")
     if location != "header":
@@ -111,7 +111,7 @@ def _sampled(location: str, name: str, value: str) -> Way | None:
 
 
 def _without_twins(ways: list[Way]) -> list[Way]:
-    """The ways without those that are another by a wider name: a token of OAuth is sent as a bearer token."""
+    """Leave out ways that are another by a wider name: a token of OAuth is sent as a bearer token."""
     kinds = {way.kind for way in ways}
     names = {way.name.casefold() for way in ways if way.kind == "api_key"}
     return [
@@ -123,7 +123,7 @@ def _without_twins(ways: list[Way]) -> list[Way]:
 
 
 def _usual(of_all: list[Way], of_calls: dict[str, list[_Said]], ways: list[Way]) -> list[Way]:
-    """What calls need that say nothing of it: what is said of all, else what most calls say."""
+    """Return what calls need whose pages are silent on it: the general statement, else what most calls state."""
     if of_all:
         return list(dict.fromkeys(of_all))
     sets = Counter(tuple(dict.fromkeys(said.way for said in group if said.way in ways)) for group in of_calls.values())
@@ -132,7 +132,7 @@ def _usual(of_all: list[Way], of_calls: dict[str, list[_Said]], ways: list[Way])
 
 
 def _claim_call(context: Context, call: Call, said: list[_Said], ways: list[Way], usual: list[Way]) -> None:
-    """What a call itself says, where that is something else."""
+    """Claim what a call itself says, where that is something else."""
     own = list(dict.fromkeys(one.way for one in said if one.way in ways and one.rule == "auth-words"))
     none = [fact for fact in call.scope.auths if fact.scheme == "none"]
     if none and not said:

@@ -82,7 +82,7 @@ class CallNames:
         return self._fixed(method, steps, fixed, others)
 
     def _fixed(self, method: str, steps: list[str], fixed: list[str], others: set[str]) -> CallName:
-        """A call whose path ends in a word for a thing: a collection, or a part of a record."""
+        """Name a call whose path ends in a word for a thing: a collection, or a part of a record."""
         last, verb = _bare(fixed[-1]), _OF_PART.get(method, "call")
         if self._is_collection(steps, last):
             around = _parent(steps)
@@ -110,7 +110,7 @@ def version_of(path: str) -> str | None:
 
 
 def _item(method: str, steps: list[str], fixed: list[str], others: set[str]) -> CallName:
-    """A call on one record, which the end of the path names; a POST there changes it where no other method does."""
+    """Name a call on one record, which ends the path; a POST there changes it where no other method does."""
     action = _ON_ITEM.get(method, Action.CALL)
     if method == "POST" and not others & {"PUT", "PATCH"}:
         action = Action.UPDATE
@@ -133,7 +133,7 @@ def _done(method: str, fixed: list[str], words: list[str]) -> CallName:
 
 
 def _steps(path: str) -> list[str]:
-    """The steps of a path after its beginning that names no thing; all of them where nothing else is left."""
+    """Return the steps of a path after its beginning that names no thing; all of them where nothing else is left."""
     steps = [step for step in path.split("/") if step]
     cut = 0
     for index, step in enumerate(steps[:5]):
@@ -145,7 +145,7 @@ def _steps(path: str) -> list[str]:
 
 
 def _parent(steps: list[str]) -> str | None:
-    """The record around the last word of ``steps``: ``client`` for ``clients/{id}/projects``."""
+    """Return the record around the last word of ``steps``: ``client`` for ``clients/{id}/projects``."""
     for index in range(len(steps) - 2, 0, -1):
         if _is_hole(steps[index]) and not _is_hole(steps[index - 1]):
             return snake(singular(_bare(steps[index - 1])))

@@ -48,7 +48,7 @@ class CallPaths:
         return CallPath(_plain(whole[len(server) :]), server if server != self._servers[0] else None)
 
     def _below(self, path: str) -> str:
-        """A path alone, without what the server's address says already."""
+        """Return a path alone, without what the server's address says already."""
         for server in self._servers:
             start = "/" + server.split("://", 1)[-1].partition("/")[2]
             if start != "/" and path.startswith(start + "/"):
@@ -66,7 +66,7 @@ def _plain(path: str) -> str:
 
 
 def _common_start(paths: Sequence[str]) -> str:
-    """The words at the beginning of all ``paths`` that name no thing: ``/api/v1``."""
+    """Return the words at the beginning of all ``paths`` that name no thing: ``/api/v1``."""
     start: list[str] = []
     split = [path.strip("/").split("/") for path in paths]
     for steps in zip(*split, strict=False):

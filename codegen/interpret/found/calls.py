@@ -97,7 +97,7 @@ def _mark_all(call: Call) -> None:
 
 
 def _of_all(sentence: Sentence) -> Said | None:
-    """What a sentence says about all parameters together; None for any other sentence."""
+    """Return what a sentence says about all parameters together; None for any other sentence."""
     label = label_of(sentence.words) if len(sentence.words) < _LONGEST_LABEL else None
     if label is None or label.required is None or not label.sentence:
         return None
@@ -107,7 +107,7 @@ def _of_all(sentence: Sentence) -> Said | None:
 
 
 def _about(known: ResolvedOperation) -> str:
-    """The folded word for what a call is about: its resource, or, where it does something to that, its own word."""
+    """Return the folded word for what a call is about: its resource, or what it does to that."""
     fixed = [step for step in known.path.split("/") if step and not step.startswith("{")]
     own = known.action is not Action.CALL or known.saves or not fixed
     return folded(known.resource if own else fixed[-1])

@@ -42,7 +42,7 @@ def _described(row: RowFact) -> Said | None:
 
 
 def _above(group: Group, row: RowFact) -> Said | None:
-    """What the line above a row, or the label of its group, says about all below it."""
+    """Return what the line above a row, or the label of its group, says about all below it."""
     if row.under is not None and (asked := read_required(row.under.raw)):
         return Said(asked.required, "label-required", quoted(row.place, row.under))
     if group.fact.required is None:

@@ -58,7 +58,7 @@ class ValueReader:
         )
 
     def _described(self, row: RowFact, member: Member, typed: TypeRead | None, kind: Kind | None) -> Iterator[Listed]:
-        """The values that a sentence lists, or that it links to."""
+        """Yield the values that a sentence lists, or that it links to."""
         cell = row.cells.get("description")
         if cell is None:
             return
@@ -72,7 +72,7 @@ class ValueReader:
             yield from _of_list(named)
 
     def _named(self, row: RowFact, member: Member, typed: TypeRead | None) -> Iterator[Listed]:
-        """The values of a list that is called as the type or the field is."""
+        """Yield the values of a list that is called as the type or the field is."""
         if member.name and (typed is None or typed.kind in (None, Kind.STRING, Kind.INTEGER)):
             yield from _of_list(self._records.values_below(member.name, row.place))
         if typed is None or not (typed.enum or typed.kind is None):
@@ -107,7 +107,7 @@ def _of_list(named: ValueList | None) -> Iterator[Listed]:
 
 
 def _line_values(cells: Sequence[FieldCell]) -> Values | None:
-    """The values on lines below a row, "value - what it means"; None where one of them is no value but a form."""
+    """Read the values on lines below a row, "value - what it means"; None where one of them is no value but a form."""
     parts = [_VALUE_LINE.fullmatch(" ".join(cell.text.raw.split())) for cell in cells]
     if not parts or not all(parts) or any(part is not None and _NO_VALUE.search(part[1]) for part in parts):
         return None

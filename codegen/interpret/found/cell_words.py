@@ -72,7 +72,7 @@ def _say_limits(row: RowFact, node: Node) -> None:
 
 
 def _say_flags(row: RowFact, member: Member) -> None:
-    """What columns say by yes and no."""
+    """Note what columns say by yes and no."""
     for column, attribute, turned in (
         ("read_only", "writeable", True),
         ("writeable", "writeable", False),
@@ -121,7 +121,7 @@ def _note_default(member: Member, default: Default, source: Said) -> None:
 
 
 def _say_example(row: RowFact, member: Member) -> None:
-    """The example that a cell gives, and the kind of value it is where nothing says that."""
+    """Note the example that a cell gives, and the kind of value it is where nothing says that."""
     cell = row.cells.get("example")
     if cell is None or not cell.text.raw.strip():
         return

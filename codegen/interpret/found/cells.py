@@ -122,7 +122,7 @@ class CellReader:
         return node
 
     def _link(self, node: Node, cell: FieldCell) -> None:
-        """An object or a list without further words is of the record that its description links to."""
+        """Give an object or a list without further words the record that its description links to."""
         inner = node.items if node.kind is FieldType.ARRAY and node.items is not None else node
         if not node.is_open or inner.kind is FieldType.MAP or node.kind in (None, FieldType.ANY):
             return
@@ -133,7 +133,7 @@ class CellReader:
             _hold(node, record, cell_quote(cell))
 
     def _link_beside(self, member: Member, group: Group) -> None:
-        """An object or a list without further words is of the record that the page describes under the field's name."""
+        """Give an object or a list without further words the record that the page describes under the field's name."""
         node = member.node
         inner = node.items if node.kind is FieldType.ARRAY and node.items is not None else node
         if node.kind in (FieldType.OBJECT, FieldType.ARRAY) and node.is_open and inner.kind is not FieldType.MAP:
@@ -151,7 +151,7 @@ def _hold(node: Node, record: Record, quote: Excerpt) -> None:
 
 
 def _type(row: RowFact, name: NameRead | None) -> TypeRead | None:
-    """What the type cell says; else the type that travels in the name; else the first words of the description."""
+    """Read the type cell; else the type that travels in the name; else the first words of the description."""
     cell = row.cells.get("type")
     if cell is not None and cell.text:
         return type_in_cell(cell)
@@ -172,7 +172,7 @@ def type_in_cell(cell: FieldCell) -> TypeRead | None:
 
 
 def _type_in(cell: FieldCell) -> TypeRead | None:
-    """The type that a description begins with, or has in brackets."""
+    """Read the type that a description begins with, or has in brackets."""
     if _TRUTH.match(cell.text.raw):
         return TypeRead(Kind.BOOLEAN)
     if (leading := read_leading_type(cell.text.raw, cell.marks)) is not None:

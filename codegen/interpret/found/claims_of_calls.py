@@ -63,7 +63,7 @@ def claim_request(context: Context, call: Call, body: Body, models: Models) -> N
 
 
 def _claim_partial(context: Context, call: Call, body: Body, pointer: Pointer) -> None:
-    """An update that leaves alone what is not sent: a sentence says so, or PATCH does (RFC 5789, section 2)."""
+    """Claim an update that leaves alone what is not sent: a sentence says so, or PATCH does (RFC 5789, section 2)."""
     for sentence in call.sentences():
         if _LEFT_UNCHANGED.search(sentence.words):
             context.say((*pointer, "partial"), True, "prose-meaning", quoted(sentence.place, sentence.words))

@@ -44,7 +44,7 @@ class _Writer:
         self.pointer: Pointer = ("models", draft.name)
 
     def claim(self, resource: str | None) -> None:
-        """The model's own attributes, then its fields."""
+        """Claim the model's own attributes, then its fields."""
         quote = self.record.quote if self.record is not None else self.draft.said.quote
         rule = "found-record" if self.record is not None else self.draft.said.rule
         tabled = any(member.origin is not Origin.EXAMPLE for member in self.draft.members.values())

@@ -90,7 +90,7 @@ def _claim(context: Context, looked: list[_Looked], shapes: Shapes, found: Found
 
 
 def _unmarked(context: Context) -> Said | None:
-    """What api.toml says about fields that nothing marks."""
+    """Return what api.toml says about fields that nothing marks."""
     told = context.settings.reading.unmarked
     if told is None:
         return None
@@ -107,13 +107,13 @@ def _usual_body(context: Context) -> Said | None:
 
 
 def _collections(operations: list[ResolvedOperation]) -> frozenset[str]:
-    """The words of paths that are before a name in braces, or alone: collections of records."""
+    """Return the words of paths that are before a name in braces, or alone: collections of records."""
     steps = (step for known in operations for step in known.path.split("/"))
     return frozenset(step.casefold() for step in steps if step and not step.startswith("{") and len(step) > 2)
 
 
 def _credentials(context: Context, found: FoundFacts) -> list[str]:
-    """The folded names of headers and parameters that authentication sends."""
+    """Return the folded names of headers and parameters that authentication sends."""
     names = [str(entry.get("name", "")) for entry in context.file.data.get("auth", [])]
     names += [name for entry in context.file.data.get("auth", []) for name in entry.get("call_headers", {})]
     names += [fact.name for fact in found.auths if fact.name is not None]
@@ -121,7 +121,7 @@ def _credentials(context: Context, found: FoundFacts) -> list[str]:
 
 
 def _resources(looked: list[_Looked]) -> dict[str, str]:
-    """The resource of each model that is called like one."""
+    """Return the resource of each model that is called like one."""
     resources: dict[str, str] = {}
     for one in looked:
         resource = one.call.known.resource

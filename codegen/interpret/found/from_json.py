@@ -100,7 +100,7 @@ def together(nodes: list[Node]) -> Node:
 
 
 def _joined(one: Node, other: Node) -> Node:
-    """What two values can both be."""
+    """Return what two values can both be."""
     if one.kind is other.kind:
         if one.kind is FieldType.OBJECT:
             _join_members(one, other)
@@ -203,7 +203,7 @@ def _with_holes(value: Json) -> Json:
 
 
 def _placeholder(words: str, quote: Excerpt) -> Node:
-    """A word for a value: what type it names, if one."""
+    """Read a word for a value: what type it names, if one."""
     read = read_type(words)
     if read is None or read.kind is None or read.kind.value not in {kind.value for kind in FieldType}:
         return Node()
@@ -228,7 +228,7 @@ def _quote(node: Node) -> Excerpt:
 
 
 def _lines_of_names(code: str, place: Location) -> dict[str, Excerpt]:
-    """The line of each name in ``code``, where the page keeps a line for each line of it."""
+    """Return the line of each name in ``code``, where the page keeps a line for each line of it."""
     lines = code.split("\n")
     around = place.last - place.line + 1 - len(lines)
     if around not in (0, 2):  # 2: fences above and below

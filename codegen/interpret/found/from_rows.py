@@ -48,7 +48,7 @@ def tree_of(reads: Iterable[RowRead], include: Include) -> Node:
 
 
 def _below(path: tuple[Step, ...], way: tuple[str, ...]) -> tuple[Step, ...]:
-    """A name below ``way``; one that repeats the whole way, as nested lists may have it, says it from the root."""
+    """Put a name below ``way``; one that repeats the whole way, as nested lists may have it, says it from the root."""
     length = len(way)
     repeats = 0 < length < len(path) and tuple(step.name for step in path[:length]) == way
     return path[length:] if repeats else path
@@ -85,7 +85,7 @@ def _place(parent: Node, read: RowRead, choices: dict[int, int]) -> Node:
 
 
 def _step(fields: Node, step: Step, read: RowRead) -> Member:
-    """The field that a name passes on its way; made where no row describes it."""
+    """Return the field that a name passes on its way; made where no row describes it."""
     member = fields.members.get(step.name)
     if member is None:
         member = fields.members[step.name] = Member(step.name, Node(), read.member.quote)
@@ -95,7 +95,7 @@ def _step(fields: Node, step: Step, read: RowRead) -> Member:
 
 
 def _item(parent: Node, read: RowRead) -> Node:
-    """The items of the list ``parent``, which a row without a name describes."""
+    """Return the items of the list ``parent``, which a row without a name describes."""
     if parent.kind is None or (parent.kind is FieldType.OBJECT and not parent.members and parent.record is None):
         parent.kind, parent.said = FieldType.ARRAY, _nested(read, FieldType.ARRAY)
     if parent.kind is FieldType.ARRAY and (parent.items is None or parent.items.is_open):
@@ -104,7 +104,7 @@ def _item(parent: Node, read: RowRead) -> Node:
 
 
 def _fields_of(node: Node, read: RowRead) -> Node:
-    """The object whose fields rows below ``node`` describe: itself, or what its list or map holds."""
+    """Return the object whose fields rows below ``node`` describe: itself, or what its list or map holds."""
     while node.kind in (FieldType.ARRAY, FieldType.MAP):
         if node.items is None:
             node.items = Node()
@@ -129,7 +129,7 @@ def _include(fields: Node, record: Node) -> None:
 
 
 def _repeat(known: Member, again: Member) -> None:
-    """A row about a field that is there: what it adds counts, what both say is settled later."""
+    """Add a row about a field that is there: what it adds counts, what both say is settled later."""
     if known.node.is_open and not again.node.is_open:
         known.node = again.node
     for attribute, sayings in again.notes.items():

@@ -67,7 +67,7 @@ class Kinds:
         return node
 
     def _named(self, read: TypeRead, quote: Excerpt) -> Node:
-        """A record by its name or link; values by theirs; an object where a name leads to no page that is here."""
+        """Return a record by its name or link; values by theirs; an object where a name leads to no page."""
         page = quote.place.page
         record = self._records.find(read.names, read.target, page)
         if record is not None:

@@ -57,11 +57,11 @@ class Links:
         return self._anchors.get(found, {}).get(anchor) or Linked(found)
 
     def _here(self, anchor: str, page: str) -> Linked | None:
-        """An anchor alone: of this page, else of any (pages that the site shows as one)."""
+        """Follow an anchor alone: of this page, else of any (pages that the site shows as one)."""
         return self._anchors.get(page, {}).get(anchor) or self._anywhere.get(anchor)
 
     def _page(self, path: str, page: str, least: int) -> str | None:
-        """The page of a path: relative to ``page``, else the one whose path ends like it in ``least`` steps."""
+        """Return the page of a path: relative to ``page``, else the one whose path ends like it in ``least`` steps."""
         beside = posixpath.normpath(posixpath.join(posixpath.dirname(page), path))
         for way in (_folded(beside), _folded(path)):
             steps = way.split("/")
@@ -82,7 +82,7 @@ class Links:
 
 
 def _folded_anchor(anchor: str) -> str:
-    """An anchor without what generators of slugs differ in: capitals, and how many dashes a sign becomes."""
+    """Fold an anchor: without what generators of slugs differ in, which are capitals and the number of dashes."""
     return _DASHES.sub("-", anchor.casefold()).strip("-")
 
 

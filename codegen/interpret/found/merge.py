@@ -37,7 +37,7 @@ def merge(told: Node, shown: Node, *, answered: bool = False) -> Node:
 
 
 def _take(told: Node, shown: Node) -> Node:
-    """What the example shows, where the table says nothing of the type."""
+    """Take what the example shows, where the table says nothing about the type."""
     for attribute, sayings in told.notes.items():
         shown.notes.setdefault(attribute, []).extend(sayings)
     shown.nullable = shown.nullable or told.nullable

@@ -79,7 +79,7 @@ class Models:
             self._records[key] = self._free((own, pascal(record.page.rsplit("/", 1)[-1].partition(".")[0]) + own))
 
     def _word(self, word: str) -> str:
-        """The model of a record's word: one that is written like a type's name is that name."""
+        """Return the model of a record's word: one that is written like a type's name is that name."""
         if word.lower() not in self._context.own_models and _TYPE_NAME.fullmatch(word):
             return word
         return self._context.model_name(word)
@@ -113,7 +113,7 @@ class Models:
                 return self._with_notes(Shape(type=kind), node)
 
     def _object(self, node: Node, hint: Hint) -> Shape:
-        """A model; what nothing says the fields of is a map of anything."""
+        """Return a model; what nothing says the fields of is a map of anything."""
         members, record = node.members, node.record
         if record is not None and not members:
             return self._with_notes(Shape(type=FieldType.OBJECT, ref=self.record(record)), node)
@@ -144,7 +144,7 @@ class Models:
         return {name: self.shape(member.node, hint.below(model, name)) for name, member in members.items()}
 
     def _with_notes(self, shape: Shape, node: Node) -> Shape:
-        """The shape with the limits, the enum and the format of its value."""
+        """Return the shape with the limits, the enum and the format of its value."""
         notes: dict[str, Json] = {
             attribute: node.notes[attribute][0].value for attribute in _OF_SHAPE if node.notes.get(attribute)
         }
@@ -156,7 +156,7 @@ class Models:
         return msgspec.structs.replace(shape, **notes) if notes else shape
 
     def _free(self, names: tuple[str, ...], *, claim: bool = True) -> str:
-        """The first of ``names`` that no model has, in any capitals; else the last with a number."""
+        """Return the first of ``names`` that no model has, in any capitals; else the last with a number."""
         last = names[-1]
         numbered = (f"{last}{number}" for number in count(self._numbers.get(last, 2)))
         name = next(name for name in chain(names, numbered) if name.casefold() not in self._taken)
@@ -168,7 +168,7 @@ class Models:
 
 
 def _signature(members: dict[str, Member], shapes: dict[str, Shape], use: Use) -> str:
-    """What two objects must have in common to be one model: all but their words and samples."""
+    """Write what two objects must have in common to be one model: all but their words and samples."""
     fields = {
         name: (to_builtins(shapes[name]), *(member.first(one) for one in ("required", "writeable", "default")))
         for name, member in members.items()

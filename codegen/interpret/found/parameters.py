@@ -54,7 +54,7 @@ def claim_parameters(
 
 
 def _outer(rows: list[Placed]) -> list[Placed]:
-    """The rows of parameters; those below one describe its value, which is written in one piece."""
+    """Return the rows of parameters; those below one describe its value, which is written in one piece."""
     outer: list[Placed] = []
     depth, group = 0, ""
     for row in rows:
@@ -89,7 +89,7 @@ class _Writer:
                 self._described(name, row)
 
     def _key(self, name: str, source: Excerpt) -> None:
-        """A place of the path has the type of the record's field that it is: ``id``, or ``owl_id`` after ``owls``."""
+        """Give a place of the path the type of the record's field that it is: ``id``, or ``owl_id`` after ``owls``."""
         step = next((before for before, hole in pairwise(self.call.known.path.split("/")) if hole == f"{{{name}}}"), "")
         record = self.shapes.records.named(step, self.call.page) if step and "{" not in step else None
         if record is None:
@@ -101,7 +101,7 @@ class _Writer:
             self._say(name, "shape", Shape(type=FieldType.INTEGER), Said(None, "key-in-path", source))
 
     def _answered(self, name: str, answer: Node | None) -> None:
-        """A call that answers one record names it in its path by the key that its answer shows."""
+        """Name the record that a call answers in its path by the key that its answer shows."""
         if answer is None or self.call.known.action not in (Action.GET, Action.UPDATE):
             return
         if not self.call.known.path.endswith(f"{{{name}}}"):
@@ -114,7 +114,7 @@ class _Writer:
                 return
 
     def _path_sample(self, name: str) -> None:
-        """A place of the path holds numbers where all sample calls have a number there."""
+        """Take a place of the path for a number where all sample calls have a number there."""
         values = list(self.call.samples.values_at(self.call.known.path, name))
         if values and all(_WHOLE.fullmatch(value) for _, value in values):
             sample, value = values[0]
@@ -128,7 +128,7 @@ class _Writer:
             self._say(name, "example", int(printed), said)
 
     def _printed(self, name: str) -> str | None:
-        """The number that the endpoint line itself prints at a place of the path: ``GET /nests/1/owls/2.json``."""
+        """Return the number that the endpoint line prints at a place of the path: ``GET /nests/1/owls/2.json``."""
         written = self.call.known.fact.written
         match = _PRINTED_PATH.search(written.raw) if written is not None else None
         shown = match[0].strip("/").split("/") if match is not None else []
@@ -168,7 +168,7 @@ class _Writer:
             self._say(name, "style", style, Said(None, row.rule, member.quote))
 
     def exclusions(self) -> None:
-        """What a description forbids beside its parameter, where the call has a parameter of that name."""
+        """Claim what a description forbids beside its parameter, where the call has a parameter of that name."""
         for row in self.call.placed("query", "header"):
             name, cell = row.read.written.lstrip(":"), row.read.row.cells.get("description")
             other = read_exclusion(cell.text.raw, cell.marks) if cell is not None else None
@@ -176,7 +176,7 @@ class _Writer:
                 self._say(name, "excludes", [other], Said(None, "prose-exclusion", cell_quote(cell)))
 
     def _unstated(self, name: str, row: Placed) -> None:
-        """A parameter whose type nothing states: what a sample call gives it, else text."""
+        """Type a parameter whose type nothing states: what a sample call gives it, else text."""
         source = row.read.member.quote
         kind, said = FieldType.STRING, Said(None, "path-name", source)
         if (first := self._first_page(name)) is not None:
@@ -189,7 +189,7 @@ class _Writer:
         self._say(name, "shape", Shape(type=kind), said)
 
     def _page_size(self, name: str, row: Placed) -> None:
-        """What a row says of the size of a page holds for the way to page that api.toml names."""
+        """Claim what a row says about the size of a page for the way to page that api.toml names."""
         member = row.read.member
         stated = {"default_size": member.notes.get("default")}
         stated |= {f"{limit}_size": member.node.notes.get(limit) for limit in ("minimum", "maximum")}
@@ -200,7 +200,7 @@ class _Writer:
                     self.context.say(at, said[0].value, said[0].rule, said[0].quote)
 
     def _first_page(self, name: str) -> int | None:
-        """The number of the first page, where api.toml says that the parameter is the number of a page."""
+        """Return the number of the first page, where api.toml says that the parameter is the number of a page."""
         ways = self.context.settings.conventions.pagination
         return next((way.first for way in ways if way.kind == "page" and way.parameter == name), None)
 
@@ -230,7 +230,7 @@ class _Writer:
 
 
 def _bare(shape: Shape) -> Shape:
-    """The shape without what a parameter has for itself."""
+    """Return the shape without what a parameter has for itself."""
     values = {name: getattr(shape, name) for name in shape.__struct_fields__ if name not in (*_OWN, "nullable")}
     return Shape(**values)
 

@@ -134,7 +134,7 @@ class Records:
             record.groups.append(group)
 
     def _name(self, group: Group) -> tuple[str, str | None, bool]:
-        """The name of what a group describes, the section about it, and whether a label says that it is a record."""
+        """Return the name of what a group describes, its section, and whether a label says that it is a record."""
         named = group.fact.named or _named_in_lead(group)
         around = list(self._facts.outwards(group.fact.section))
         if group.fact.form == "headings":
@@ -177,7 +177,7 @@ class Records:
 
 
 def _anchored(section: SectionFact) -> str | None:
-    """The name that a section's own anchor gives it, where its title only says that a record follows."""
+    """Return the name that a section's own anchor gives it, where its title only says that a record follows."""
     first, *others = section.anchors or ("",)
     is_own = bool(others) and first and _is_record(section) and label_of(first) is None
     return first if is_own or (others and first[:1].isupper()) else None
@@ -188,7 +188,7 @@ def _spot(section: SectionFact) -> tuple[str, int]:
 
 
 def _named_in_lead(group: Group) -> str | None:
-    """The record that the sentence before a group names: "An owl has these properties"."""
+    """Return the record that the sentence before a group names: "An owl has these properties"."""
     label = label_of(group.fact.lead.raw) if group.fact.lead is not None else None
     return label.named if label is not None and label.role in (Role.RECORD, Role.VALUES) else None
 
@@ -226,11 +226,11 @@ def _by_name(things: Iterable[T]) -> dict[str, list[T]]:
 
 
 def _under(things: Mapping[str, list[T]], words: str) -> list[T]:
-    """The things that ``words`` name in the most exact way that any is named in."""
+    """Return the things that ``words`` name in the most exact way that any is named in."""
     return next((things[key] for key in keys_of(words) if key in things), [])
 
 
 def _nearest(things: Iterable[T], page: str) -> T | None:
-    """The first of ``things`` on ``page``, else the first of all."""
+    """Return the first of ``things`` on ``page``, else the first of all."""
     known = list(things)
     return next((thing for thing in known if thing.page == page), known[0] if known else None)

@@ -62,7 +62,7 @@ class Bodies:
     # -- from its table ----------------------------------------------------------------------------------------------
 
     def _root(self, call: Call, rows: list[Placed]) -> Node | None:
-        """The body as a whole, where a single row represents it and says about what record it is."""
+        """Return the body as a whole, where a single row represents it and says about what record it is."""
         if len(rows) != 1 or not _is_whole(rows[0]):
             return None
         member = rows[0].read.member
@@ -76,7 +76,7 @@ class Bodies:
         return list_of(node, said) if member.node.kind is FieldType.ARRAY else node
 
     def _record_in(self, description: object, page: str) -> Record | None:
-        """The record that a description names: "Assignment object."."""
+        """Find the record that a description names: "Assignment object"."""
         words = getattr(description, "raw", "").strip().rstrip(".")
         label = label_of(words) if words else None
         return self._shapes.records.named(label.named, page) if label is not None and label.named else None
@@ -101,7 +101,7 @@ class Bodies:
         return node if node is not None and node.kind is not None else None
 
     def _from_sample(self, call: Call, shown: Node) -> Node:
-        """A call that saves a record takes all of it, where the sample is one; any other what the sample shows."""
+        """Take the whole record for a call that saves it, where the sample is one; else what the sample shows."""
         for seat in seats(shown, ()):
             words = call.words | {folded(step) for step in (call.known.resource, *seat.way)}
             record = self._shapes.recognise(seat.node, words, call.page)
@@ -127,7 +127,7 @@ class Bodies:
     # -- by its resource ---------------------------------------------------------------------------------------------
 
     def _record_of_resource(self, call: Call) -> Record | None:
-        """The record that a call saves, where the page describes one and says nothing else of the body."""
+        """Find the record that a call saves, where the page describes one and says nothing else about the body."""
         if call.known.method not in WRITES or not call.known.saves:
             return None
         record = self._shapes.records.named(call.known.resource, call.page)
@@ -159,7 +159,7 @@ class Bodies:
 
 
 def _restricted(told: Node, shown: Node, shapes: Shapes) -> Node:
-    """The documented shape of a field, as far as a sample shows it."""
+    """Return the documented shape of a field, as far as a sample shows it."""
     if told.kind is FieldType.OBJECT and shown.kind is FieldType.OBJECT:
         fields = shapes.record(told.record) if told.record is not None else told
         known = {fold(name): member for name, member in fields.members.items()}
@@ -198,7 +198,7 @@ def _style_of(media: str) -> Style | None:
 
 
 def _file_in(node: Node) -> Node | None:
-    """The first file among the fields of a body, down to the items of its lists."""
+    """Find the first file among the fields of a body, down to the items of its lists."""
     for member in node.members.values():
         inner = member.node.items if member.node.kind is FieldType.ARRAY and member.node.items else member.node
         for option in (inner, *inner.options):

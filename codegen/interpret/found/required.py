@@ -55,7 +55,7 @@ class Marks:
 
 
 def _led(group: Group) -> Said | None:
-    """What the sentence above a group says of all its fields, or of those without a default."""
+    """Read the sentence above a group about all its fields, or about those without a default."""
     lead = group.fact.lead
     match = _OF_ALL.search(lead.raw) if lead is not None else None
     if lead is None or match is None or _NOT_ALL.search(lead.raw):
@@ -64,12 +64,12 @@ def _led(group: Group) -> Said | None:
 
 
 def _by_lead(read: RowRead, led: Said | None) -> Said | None:
-    """What a sentence above means for one field: a field with a default need not be sent."""
+    """Return what a sentence above means for one field: a field with a default need not be sent."""
     return None if led is None or (led.value and "default" in read.member.notes) else led
 
 
 def _unmarked(read: RowRead, marks: Counter[bool]) -> Said | None:
-    """What it means that a field has no mark."""
+    """Return what it means that a field has no mark."""
     if "default" in read.member.notes:
         return Said(value=False, rule="default-optional", quote=read.member.notes["default"][0].quote)
     if marks[True]:

@@ -129,7 +129,7 @@ def _where(
 
 
 def _headed(group: Group) -> str | None:
-    """The role that the title of the column of names gives a table without a label: "Parameter", "Query parameter"."""
+    """Return the role that the header above the names gives a table without a label: "Query parameter"."""
     cell = next((row.cells["name"] for row in group.rows if "name" in row.cells), None)
     label = label_of(cell.header) if cell is not None else None
     return label.role if label is not None and label.role in _ASKING else None
@@ -155,7 +155,7 @@ def _stands_after_answer(group: Group, samples: Samples) -> bool:
 
 
 def _sent(operation: ResolvedOperation, reads: list[RowRead], samples: Samples) -> tuple[Where, str]:
-    """What the method makes of parameters, unless samples show them elsewhere."""
+    """Return what the method makes of parameters, unless samples show them elsewhere."""
     names = {fold(read.path[0].name) for read in reads if read.path}
     asked, sent = len(names & samples.asked), len(names & samples.sent)
     if operation.method in WRITES:

@@ -95,9 +95,7 @@ def _is_of(word: str, call: Call, other: Call) -> bool:
 
 
 def _fitting(call: Call, other: Call, node: Node, said: Said) -> Node:
-    """The answer of ``other`` for ``call``: one thing of a list where a call makes or changes one, a list of it where
-    a call lists.
-    """
+    """Fit the answer of ``other`` to ``call``: one thing of a list, or a list of it for a call that lists."""
     own = copied(node)
     if call.known.action is Action.LIST and other.known.action is not Action.LIST:
         return own if own.kind is FieldType.ARRAY else list_of(own, said)

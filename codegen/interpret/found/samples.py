@@ -93,7 +93,7 @@ class Samples:
                     break
 
     def _example(self, example: ExampleFact) -> None:
-        """An example is sent or answered; a call that only reads sends none, and what has a status is answered."""
+        """Read an example as sent or answered; a call that only reads sends none, and what has a status is answered."""
         printed = printed_of(example.code, example)
         if not self._reads and example.status is None and self._is_sent(example, printed):
             if printed is not None:
@@ -125,7 +125,7 @@ class Samples:
 
 
 def _query_of(call: CallFact) -> list[tuple[str, str, Text]]:
-    """The query string of the address, where the call's parameters do not hold it already."""
+    """Return the query string of the address, where the call's parameters do not hold it already."""
     if any(location == "query" for location, _, _ in call.parameters):
         return []
     return [("query", name, Text(value)) for name, value in parse_qsl(parts_of(call.url).query)]
@@ -188,7 +188,7 @@ def _put_item(items: list[Json], steps: list[str], value: str) -> None:
 
 
 def _next_item(items: list[Json], steps: list[str]) -> int:
-    """The item that a pair without a number belongs to: the last one, unless that has a value of this name."""
+    """Return the item that a pair without a number belongs to: the last one, unless that has a value of this name."""
     return len(items) - 1 if items and _takes(items[-1], steps) else len(items)
 
 

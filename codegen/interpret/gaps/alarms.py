@@ -84,7 +84,7 @@ def _shared_models(spec: Spec, places: Places) -> Iterator[Finding]:
 
 
 def _roots(operation: Operation) -> Iterator[str]:
-    """The models that a call sends, or answers when it succeeds, as a whole or in a list."""
+    """Yield the models that a call sends, or answers when it succeeds, as a whole or in a list."""
     shapes = [operation.request.shape] if operation.request else []
     shapes += [one.shape for status, one in operation.responses.items() if one.shape and status.startswith("2")]
     for shape in shapes:
@@ -96,13 +96,13 @@ def _roots(operation: Operation) -> Iterator[str]:
 
 
 def _words(operation: Operation) -> set[str]:
-    """The words of a path that are no places for values: ``openOrders`` has two, both in the singular."""
+    """Return the words of a path that are no places for values: ``openOrders`` has two, both in the singular."""
     steps = (step for step in operation.path.split("/") if step and "{" not in step)
     return {singular(word) for step in steps for word in snake(step).split("_")}
 
 
 def _common_words(operations: Iterable[Operation]) -> set[str]:
-    """The words that nearly all paths have, such as ``api`` and ``v1``."""
+    """Return the words that nearly all paths have, such as ``api`` and ``v1``."""
     paths = [_words(operation) for operation in operations]
     counts = Counter(word for words in paths for word in words)
     return {word for word, count in counts.items() if count * 10 >= len(paths) * 9}

@@ -41,7 +41,7 @@ class Owners:
 
 
 def _calls_by_line(page: PageFacts, keys: dict[str, str]) -> dict[int, tuple[str, ...]]:
-    """The calls in whose section each line of a page is; lines of no such section are left out."""
+    """Return the calls in whose section each line of a page is; lines of no such section are left out."""
     sections = [fact for fact in page.facts if isinstance(fact, SectionFact)]
     around = {section.key: section for section in sections}
     called: dict[str, list[str]] = {}

@@ -30,7 +30,7 @@ def report_examples(context: Context, facts: Iterable[Fact]) -> None:
 
 
 def _printed(facts: Iterable[Fact]) -> Iterator[tuple[Location, Text, bool]]:
-    """The examples and bodies that show JSON, each once, though several calls share it."""
+    """Yield the examples and bodies that show JSON, each once, though several calls share it."""
     seen: set[tuple[Location, str]] = set()
     for fact in facts:
         code = _code(fact)

@@ -106,7 +106,7 @@ def _tails(shape: str) -> Iterator[str]:
 
 
 def _without_body(known: ResolvedOperation, operation: Operation, scope: Scope) -> Iterator[Finding]:
-    """A call that writes and sends nothing, though a table or a sample below it shows what it sends."""
+    """Find a call that writes and sends nothing, though a table or a sample below it shows what it sends."""
     if operation.method not in WRITES or operation.request is not None or _writes_in_query(operation):
         return
     shown = [group.fact.place for group in scope.groups if group.fact.role in _SENT and group.rows]
@@ -123,7 +123,7 @@ def _writes_in_query(operation: Operation) -> bool:
 
 
 def _without_answer(known: ResolvedOperation, operation: Operation, scope: Scope) -> Iterator[Finding]:
-    """A call of whose success no shape is known, though a table or a sample below it shows one."""
+    """Find a call without a known shape of success, though a table or a sample below it shows one."""
     success = [one for status, one in operation.responses.items() if status.startswith("2")]
     if any(one.shape is not None or one.body in ("none", "binary") for one in success):
         return

@@ -76,7 +76,7 @@ def of_parameter(parameter: Parameter) -> str:
 
 
 def _limits(parameter: Parameter) -> str:
-    """Return limits and default in one sentence: ``1 to 100, default 20.``"""
+    """Return limits and default in one sentence, such as "1 to 100, default 20"."""
     low, high, default = parameter.minimum, parameter.maximum, parameter.default
     default = None if isinstance(default, (dict, list)) else default
     if default is None:

@@ -31,7 +31,7 @@ def package_metadata(spec: Spec, info: PackageInfo, keywords: Sequence[str]) -> 
 
 
 def _author(info: PackageInfo) -> Code:
-    """The entry of ``authors`` as an inline table."""
+    """Return the entry of ``authors`` as an inline table."""
     if info.author is None:
         return Code("")
     parts = {"name": info.author.name, "email": info.author.email}

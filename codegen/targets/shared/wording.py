@@ -154,7 +154,7 @@ def _described(operation: Operation, spec: Spec) -> str:
 
 
 def calls_in_words(calls: Iterable[tuple[str, Operation]]) -> str:
-    """Return what the calls of one resource do: ``List, get and update VAT codes.``"""
+    """Return what the calls of one resource do, such as "List, get and update VAT codes"."""
     operations = list(calls)
     noun = noun_of(operations[0][1].resource)
     verb_by_key = {key: verb_of(key, operation) for key, operation in operations}

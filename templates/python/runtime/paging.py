@@ -155,7 +155,7 @@ class Course(Generic[T]):
         return any(isinstance(value, int) for name, value in self._given.items() if name in names)
 
     def _expected(self) -> tuple[int, int] | None:
-        """The fewest and the most records that there are from where the user starts, None where that is not known."""
+        """Return the fewest and the most records from where the user starts on; None where that is not known."""
         before = self._before()
         if before is None or not self._totals:
             return None
@@ -198,7 +198,7 @@ class Course(Generic[T]):
         return self._given.get(way.parameter or "")
 
     def _number(self, way: Pagination) -> int:
-        """The number of the page that is read."""
+        """Return the number of the page that is read."""
         return _whole_number(self._placed(way), way.first) + self._steps
 
     def _moved(self, way: Pagination, place: object) -> Arguments:

@@ -43,7 +43,7 @@ class Sent(NamedTuple):
 
 
 def tool(name: str) -> Path:
-    """The path of a command of the pinned packages, installed when the pins are new."""
+    """Return the path of a command of the pinned packages, installed when the pins are new."""
     home = TOOLS / "collections"
     home.mkdir(parents=True, exist_ok=True)
     lock = PINS / "package-lock.json"
@@ -65,7 +65,7 @@ def _install(home: Path) -> None:
 
 
 def variables(api: str, stand_in: Caller) -> dict[str, str]:
-    """What users fill in, for a stand-in: its address, its credentials, and where it hands out tokens."""
+    """Return what users fill in, for a stand-in: its address, its credentials, and where it hands out tokens."""
     spec = read_spec(ROOT / "specs" / api)
     address = urlsplit(stand_in.url)
     filled = {"baseUrl": stand_in.url}
@@ -77,14 +77,14 @@ def variables(api: str, stand_in: Caller) -> dict[str, str]:
 
 
 def emitted(target: Target, api: str, folder: Path) -> None:
-    """The collection of ``api``, written as a build does."""
+    """Write the collection of ``api`` as a build does."""
     for name, text in target.emit(read_spec(ROOT / "specs" / api), Templates()).files.items():
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
         (folder / name).write_text(text, "utf-8")
 
 
 def as_read(target: Target, folder: Path) -> list[dict[str, Any]]:
-    """The calls of an emitted collection, as the client's own code reads them. Fails where it cannot."""
+    """Return the calls of an emitted collection, as the client's own code reads them. Fails where it cannot."""
     place = folder / "collection.json" if target is POSTMAN else folder
     modules = tool("newman").parents[1]
     command = ["node", str(Path(__file__).with_name("read.js")), target.name, str(place)]

@@ -26,31 +26,31 @@ _PYTHON, _NODE = TOOLS / "python", TOOLS / "node"
 
 
 def python_tool(name: str) -> Path:
-    """The path of a command of the pinned Python packages."""
+    """Return the path of a command of the pinned Python packages."""
     _installed("python", [PINS / "python.txt"], _install_python)
     return _PYTHON / "bin" / name
 
 
 def python_file(pattern: str) -> Path:
-    """The one file of the pinned Python packages that fits ``pattern``."""
+    """Return the one file of the pinned Python packages that fits ``pattern``."""
     python_tool("python")
     (found,) = (_PYTHON / "lib").glob(f"python3*/site-packages/{pattern}")
     return found
 
 
 def node_modules() -> Path:
-    """The folder node_modules with the pinned packages."""
+    """Return the folder node_modules with the pinned packages."""
     _installed("node", [PINS / "package.json", PINS / "package-lock.json"], _install_node)
     return _NODE / "node_modules"
 
 
 def node_tool(name: str) -> Path:
-    """The path of a command of the pinned npm packages."""
+    """Return the path of a command of the pinned npm packages."""
     return node_modules() / ".bin" / name
 
 
 def system_tool(name: str) -> Path:
-    """The path of a command of this machine; with make tools or in CI it is installed from the system's packages."""
+    """Return the path of a command of this machine; make tools and CI install it from the system's packages."""
     try:
         with _alone("system"):
             return system_tools.find_or_install(name)

@@ -23,7 +23,7 @@ _TOOLS = HERE.parents[2] / ".tools"
 
 
 def linter(name: str) -> Path:
-    """The path of the command ``name`` of the pinned npm packages. Skips where there is no Node, in CI fails."""
+    """Return the path of the command ``name`` of the pinned npm packages. Skips where there is no Node, in CI fails."""
     needed("node")
     needed("npm")
     folder = installed("linting", [HERE / "package.json", HERE / "package-lock.json"], _install_linters)
@@ -39,7 +39,7 @@ def needed(name: str) -> None:
 
 
 def core_python() -> Path:
-    """The Python beside openapi-core, which wants other versions than the project has."""
+    """Return the Python beside openapi-core, which wants other versions than the project has."""
     folder = installed("openapi-core", [HERE / "openapi-core.txt"], _install_core)
     return folder / "bin" / "python"
 

@@ -15,24 +15,24 @@ F = TypeVar("F", bound=Fact)
 
 
 def facts_of(text: str, ending: str = ".md", reading: Reading = PLAIN) -> PageFacts:
-    """The facts of a page."""
+    """Return the facts of a page."""
     page = Page(f"pages/page{ending}", "https://docs.test/", MEDIA_TYPES[ending], text, "")
     return read(read_page(page, Vocabulary()), reading)
 
 
 def of(kind: type[F], text: str, ending: str = ".md", reading: Reading = PLAIN) -> list[F]:
-    """The facts of one kind."""
+    """Return the facts of one kind."""
     return [fact for fact in facts_of(text, ending, reading).facts if isinstance(fact, kind)]
 
 
 def calls(text: str, ending: str = ".md") -> list[str]:
-    """The calls of a page by method and path; those that only a list or a sample shows in brackets."""
+    """Return the calls of a page by method and path; those that only a list or a sample shows in brackets."""
     found = of(OperationFact, text, ending)
     return [f"({fact.method} {fact.paths[0]})" if fact.listed else f"{fact.method} {fact.paths[0]}" for fact in found]
 
 
 def groups(text: str, ending: str = ".md") -> list[tuple[str | None, list[str]]]:
-    """The groups of a page: the role, and the names of the rows, indented by their depth."""
+    """Return the groups of a page: the role, and the names of the rows, indented by their depth."""
     facts = facts_of(text, ending).facts
     found = []
     for group in (fact for fact in facts if isinstance(fact, GroupFact)):
@@ -42,11 +42,11 @@ def groups(text: str, ending: str = ".md") -> list[tuple[str | None, list[str]]]
 
 
 def name_of(row: RowFact) -> str:
-    """What a row is about: its name, its value, or the first of its other words in brackets."""
+    """Return what a row is about: its name, its value, or the first of its other words in brackets."""
     cell = row.cells.get("name") or row.cells.get("value")
     return cell.text.raw if cell is not None else f"({next(iter(row.cells.values())).text.raw})"
 
 
 def rows(text: str, ending: str = ".md") -> list[dict[str, str]]:
-    """The rows of a page as their words by column."""
+    """Return the rows of a page as their words by column."""
     return [{column: cell.text.raw for column, cell in row.cells.items()} for row in of(RowFact, text, ending)]

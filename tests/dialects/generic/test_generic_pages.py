@@ -206,7 +206,7 @@ def table(*rows: tuple[str, str]) -> str:
 
 
 def nested(*addresses: tuple[tuple[str, str], ...]) -> str:
-    """A page on which so many records each hold an address with such fields."""
+    """Return a page on which so many records each hold an address with such fields."""
     pages = []
     for name, fields in zip(("customer", "supplier", "address"), addresses, strict=False):
         rows = fields if name == "address" else (("id", "integer"), *((f"address.{one}", kind) for one, kind in fields))

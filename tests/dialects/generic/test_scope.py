@@ -11,7 +11,7 @@ FIELDS = "| Name | Type |\n|---|---|\n| {} | string |\n"
 
 
 def owners(text: str) -> list[tuple[str, ...]]:
-    """The calls of each group."""
+    """Return the calls of each group."""
     return [fact.operations for fact in of(GroupFact, text)]
 
 

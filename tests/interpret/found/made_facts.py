@@ -52,7 +52,7 @@ class Page:
         return key
 
     def call(self, method: str, path: str, summary: str = "", base_url: str | None = None, **more: Any) -> str:
-        """An operation in a section of its own; its key."""
+        """Add an operation in a section of its own, and return its key."""
         section = self.section(summary or f"{method} {path}")
         key = f"{method} {base_url or ''}{path}"
         self.facts.append(
@@ -70,7 +70,7 @@ class Page:
         return key
 
     def group(self, *rows: dict[str, Any], of: str | tuple[str, ...] = (), **more: Any) -> str:
-        """A table; each row has cells by column, and ``depth``, ``headers`` and the like below an underscore."""
+        """Add a table; each row has cells by column, and ``depth``, ``headers`` and the like below an underscore."""
         place = self._place()
         key = f"{self.name}#{place.line}"
         operations = (of,) if isinstance(of, str) else of
@@ -90,7 +90,7 @@ class Page:
         )
 
     def sample(self, url: str, of: str | None = None, body: str | None = None, **more: Any) -> None:
-        """A sample call; ``pairs`` are what its form sends, ``query`` what stands behind its question mark."""
+        """Add a sample call; ``pairs`` are what its form sends, ``query`` what is behind its question mark."""
         pairs = tuple(("body", name, Text(value)) for name, value in more.pop("pairs", ()))
         query = tuple(("query", name, Text(value)) for name, value in more.pop("query", ()))
         self.facts.append(
@@ -105,7 +105,7 @@ class Page:
         )
 
     def says(self, words: str, of: str | None = None, link: tuple[str, str] | None = None) -> None:
-        """A statement; ``link`` is words in it with their address."""
+        """Add a statement; ``link`` is words in it with their address."""
         self.facts.append(
             StatementFact(
                 place=self._place(),
@@ -144,7 +144,7 @@ class Page:
 
 
 def linked(words: str, text: str, target: str) -> tuple[Mark, ...]:
-    """The mark of a link on ``text`` in ``words``."""
+    """Return the mark of a link on ``text`` in ``words``."""
     start = words.index(text)
     return (Mark("link", start, start + len(text), target),)
 
@@ -155,13 +155,13 @@ def fields(*names: str) -> list[dict[str, Any]]:
 
 
 def interpreted(folder: Path, *pages: Page, settings: str = "") -> Interpretation:
-    """What ``pages`` mean."""
+    """Interpret ``pages``."""
     (folder / "api.toml").write_text(SETTINGS + settings, "utf-8")
     return interpret("aviary", [page.read() for page in pages], read_settings(folder))
 
 
 def names_in(spec: Spec, shape: Shape | Field | None, prefix: str = "", seen: tuple[str, ...] = ()) -> dict[str, str]:
-    """The types of the fields of a shape by their whole names: ``a.b`` below an object, ``a[].b`` below a list."""
+    """Return the types of a shape's fields by their whole names: ``a.b`` below an object, ``a[].b`` below a list."""
     if shape is None:
         return {}
     if shape.type is FieldType.ARRAY:
@@ -178,13 +178,13 @@ def names_in(spec: Spec, shape: Shape | Field | None, prefix: str = "", seen: tu
 
 
 def sent(result: Interpretation, key: str) -> dict[str, str]:
-    """The fields that a call sends, with their types."""
+    """Return the fields that a call sends, with their types."""
     request = result.spec.operations[key].request
     return names_in(result.spec, request.shape) if request is not None else {}
 
 
 def answered(result: Interpretation, key: str, status: str = "200") -> dict[str, str]:
-    """The fields that a call answers, with their types."""
+    """Return the fields that a call answers, with their types."""
     return names_in(result.spec, result.spec.operations[key].responses[status].shape)
 
 

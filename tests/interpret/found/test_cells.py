@@ -14,7 +14,7 @@ from tests.interpret.found.made_facts import Page, interpreted
 
 
 def field(folder: Path, **row: Any) -> Field:
-    """The field that a row of a body says."""
+    """Return the field that a row of a body says."""
     page = Page()
     call = page.call("POST", "/owls")
     page.group({"name": "wing", **row}, of=call, role="body")

@@ -53,7 +53,7 @@ def records(count: int) -> Page:
 
 
 def alike(count: int) -> Page:
-    """Records of the same fields, and answers that are like all of them."""
+    """Return a page with records of the same fields, and answers that are like all of them."""
     page = Page()
     for number in range(count):
         page.section(f"Owl{number} object")

@@ -24,7 +24,7 @@ def says(page: Page, scheme: Any, name: str | None = None, of: str | None = None
 
 
 def shown(folder: Path, *headers: tuple[str, str], url: str = "https://a.test/owls") -> Interpretation:
-    """What a sample call with these headers means."""
+    """Interpret a sample call with these headers."""
     page = Page()
     call = page.call("GET", "/owls")
     page.sample(url, of=call)

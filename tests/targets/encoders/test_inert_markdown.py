@@ -21,7 +21,7 @@ WORDS = [
 
 
 def texts(markdown: str) -> list[str]:
-    """The texts of the rendered page as such a site sees them: apart where a comment or an element is."""
+    """Return the texts of the rendered page as such a site sees them: apart where a comment or an element is."""
     html = READER.render(markdown)
     assert not re.search(r"<(?!/?p>|!-- -->)", html), html
     return re.split(

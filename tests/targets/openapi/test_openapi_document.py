@@ -49,7 +49,7 @@ def convention(spec: Spec, **parts: object) -> Spec:
 
 
 def with_field(**field: object) -> Any:
-    """The read and the create schema of one field of a model that planner creates."""
+    """Return the read and the create schema of one field of a model that planner creates."""
     data = to_builtins(planner())
     data["models"]["Visit"]["fields"] = {"x": {"origin": "table", **field}}
     schemas = document_of(convert(data, Spec))["components"]["schemas"]

@@ -21,7 +21,7 @@ CLASSES = {"yard": "Yard", "import_desk": "ImportDesk", "planner": "Planner", "h
 
 
 def client(package: str, server: LocalServer, *, asynchronous: bool, **more: Any) -> Any:
-    """A client of ``package`` that calls ``server``."""
+    """Return a client of ``package`` that calls ``server``."""
     login = {"auth_url": f"{server.url}/token"} if package == "yard" else {}
     name = ("Async" if asynchronous else "") + CLASSES[package]
     given = {"base_url": f"{server.url}/api/", **login, **more}
@@ -29,7 +29,7 @@ def client(package: str, server: LocalServer, *, asynchronous: bool, **more: Any
 
 
 def run(api: Any, use: Callable[[Any], Any], *, asynchronous: bool) -> Any:
-    """What ``use`` of the client gives: a listing as the list of all its records, a call as its result."""
+    """Return what ``use`` of the client gives: a listing as the list of all its records, a call as its result."""
     if asynchronous:
         return asyncio.run(_awaited(api, use))
     with api:

@@ -27,7 +27,7 @@ def write_packages(folder: Path, specs: dict[str, Spec]) -> dict[str, Path]:
 
 
 def run_python(code: str, source: Path, *options: str, timeout: float = HANGS) -> str:
-    """What ``code`` prints in an interpreter of its own that can import from ``source``."""
+    """Return what ``code`` prints in an interpreter of its own that can import from ``source``."""
     done = subprocess.run(
         [sys.executable, *options, "-c", code],
         capture_output=True,
@@ -41,7 +41,7 @@ def run_python(code: str, source: Path, *options: str, timeout: float = HANGS) -
 
 
 def run_each(programs: list[str], before: str, source: Path) -> list[str]:
-    """What each of ``programs`` prints, run one after the other in one interpreter, after ``before``."""
+    """Return what each of ``programs`` prints, run one after the other in one interpreter, after ``before``."""
     runs = [
         f"exec(compile({one!r}, 'program {number}', 'exec'), {{'__name__': '__main__'}})\nprint(END)\n"
         for number, one in enumerate(programs)

@@ -38,7 +38,7 @@ _REFERENCES = {"id", "ref", "envelope"}
 
 
 def with_resources(count: int) -> Spec:
-    """The yard with its calls on ``count`` resources, as large as the largest API there is."""
+    """Return the yard with its calls on ``count`` resources, as large as the largest API there is."""
     data = to_builtins(yard())
     for number in range(count):
         for action in ("list", "get", "create"):

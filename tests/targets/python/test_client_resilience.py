@@ -256,7 +256,7 @@ def test_the_client_says_who_it_is_unless_the_user_does(way: Way) -> None:
 
 
 def _yard_of_many(renewals: list[str], delay: float = 0.02) -> Callable[[httpx2.Request], httpx2.Response]:
-    """A server whose first token ends at once: every call with it is refused."""
+    """Return a server whose first token ends at once: every call with it is refused."""
     lock = threading.Lock()
 
     def answer(request: httpx2.Request) -> httpx2.Response:

@@ -58,7 +58,7 @@ def listed(stand_in: Caller, package: str, asynchronous: bool, *filters: Any, **
 
 
 def _middle(records: list[Any], name: str) -> Any:
-    """A value with some records on both sides of it."""
+    """Return a value with some records on both sides of it."""
     found = sorted(getattr(record, name) for record in records if getattr(record, name))
     return found[len(found) // 2]
 
@@ -298,7 +298,7 @@ def test_what_a_field_does_not_take_is_a_type_error(packages: dict[str, Path], t
 
 
 def _checked(checker: str, program: Path, sources: list[Path]) -> str:
-    """What a type checker at its strictest says of ``program``."""
+    """Return what a type checker at its strictest reports for ``program``."""
     if checker == "mypy":
         command = [sys.executable, "-m", "mypy", "--strict", "--config-file=", f"--cache-dir={program.parent}", program]
         environment = {"MYPYPATH": ":".join(map(str, sources)), "PATH": ""}

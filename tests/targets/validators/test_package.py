@@ -21,7 +21,7 @@ from tests.targets.validators.emitted import emit, load, write
 
 
 def small(fields: dict[str, object], **model: object) -> Spec:
-    """A spec of one model, ``Thing``."""
+    """Return a spec of one model, ``Thing``."""
     data = to_builtins(planner())
     data["models"] = {"Thing": {"documented": "page", "fields": fields, **model}}
     data["operations"] = {}
