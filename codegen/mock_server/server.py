@@ -21,6 +21,7 @@ from codegen.mock_server.messages import Answer, ApiError, Call, MatchedCall
 from codegen.mock_server.options import Options
 from codegen.mock_server.page_links import with_links
 from codegen.mock_server.parameters import check_parameters, declared
+from codegen.mock_server.parents import Parents, check_parents, key_in_path, key_of_type
 from codegen.mock_server.rate_limit import Limiter
 from codegen.mock_server.response_headers import with_headers
 from codegen.mock_server.responses import Answerer
@@ -47,10 +48,11 @@ class MockServer:
         self._limiter = Limiter(spec.conventions.rate_limit if self.options.rate_limited else None, time.monotonic)
         self._faults = Faults(self.options.failures, self.options.state, self.options.seed)
         self.tables = tables_of(spec)
+        self._parents = Parents(spec, self.tables)
         self._fakes = FakeValues(self.options.seed + 1, spec.models)
         self._answers = Answerer(spec, self._fakes)
         self.store = Store(self.tables.values(), self.options.db)
-        self.samples = Samples(spec, self.tables, self.store, self._fakes)
+        self.samples = Samples(spec, self.tables, self.store, self._fakes, self._parents)
         self._routes = self._routed()
         self._rows = row_model(spec)
         links = links_of(self.tables)
@@ -85,6 +87,7 @@ class MockServer:
                 raise found
             matched = found
             check_parameters(matched, self.spec)
+            check_parents(matched, self._parents.of(matched.operation), self.store)
             return self._answered(matched)
         except ApiError as error:
             operation = matched.operation if matched else None
@@ -197,13 +200,10 @@ class MockServer:
     def _key(self, matched: MatchedCall) -> Any:
         """Return the key that the path holds, in its type. Raises ApiError for what cannot be one."""
         table = self._table(matched)
-        raw = matched.path_values.get(table.key or "", next(reversed(matched.path_values.values()), ""))
-        field = table.fields.get(table.key or "")
-        if field is None or field.type is not FieldType.INTEGER:
-            return raw
-        if not is_whole(raw):
+        key = key_of_type(key_in_path(matched, table, self._parents.of(matched.operation)), table)
+        if key is None:
             raise self._missing(matched)
-        return int(raw)
+        return key
 
     def _call(self, matched: MatchedCall) -> Answer:
         """Return a call that is none of the usual ones: a batch of rows, or whatever the documentation shows."""
