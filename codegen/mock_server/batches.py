@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-import msgspec
-
+from codegen.mock_server.json_texts import encoded
 from codegen.mock_server.store import Store
 from codegen.mock_server.tables import Table
 from codegen.mock_server.validation import Problem, problems
@@ -60,4 +59,4 @@ def _message(problem: Problem, form: RowMessage) -> dict[str, Json]:
 
 
 def _text(value: Any) -> str:
-    return value if isinstance(value, str) else msgspec.json.encode(value).decode()
+    return value if isinstance(value, str) else encoded(value).decode()

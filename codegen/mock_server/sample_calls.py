@@ -9,6 +9,7 @@ from urllib.parse import quote, urlencode
 import msgspec
 
 from codegen.mock_server.fake_values import FakeValues
+from codegen.mock_server.json_texts import encoded
 from codegen.mock_server.parameters import declared
 from codegen.mock_server.parents import Parents
 from codegen.mock_server.store import Store
@@ -94,7 +95,7 @@ def _with_body(sample: Sample, request: Request | None, spec: Spec, fakes: FakeV
     match request.style:
         case "json_body":
             media = request.media or "application/json"
-            return msgspec.structs.replace(sample, media=media, data=msgspec.json.encode(value).decode())
+            return msgspec.structs.replace(sample, media=media, data=encoded(value).decode())
         case "form":
             media = "application/x-www-form-urlencoded"
             return msgspec.structs.replace(sample, media=media, data=urlencode(form_fields(value)))
