@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 import time
 from collections.abc import Callable
+from functools import partial
 from typing import Any, assert_never
 from urllib.parse import quote
 
@@ -18,7 +19,7 @@ from codegen.mock_server.fake_values import FakeValues
 from codegen.mock_server.faults import Faults
 from codegen.mock_server.fixtures import State, put_state, state_in, state_of_file
 from codegen.mock_server.introspection import field_table, field_table_calls, row_model
-from codegen.mock_server.links import links_of
+from codegen.mock_server.links import broken, links_of
 from codegen.mock_server.listing import Page, columns_of, cut, list_query, page
 from codegen.mock_server.messages import Answer, ApiError, Call, MatchedCall
 from codegen.mock_server.options import Options
@@ -286,7 +287,9 @@ class MockServer:
         if not isinstance(sent, list):
             raise ApiError("value_invalid", words="The body is not a list")
         model = self.spec.models[request.shape.items.ref or ""]
-        results = imported(sent, rows, model, self.spec.models, self._table(matched), self.store)
+        table = self._table(matched)
+        links = partial(broken, links=self._links[table.resource], tables=self.tables, store=self.store)
+        results = imported(sent, rows, model, self.spec.models, table, self.store, links)
         return Answer(self._answers.status(matched.operation), results)
 
     def _record(self, matched: MatchedCall, record: Record) -> Answer:

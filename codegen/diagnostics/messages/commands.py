@@ -19,7 +19,7 @@ MOCK_SERVER: dict[str, Code] = {
     "emulator-fixtures": Code(
         ERROR,
         "cannot load the records in `{file}`: {problem}",
-        "write an object with a list of records for each resource, as a running server answers it at its control `state`",
+        "write an object with a list of records for each resource, as a running server answers `state`",
     ),
     "emulator-option": Code(ERROR, "invalid value of `{option}`: `{given}`", "write {expected}"),
 }
