@@ -86,7 +86,12 @@ def _check_media(call: Call, request: Request) -> None:
     """Raise ApiError for a body of another media type; one without any is taken for what is documented."""
     media = media_of(call)
     if call.body and media and not _fits(media, request):
-        raise ApiError(status=415, words=f"Bodies of {media} are not supported here")
+        raise ApiError(status=415, words=f"Bodies of {media} are not supported here: send {_expected(request)}")
+
+
+def _expected(request: Request) -> str:
+    usual = {"json_body": JSON, "form": FORM, "multipart": MULTIPART}
+    return request.media or usual.get(request.style, "a text")
 
 
 def _fits(media: str, request: Request) -> bool:

@@ -159,7 +159,7 @@ class MockServer:
             key, operation = calls[call.method]
             return MatchedCall(call, key, operation, path_values(operation, found.values))
         if not calls:
-            return ApiError("resource_unknown", path=call.path, words=f"There is nothing at {call.path}")
+            return ApiError("resource_unknown", path=call.path, words=f"There is nothing at /{call.path}")
         headers = {"Allow": ", ".join(sorted(calls))}
         words = f"{call.method} is not supported here"
         return ApiError("method_not_supported", method=call.method, headers=headers, words=words)
