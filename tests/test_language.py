@@ -43,6 +43,7 @@ PLAIN = (
     "README.md",
     "docs/cli.md",
     "docs/guide.md",
+    "docs/mock-server.md",
     "docs/api-toml.md",
     "docs/changes.md",
     "docs/openapi.md",

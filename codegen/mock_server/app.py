@@ -5,15 +5,17 @@ from __future__ import annotations
 import asyncio
 import re
 from ipaddress import ip_address
-from urllib.parse import parse_qsl, quote, unquote
+from urllib.parse import parse_qsl, quote, unquote, urlsplit
 
-import msgspec
 from starlette.applications import Starlette
 from starlette.concurrency import run_in_threadpool
+from starlette.middleware.cors import CORSMiddleware
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import HTMLResponse, Response
 from starlette.types import Receive, Scope, Send
 
+from codegen.mock_server.control import control, forbidden, is_control
+from codegen.mock_server.json_texts import encoded
 from codegen.mock_server.messages import Answer, Call
 from codegen.mock_server.server import MockServer
 
@@ -44,8 +46,24 @@ class _Door:
         if body is None:
             await Response(status_code=413)(scope, receive, send)
             return
-        answer = await run_in_threadpool(self._mock_server.handle, call_of(request, body))
+        answer = await run_in_threadpool(self._answer, request, call_of(request, body))
         await response_of(answer)(scope, receive, send)
+
+    def _answer(self, request: Request, call: Call) -> Answer:
+        if not is_control(call):
+            return self._mock_server.handle(call)
+        return control(self._mock_server, call) if self._may_control(request) else forbidden()
+
+    def _may_control(self, request: Request) -> bool:
+        """Whether a call may use the controls: one of this machine, or any that comes to an address of the network.
+
+        A site whose name leads here may not, nor may a page of another site, unless pages of any origin may call.
+        """
+        name, _ = request.scope.get("server") or ("127.0.0.1", None)
+        origin = request.headers.get("origin")
+        if origin is not None and not self._mock_server.options.cors:
+            return urlsplit(origin).netloc == request.headers.get("host")
+        return not _is_loopback(name) or _is_loopback(urlsplit(f"//{_host_of(request)}").hostname or "")
 
 
 def _is_visitor(request: Request) -> bool:
@@ -81,6 +99,11 @@ def app_for(mock_server: MockServer) -> Starlette:
     """Return the ASGI application that answers for ``mock_server``."""
     app = Starlette()
     app.router.default = _Door(mock_server)
+    if mock_server.options.cors:
+        any_of = ("*",)
+        app.add_middleware(
+            CORSMiddleware, allow_origins=any_of, allow_methods=any_of, allow_headers=any_of, expose_headers=any_of
+        )
     return app
 
 
@@ -112,5 +135,5 @@ def response_of(answer: Answer) -> Response:
     """Return the answer as HTTP."""
     if not answer.has_body:
         return Response(status_code=answer.status, headers=answer.headers)
-    content = msgspec.json.encode(answer.body) if answer.content is None else answer.content
+    content = encoded(answer.body) if answer.content is None else answer.content
     return Response(content, answer.status, headers=answer.headers | {"Content-Type": answer.media})

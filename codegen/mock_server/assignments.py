@@ -8,7 +8,7 @@ from typing import Any, assert_never
 
 from codegen.mock_server.messages import ApiError, listed
 from codegen.mock_server.tables import Table
-from codegen.mock_server.values import is_whole, number
+from codegen.mock_server.values import exact_number, is_whole
 from codegen.spec.conventions import Write
 from codegen.spec.layouts import is_spelled
 from codegen.spec.model import Field, Shape
@@ -86,7 +86,7 @@ def _typed(raw: str, text: str, quoted: bool, field: Field | Shape, form: Write)
         case FieldType.INTEGER:
             return int(raw) if is_whole(raw) else None
         case FieldType.NUMBER | FieldType.DECIMAL:
-            return number(raw)
+            return exact_number(raw)
         case FieldType.BOOLEAN:
             return {form.true or "true": True, form.false or "false": False}.get(raw.lower())
         case FieldType.STRING:
@@ -116,4 +116,4 @@ def _guessed(raw: str, text: str, quoted: bool) -> Any:
         return text
     if raw.lower() in ("true", "false"):
         return raw.lower() == "true"
-    return number(raw)
+    return exact_number(raw)

@@ -49,7 +49,8 @@ class Authenticator:
         self.credentials = _credentials(spec, options.credentials)
         self._entries = auth_by_id(spec)
         lifetime = HOUR if options.token_lifetime is None else options.token_lifetime
-        self._oauth = TokenEndpoint(spec, self.credentials, lifetime, clock)
+        self._fixed = _fixed_token(spec, options)
+        self._oauth = TokenEndpoint(spec, self.credentials, lifetime, clock, self._fixed)
         self._tokens: dict[str, Token] = {}
         self._lock = threading.Lock()
 
@@ -82,18 +83,32 @@ class Authenticator:
 
     def new_token(self, auth: TokenExchange) -> tuple[str, str]:
         """Return a token and when it ends: in whole minutes, so that an asked-for lifetime may end earlier."""
-        token, now = "".join(secrets.choice(string.ascii_letters) for _ in range(_LETTERS)), self._clock()
+        token = self._fixed or "".join(secrets.choice(string.ascii_letters) for _ in range(_LETTERS))
+        now = self._clock()
         told = math.ceil((now + (self._lifetime or HOUR)) / MINUTE) * MINUTE
         expires = told if self._lifetime is None else now + self._lifetime
-        beside = {
-            header.lower(): self.credentials[source]
-            for header, source in auth.call_headers.items()
-            if source != "token"
-        }
+        beside = self._beside(auth)
         with self._lock:
             self._tokens = {one: about for one, about in self._tokens.items() if about.expires + _FORGOTTEN > now}
             self._tokens[token] = Token(expires, beside)
         return token, spelled(at(told), auth.valid_until or Layout.DATETIME_ZONE)
+
+    def _beside(self, auth: TokenExchange) -> dict[str, str]:
+        """Return the headers with credentials that calls have besides the token."""
+        return {
+            header.lower(): self.credentials[source]
+            for header, source in auth.call_headers.items()
+            if source != "token"
+        }
+
+    def _known(self, auth: TokenExchange, token: str) -> Token | None:
+        """Return what is known of ``token``; the fixed one needs no exchange, and only a lifetime ends it."""
+        with self._lock:
+            known = self._tokens.get(token)
+        if known is None or self._lifetime is None:
+            fixed = self._fixed is not None and _same(token, self._fixed)
+            return Token(math.inf, self._beside(auth)) if fixed else known
+        return known
 
     def _token_answer(self, auth: TokenExchange, token: str, valid_until: str, host: str) -> dict[str, str]:
         """Return the answer under the documented keys; the server to call is this one, as it was called."""
@@ -154,8 +169,7 @@ class Authenticator:
             if given is None:
                 raise ApiError("token_missing", words=f"No {header}") if source == "token" else self._missing(header)
             token = given if source == "token" else token
-        with self._lock:
-            known = self._tokens.get(token or "")
+        known = self._known(auth, token or "")
         if known is None or any(not _same(call.headers[name], right) for name, right in known.beside.items()):
             raise ApiError("token_invalid", words="The token is not valid")
         if known.expires <= self._clock():
@@ -223,6 +237,14 @@ def _credentials(spec: Spec, given: Mapping[str, str]) -> dict[str, str]:
     examples = [auth.examples for auth in spec.auth if isinstance(auth, TokenExchange)]
     shown = {name: value for known in examples for name, value in known.items() if name in kinds}
     return usual | shown | dict(given)
+
+
+def _fixed_token(spec: Spec, options: Options) -> str | None:
+    """Return the token that is always accepted. Raises BadInput where the API issues none."""
+    if options.token is not None and not any(isinstance(auth, TokenExchange | OAuth2) for auth in spec.auth):
+        expected = "`--credential NAME=VALUE`: this API issues no tokens"
+        raise BadInput(finding("emulator-option", option="--token", given=options.token, expected=expected))
+    return options.token
 
 
 def _local(credential: str) -> str:

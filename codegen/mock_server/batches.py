@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from typing import Any
 
-import msgspec
-
+from codegen.mock_server.json_texts import encoded
 from codegen.mock_server.store import Store
 from codegen.mock_server.tables import Table
 from codegen.mock_server.validation import Problem, problems
@@ -15,13 +15,26 @@ from codegen.spec.record import Json
 
 
 def imported(
-    rows: list[Any], form: RowResults, model: Model, models: dict[str, Model], table: Table, store: Store
+    rows: list[Any],
+    form: RowResults,
+    model: Model,
+    models: dict[str, Model],
+    table: Table,
+    store: Store,
+    broken_links: Callable[[dict[str, Any]], Iterable[str]],
 ) -> Json:
-    """Store the good ones of ``rows``; the answer, with a result for each row in its order."""
+    """Store the good ones of ``rows``; the answer, with a result for each row in its order.
+
+    ``broken_links`` gives the fields of a row that lead to no record.
+    """
     results = []
     filled = form.message is not None and "required_empty" in form.message.texts
     for row in rows:
         found = list(problems(row, model, models, creating=True, filled=filled))
+        if isinstance(row, dict):
+            found += [
+                Problem(name, "reference_missing", "There is no such record", row[name]) for name in broken_links(row)
+            ]
         if not found:
             store.insert(table, [row])
         results.append(_result(row, found, form))
@@ -60,4 +73,4 @@ def _message(problem: Problem, form: RowMessage) -> dict[str, Json]:
 
 
 def _text(value: Any) -> str:
-    return value if isinstance(value, str) else msgspec.json.encode(value).decode()
+    return value if isinstance(value, str) else encoded(value).decode()

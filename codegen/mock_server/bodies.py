@@ -9,6 +9,7 @@ from urllib.parse import parse_qsl
 import msgspec
 
 from codegen.mock_server.forms import Upload, record_of
+from codegen.mock_server.json_texts import decoded
 from codegen.mock_server.messages import ApiError, Call
 from codegen.mock_server.multipart import Part, parts_of
 from codegen.mock_server.validation import shape_problems
@@ -23,7 +24,7 @@ _MOST_FIELDS = 10_000  # of a form
 def json_of(call: Call) -> Any:
     """Return the body of ``call``. Raises ApiError with what the parser says when it is no JSON."""
     try:
-        return msgspec.json.decode(call.body)
+        return decoded(call.body)
     except (msgspec.DecodeError, UnicodeError, RecursionError) as problem:
         raise ApiError(status=400, words=str(problem)) from None
 
@@ -85,7 +86,12 @@ def _check_media(call: Call, request: Request) -> None:
     """Raise ApiError for a body of another media type; one without any is taken for what is documented."""
     media = media_of(call)
     if call.body and media and not _fits(media, request):
-        raise ApiError(status=415, words=f"Bodies of {media} are not supported here")
+        raise ApiError(status=415, words=f"Bodies of {media} are not supported here: send {_expected(request)}")
+
+
+def _expected(request: Request) -> str:
+    usual = {"json_body": JSON, "form": FORM, "multipart": MULTIPART}
+    return request.media or usual.get(request.style, "a text")
 
 
 def _fits(media: str, request: Request) -> bool:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from codegen.config.workspace import WrongUsage
 from codegen.diagnostics.finding import finding
 from codegen.mock_server.options import Failure, Options, State
+
+_TOKEN = re.compile("[!-~]+")
 
 
 def options(
@@ -19,7 +22,10 @@ def options(
     fail: tuple[str, ...],
     state: str | None,
     token_lifetime: str | None,
+    token: str | None,
     rate_limit: bool,
+    fixtures: Path | None,
+    cors: bool,
 ) -> Options:
     """Return the options as the stand-in takes them. Raises WrongUsage for one that cannot be read."""
     return Options(
@@ -31,7 +37,10 @@ def options(
         failures=failures(fail),
         state=state_of(state),
         token_lifetime=seconds("--token-lifetime", token_lifetime),
+        token=token_of(token),
         rate_limited=rate_limit,
+        fixtures=fixtures,
+        cors=cors,
     )
 
 
@@ -88,6 +97,13 @@ def seconds(option: str, given: str | None) -> float | None:
     if not 0 <= found < 1e7:
         raise _wrong(option, given, "seconds, such as 0.2 or 200ms")
     return found
+
+
+def token_of(given: str | None) -> str | None:
+    """Return a token that a header can carry. Raises WrongUsage for any other."""
+    if given is not None and not _TOKEN.fullmatch(given):
+        raise _wrong("--token", given, "printable ASCII characters without blanks")
+    return given
 
 
 def _wrong(option: str, given: str, expected: str) -> WrongUsage:

@@ -37,14 +37,14 @@ def _one(name: str, written: list[str], table: Table) -> Sql:
 def _typed(name: str, written: list[str], field: Field) -> Iterator[Value]:
     """Yield the values as the store holds them. Raises ApiError for one that the field cannot have."""
     for raw in written:
-        found = _read(raw, field.type)
+        found = read(raw, field.type)
         if found is None or (words := unfit(found, field)) is not None:
             told = f"{raw} is no value of {name}" if found is None else f"{raw} is no value of {name}: {words}"
             raise ApiError("value_invalid", parameter=name, about=field, words=told, value=raw)
         yield int(found) if isinstance(found, bool) else found
 
 
-def _read(raw: str, kind: FieldType) -> str | int | float | None:
+def read(raw: str, kind: FieldType) -> str | int | float | None:
     """``raw`` as a value of ``kind``, None when it spells none."""
     match kind:
         case FieldType.INTEGER:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 import msgspec
@@ -73,13 +74,18 @@ def _copies(table: Table, target: Table, stem: str) -> dict[str, str]:
     return found
 
 
-def checked(record: Record, links: list[Link], tables: dict[str, Table], store: Store) -> None:
-    """Raise ApiError where a documented link leads to no record."""
+def broken(record: Mapping[str, Any], links: list[Link], tables: dict[str, Table], store: Store) -> Iterator[str]:
+    """Yield the fields of ``record`` whose documented link leads to no record; 0 and empty texts link to nothing."""
     for link in links:
         there = record.get(link.field)
-        required = link.documented and tables[link.target].key is not None
-        if required and there and store.one(tables[link.target], there) is None:
-            raise ApiError("reference_missing", field=link.field, words=f"{link.field} leads to no record")
+        if link.documented and isinstance(there, str | int) and there and store.one(tables[link.target], there) is None:
+            yield link.field
+
+
+def checked(sent: Mapping[str, Any], links: list[Link], tables: dict[str, Table], store: Store) -> None:
+    """Raise ApiError where a documented link that was sent leads to no record."""
+    for field in broken(sent, links, tables, store):
+        raise ApiError("reference_missing", field=field, words=f"{field} leads to no record")
 
 
 def copied(record: Record, links: list[Link], tables: dict[str, Table], store: Store) -> Record:

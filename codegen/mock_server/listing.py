@@ -7,6 +7,7 @@ from typing import Any
 import msgspec
 
 from codegen.mock_server.assignments import chosen
+from codegen.mock_server.documented_lists import chosen_by, documented_ways
 from codegen.mock_server.equality import equal
 from codegen.mock_server.filtering.compiling import compiled
 from codegen.mock_server.filtering.parser import parse
@@ -47,8 +48,8 @@ def list_query(
     call, key = matched.call, table.fields.get(table.key or "")
     flags = [_flag(matched, name) for name in _flags(parameters)]
     return ListQuery(
-        part(call, conventions.pagination, key.type if key else FieldType.INTEGER),
-        _where(matched, table, conventions),
+        part(call, conventions.pagination or documented_ways(parameters), key.type if key else FieldType.INTEGER),
+        _where(matched, table, conventions, parameters),
         terms(call.values(conventions.sort.parameter), conventions.sort, table) if conventions.sort else [],
         columns_of(matched, table, conventions, parameters),
         any(flags),
@@ -80,10 +81,10 @@ def _flag(matched: MatchedCall, name: str) -> bool:
     return raw.lower() == "true"
 
 
-def _where(matched: MatchedCall, table: Table, conventions: Conventions) -> Sql:
+def _where(matched: MatchedCall, table: Table, conventions: Conventions, parameters: dict[str, Parameter]) -> Sql:
     form = conventions.filter
     if form is None:
-        return TRUE
+        return chosen_by(matched.call, parameters, table)
     if form.kind == "equality":
         return equal(matched.call, table, conventions)
     expression = matched.call.value(form.parameter or "")

@@ -31,9 +31,17 @@ _MOST = 10_000  # codes and tokens that are remembered
 class TokenEndpoint:
     """The token and authorization addresses of one stand-in, and the tokens that they gave out."""
 
-    def __init__(self, spec: Spec, credentials: Mapping[str, str], lifetime: float, clock: Callable[[], float]) -> None:
+    def __init__(
+        self,
+        spec: Spec,
+        credentials: Mapping[str, str],
+        lifetime: float,
+        clock: Callable[[], float],
+        fixed: str | None = None,
+    ) -> None:
         self._auths = [auth for auth in spec.auth if isinstance(auth, OAuth2)]
         self._credentials, self._lifetime, self._clock = credentials, lifetime, clock
+        self._fixed = fixed
         self._expiries: dict[str, float] = {}  # of codes, access tokens and refresh tokens
         self._lock = threading.Lock()
 
@@ -50,7 +58,7 @@ class TokenEndpoint:
 
     def knows(self, token: str) -> bool:
         """Whether ``token`` is an access token that was given out and is still good."""
-        return self._is_good(f"access {token}")
+        return self._is_good(f"access {token}") or (self._fixed is not None and _same(token, self._fixed))
 
     def _agreed(self, call: Call) -> Answer:
         """Send the caller back with a code, or with a token where the flow is the implicit one."""
@@ -102,7 +110,8 @@ class TokenEndpoint:
                 return True
 
     def _new(self, kind: str, lifetime: float) -> str:
-        token, now = secrets.token_urlsafe(24), self._clock()
+        fixed = self._fixed if kind == "access" else None
+        token, now = fixed or secrets.token_urlsafe(24), self._clock()
         with self._lock:
             while len(self._expiries) >= _MOST:
                 del self._expiries[next(iter(self._expiries))]

@@ -25,6 +25,8 @@ class Options(msgspec.Struct, frozen=True, kw_only=True):
     """One run. ``records``: how many invented records each resource gets beside the documented ones.
 
     ``latency`` and ``token_lifetime`` are seconds; without a lifetime tokens live an hour. ``db`` None: in memory.
+    ``token`` is the only one that is issued, and always accepted. ``fixtures`` is a file of records. ``cors``: pages of
+    any origin may call.
     """
 
     db: Path | None = None
@@ -36,3 +38,6 @@ class Options(msgspec.Struct, frozen=True, kw_only=True):
     state: State | None = None
     credentials: dict[str, str] = {}
     rate_limited: bool = True
+    token: str | None = None
+    fixtures: Path | None = None
+    cors: bool = False

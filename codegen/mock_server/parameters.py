@@ -9,6 +9,7 @@ from urllib.parse import unquote
 
 import msgspec
 
+from codegen.mock_server.json_texts import encoded
 from codegen.mock_server.messages import ApiError, Call, MatchedCall
 from codegen.mock_server.typed import typed
 from codegen.mock_server.validation import shape_problems
@@ -118,4 +119,4 @@ def _shape(parameter: Parameter) -> Shape:
 
 
 def _words(value: Any) -> str:
-    return value if isinstance(value, str) else msgspec.json.encode(value).decode()
+    return value if isinstance(value, str) else encoded(value).decode()

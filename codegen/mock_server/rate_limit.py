@@ -19,6 +19,11 @@ class Limiter:
         self._calls: dict[str, deque[float]] = {}
         self._lock = threading.Lock()
 
+    def clear(self) -> None:
+        """Forget all calls."""
+        with self._lock:
+            self._calls.clear()
+
     def count(self, who: str) -> None:
         """Count one call of ``who``. Raises ApiError when there were too many, with the seconds to wait."""
         if self._limit is None:

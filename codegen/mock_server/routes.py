@@ -58,9 +58,10 @@ def parts_of(base: str, path: str) -> list[str]:
 
 
 def path_values(operation: Operation, values: Sequence[str]) -> dict[str, str]:
-    """Return the values of a path by the names that ``operation`` has for them."""
+    """Return the values of a path by the names that ``operation`` has for them, in the order of the path."""
     names = _HOLE.findall(operation.path)
-    return dict(zip(reversed(names), reversed(values), strict=False))  # the first ones may be in the server's path
+    pairs = zip(reversed(names), reversed(values), strict=False)  # the first values may be in the server's path
+    return dict(reversed([*pairs]))
 
 
 def _next(place: PathNode, part: str) -> PathNode:

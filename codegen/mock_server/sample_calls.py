@@ -9,7 +9,9 @@ from urllib.parse import quote, urlencode
 import msgspec
 
 from codegen.mock_server.fake_values import FakeValues
+from codegen.mock_server.json_texts import encoded
 from codegen.mock_server.parameters import declared
+from codegen.mock_server.parents import Parents
 from codegen.mock_server.store import Store
 from codegen.mock_server.tables import Table
 from codegen.spec.model import Operation, Parameter, Request, Spec
@@ -39,8 +41,9 @@ class Sample(msgspec.Struct, frozen=True):
 class Samples:
     """Makes calls for one stand-in; the keys in their paths are of records that are there."""
 
-    def __init__(self, spec: Spec, tables: dict[str, Table], store: Store, fakes: FakeValues) -> None:
+    def __init__(self, spec: Spec, tables: dict[str, Table], store: Store, fakes: FakeValues, parents: Parents) -> None:
         self._spec, self._tables, self._store, self._fakes = spec, tables, store, fakes
+        self._parents = parents
 
     def of(self, operation: Operation) -> Sample:
         """Return a call of ``operation``."""
@@ -63,18 +66,20 @@ class Samples:
         return _with_body(Sample(path, query, headers, cookies), operation.request, self._spec, fakes)
 
     def _path(self, operation: Operation) -> str:
-        table = self._tables[operation.resource]
-        record = self._store.first(table) or {}
-        key = record.get(table.key or "", 1)
+        key = self._first_key(self._tables[operation.resource])
         names = _HOLE.findall(operation.path)
-        last = names[-1] if names else ""
+        keys = {name: operation.parameters[name].example for name in names if name in operation.parameters}
+        keys |= {names[-1]: key} if names else {}
+        keys |= {parent.hole: self._first_key(parent.table) for parent in self._parents.of(operation)}
 
         def filled(hole: re.Match[str]) -> str:
-            parameter = operation.parameters.get(hole[1])
-            example = parameter.example if parameter else None
-            return quote(wire_text(key if hole[1] == last or example is None else example), safe="")
+            held = keys.get(hole[1])
+            return quote(wire_text(key if held is None else held), safe="")
 
         return _HOLE.sub(filled, operation.path).strip("/")
+
+    def _first_key(self, table: Table) -> Any:
+        return (self._store.first(table) or {}).get(table.key or "", 1)
 
 
 def _value(name: str, parameter: Parameter, fakes: FakeValues) -> Any:
@@ -90,7 +95,7 @@ def _with_body(sample: Sample, request: Request | None, spec: Spec, fakes: FakeV
     match request.style:
         case "json_body":
             media = request.media or "application/json"
-            return msgspec.structs.replace(sample, media=media, data=msgspec.json.encode(value).decode())
+            return msgspec.structs.replace(sample, media=media, data=encoded(value).decode())
         case "form":
             media = "application/x-www-form-urlencoded"
             return msgspec.structs.replace(sample, media=media, data=urlencode(form_fields(value)))

@@ -44,7 +44,7 @@ def seed(
     pools: dict[str, dict[Any, Record]] = {}
     for resource in shown:
         found = [*shown[resource], *invented[resource]]
-        _keyed(found, tables[resource], fakes)
+        give_keys(found, tables[resource], fakes)
         key = tables[resource].key
         pools[resource] = {record[key]: record for record in found} if key else {}
     for resource, found in invented.items():
@@ -108,7 +108,7 @@ def _invented(spec: Spec, table: Table, fakes: FakeValues, records: int) -> list
     ]
 
 
-def _keyed(found: list[Record], table: Table, fakes: FakeValues) -> None:
+def give_keys(found: list[Record], table: Table, fakes: FakeValues) -> None:
     """Give every record that has none a key of its own."""
     key = table.key
     if key is None:

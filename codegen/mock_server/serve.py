@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import shlex
 import signal
 import socket
 from collections.abc import Callable, Iterator
@@ -14,11 +15,14 @@ import uvicorn
 from codegen.diagnostics.finding import BadInput, finding
 from codegen.mock_server.app import app_for
 from codegen.mock_server.curl import curl
+from codegen.mock_server.request_log import Listener, RequestLog, Seen
 from codegen.mock_server.server import MockServer
 from codegen.spec.model import Operation, Spec
 from codegen.spec.types import Action
+from codegen.targets.python.first_call import first_call
 
 _BACKLOG = 512
+_MOST_WARNINGS = 1000
 _PREFERRED = (Action.LIST, Action.GET, Action.CALL, Action.CREATE)
 
 
@@ -63,24 +67,40 @@ def address(listening: socket.socket, mock_server: MockServer) -> str:
 
 
 class Started(msgspec.Struct, frozen=True):
-    """What a starting stand-in tells: its address, what admits a call, and a command that makes one."""
+    """What a starting stand-in reports: its address, what admits a call, and commands that make one.
+
+    ``python`` is empty where no client is generated; ``client`` is its folder.
+    """
 
     api: str
     url: str
     credentials: dict[str, str]
     curl: str
+    python: str = ""
+    client: str = ""
 
     @property
     def lines(self) -> list[str]:
         """The same for people."""
         told = ", ".join(f"{name}={value}" for name, value in self.credentials.items())
-        page = f"in a browser: {urlsplit(self.url)._replace(path='/').geturl()}"
-        return [f"mock server of {self.api}: {self.url}", *([f"credentials: {told}"] if told else []), self.curl, page]
+        return [
+            f"mock server of {self.api}: {self.url}",
+            *([f"credentials: {told}"] if told else []),
+            self.curl,
+            *([self.python, f"its client: pip install {shlex.quote(self.client)}"] if self.python else []),
+            f"in a browser: {urlsplit(self.url)._replace(path='/').geturl()}",
+        ]
 
 
 def curl_line(url: str, mock_server: MockServer) -> str:
     """Return a command that makes a call of the API, and gets an answer."""
     return curl(url, mock_server, _shown(mock_server.spec))
+
+
+def python_line(url: str, mock_server: MockServer) -> str:
+    """Return a command that makes a call of the API by its generated client, and prints the answer."""
+    line = first_call(mock_server.spec, url, mock_server.authenticator.credentials)
+    return shlex.join(["python", "-c", line])
 
 
 def _shown(spec: Spec) -> Operation | None:
@@ -94,14 +114,52 @@ def _shown(spec: Spec) -> Operation | None:
     return next((call for call in calls if call.method == "GET"), next(iter(calls), None))
 
 
-def run(mock_server: MockServer, host: str, port: int, say: Callable[[Started], None]) -> None:
-    """Listen, say where, and serve until stopped. Raises BadInput when it cannot listen there."""
+class Terminal(msgspec.Struct, frozen=True):
+    """Where a stand-in reports to: that it has ``started``, and its ``log``, with each request where ``log_all``."""
+
+    started: Callable[[Started], None]
+    log: Callable[[str], None]
+    log_all: bool = False
+
+    def listener(self, requests: RequestLog) -> Listener:
+        """Return what prints requests, and each warning once for each call."""
+        warned: set[tuple[str | None, str]] = set()
+
+        def listen_to(seen: Seen) -> None:
+            if self.log_all:
+                self.log(requests.line(seen))
+            for words in seen.warnings:
+                if (seen.operation, words) not in warned and len(warned) < _MOST_WARNINGS:
+                    warned.add((seen.operation, words))
+                    self.log(f"warning: {seen.operation}: {words}")
+
+        return listen_to
+
+
+def run(mock_server: MockServer, host: str, port: int, terminal: Terminal, client: str = "") -> None:
+    """Listen, say where, and serve until stopped; ``client`` is the folder of the generated client, if there is one.
+
+    Raises BadInput when it cannot listen there.
+    """
     listening = listen(host, port)
     server = Server(mock_server, listening)
     with _ending(server):
         url = address(listening, mock_server)
-        say(Started(mock_server.spec.api.id, url, mock_server.authenticator.credentials, curl_line(url, mock_server)))
+        mock_server.requests.listener = terminal.listener(mock_server.requests)
+        terminal.started(started(url, mock_server, client))
         server.serve_forever()
+
+
+def started(url: str, mock_server: MockServer, client: str) -> Started:
+    """Return what to report of ``mock_server``, which is called at ``url``."""
+    return Started(
+        mock_server.spec.api.id,
+        url,
+        mock_server.authenticator.credentials,
+        curl_line(url, mock_server),
+        python_line(url, mock_server) if client else "",
+        client,
+    )
 
 
 @contextlib.contextmanager

@@ -5,8 +5,11 @@ from __future__ import annotations
 import sqlite3
 import time
 from collections.abc import Callable
+from functools import partial
 from typing import Any, assert_never
 from urllib.parse import quote
+
+import msgspec
 
 from codegen.mock_server.auth import Authenticator
 from codegen.mock_server.batches import imported
@@ -14,14 +17,17 @@ from codegen.mock_server.bodies import json_of
 from codegen.mock_server.errors import ErrorCatalogue
 from codegen.mock_server.fake_values import FakeValues
 from codegen.mock_server.faults import Faults
+from codegen.mock_server.fixtures import State, put_state, state_in, state_of_file
 from codegen.mock_server.introspection import field_table, field_table_calls, row_model
-from codegen.mock_server.links import links_of
+from codegen.mock_server.links import broken, links_of
 from codegen.mock_server.listing import Page, columns_of, cut, list_query, page
 from codegen.mock_server.messages import Answer, ApiError, Call, MatchedCall
 from codegen.mock_server.options import Options
 from codegen.mock_server.page_links import with_links
 from codegen.mock_server.parameters import check_parameters, declared
+from codegen.mock_server.parents import Parents, check_parents, key_in_path, key_of_type
 from codegen.mock_server.rate_limit import Limiter
+from codegen.mock_server.request_log import RequestLog
 from codegen.mock_server.response_headers import with_headers
 from codegen.mock_server.responses import Answerer
 from codegen.mock_server.routes import Routes, path_values
@@ -29,6 +35,7 @@ from codegen.mock_server.sample_calls import Samples
 from codegen.mock_server.seed import seed
 from codegen.mock_server.store import Record, Store
 from codegen.mock_server.tables import Table, tables_of
+from codegen.mock_server.unknown_parameters import UnknownParameters
 from codegen.mock_server.values import is_whole
 from codegen.mock_server.writing import Writer
 from codegen.spec.model import Operation, Spec
@@ -47,19 +54,22 @@ class MockServer:
         self._limiter = Limiter(spec.conventions.rate_limit if self.options.rate_limited else None, time.monotonic)
         self._faults = Faults(self.options.failures, self.options.state, self.options.seed)
         self.tables = tables_of(spec)
+        self._parents = Parents(spec, self.tables)
         self._fakes = FakeValues(self.options.seed + 1, spec.models)
         self._answers = Answerer(spec, self._fakes)
         self.store = Store(self.tables.values(), self.options.db)
-        self.samples = Samples(spec, self.tables, self.store, self._fakes)
+        self.samples = Samples(spec, self.tables, self.store, self._fakes, self._parents)
         self._routes = self._routed()
         self._rows = row_model(spec)
         links = links_of(self.tables)
         self._writer = Writer(spec, self.tables, links, self.store, self._fakes, clock)
-        if self.store.is_new:
-            kept = [call.resource for call in spec.operations.values() if self._keeps(call)]
-            with self.store.whole():
-                options = self.options
-                seed(spec, self.tables, links, self.store, seed=options.seed, records=options.records, kept=kept)
+        self._links = links
+        self.requests = RequestLog(spec)
+        self._unknown = UnknownParameters(spec)
+        with self.store.whole():
+            if self.store.is_new:
+                self._seed()
+            self._load_fixtures()
 
     @property
     def base(self) -> str:
@@ -70,22 +80,57 @@ class MockServer:
         """Let go of the database."""
         self.store.close()
 
+    def reset(self) -> None:
+        """Return to the records of the start, forget the requests, and count calls from zero."""
+        with self.store.whole():
+            for table in self.tables.values():
+                self.store.clear(table)
+            self._seed()
+            self._load_fixtures()
+        self.requests.clear()
+        self._limiter.clear()
+
+    def state(self) -> State:
+        """Return all records, by resource."""
+        with self.store.exclusive():
+            return state_in(self.tables, self.store)
+
+    def replace(self, state: State) -> None:
+        """Put ``state`` in the place of the records of its resources."""
+        put_state(state, self.tables, self.store, self._fakes.seeded("fixtures"))
+
+    def _seed(self) -> None:
+        options, calls = self.options, self.spec.operations.values()
+        kept = [call.resource for call in calls if self._keeps(call)]
+        seed(self.spec, self.tables, self._links, self.store, seed=options.seed, records=options.records, kept=kept)
+
+    def _load_fixtures(self) -> None:
+        if self.options.fixtures is not None:
+            self.replace(state_of_file(self.options.fixtures, self.tables))
+
     def handle(self, call: Call) -> Answer:
-        """Return the answer to ``call``; nothing is raised for whatever it holds."""
-        matched: MatchedCall | None = None
+        """Return the answer to ``call``, and log it; nothing is raised for whatever it holds."""
+        begun = time.perf_counter()
+        found = self._matched(call)
+        matched = found if isinstance(found, MatchedCall) else None
+        answer = self._handled(call, found, matched)
+        warnings = self._unknown.warnings(matched) if matched else ()
+        taken = 1000 * (time.perf_counter() - begun)
+        self.requests.add(call, matched.key if matched else None, answer.status, taken, warnings)
+        return msgspec.structs.replace(answer, headers=answer.headers | _warned(warnings)) if warnings else answer
+
+    def _handled(self, call: Call, found: MatchedCall | ApiError, matched: MatchedCall | None) -> Answer:
         try:
             self._faults.maybe_fail()
             if (token := self.authenticator.token_answer(call)) is not None:
                 return token
-            found = self._matched(call)
-            matched = found if isinstance(found, MatchedCall) else None
             self._limiter.count(self.authenticator.admit(call, matched.operation if matched else None))
             self._faults.state()
             if isinstance(found, ApiError):
                 raise found
-            matched = found
-            check_parameters(matched, self.spec)
-            return self._answered(matched)
+            check_parameters(found, self.spec)
+            check_parents(found, self._parents.of(found.operation), self.store)
+            return self._answered(found)
         except ApiError as error:
             operation = matched.operation if matched else None
             answer = self._catalogue.answer(error, operation)
@@ -114,7 +159,7 @@ class MockServer:
             key, operation = calls[call.method]
             return MatchedCall(call, key, operation, path_values(operation, found.values))
         if not calls:
-            return ApiError("resource_unknown", path=call.path, words=f"There is nothing at {call.path}")
+            return ApiError("resource_unknown", path=call.path, words=f"There is nothing at /{call.path}")
         headers = {"Allow": ", ".join(sorted(calls))}
         words = f"{call.method} is not supported here"
         return ApiError("method_not_supported", method=call.method, headers=headers, words=words)
@@ -197,13 +242,10 @@ class MockServer:
     def _key(self, matched: MatchedCall) -> Any:
         """Return the key that the path holds, in its type. Raises ApiError for what cannot be one."""
         table = self._table(matched)
-        raw = matched.path_values.get(table.key or "", next(reversed(matched.path_values.values()), ""))
-        field = table.fields.get(table.key or "")
-        if field is None or field.type is not FieldType.INTEGER:
-            return raw
-        if not is_whole(raw):
+        key = key_of_type(key_in_path(matched, table, self._parents.of(matched.operation)), table)
+        if key is None:
             raise self._missing(matched)
-        return int(raw)
+        return key
 
     def _call(self, matched: MatchedCall) -> Answer:
         """Return a call that is none of the usual ones: a batch of rows, or whatever the documentation shows."""
@@ -245,7 +287,9 @@ class MockServer:
         if not isinstance(sent, list):
             raise ApiError("value_invalid", words="The body is not a list")
         model = self.spec.models[request.shape.items.ref or ""]
-        results = imported(sent, rows, model, self.spec.models, self._table(matched), self.store)
+        table = self._table(matched)
+        links = partial(broken, links=self._links[table.resource], tables=self.tables, store=self.store)
+        results = imported(sent, rows, model, self.spec.models, table, self.store, links)
         return Answer(self._answers.status(matched.operation), results)
 
     def _record(self, matched: MatchedCall, record: Record) -> Answer:
@@ -255,6 +299,11 @@ class MockServer:
     def _headed(self, matched: MatchedCall, answer: Answer, total: int | None = None, url: str = "") -> Answer:
         response = self._answers.response(matched.operation)
         return with_headers(answer, response, self._fakes.seeded(matched.call.path), total, url)
+
+
+def _warned(warnings: tuple[str, ...]) -> dict[str, str]:
+    """Return the header that tells callers what is odd about a call that is answered all the same."""
+    return {"X-Codegen-Warning": ", ".join(warnings)}
 
 
 def _url(call: Call, below: str) -> str:

@@ -6,18 +6,19 @@ import contextlib
 import sqlite3
 import threading
 from collections.abc import Iterable, Iterator
+from decimal import Decimal
 from pathlib import Path
 from typing import Any, Literal, TypeAlias
 
-import msgspec
-
 from codegen.diagnostics.finding import BadInput, finding
+from codegen.mock_server.json_texts import decoded, encoded
 from codegen.mock_server.sql import Sql, Value, joined, name, phrase, value
 from codegen.mock_server.tables import JSON_TYPES, MORE, Table
 from codegen.mock_server.values import WIDEST
 from codegen.spec.types import NUMERIC, FieldType
 
 Record: TypeAlias = dict[str, Any]
+_NOTHING = "{}"  # besides the columns
 _REMEMBERED = 1000  # counts of filters, until the next write
 
 
@@ -124,6 +125,14 @@ class Store:
             self._db.executemany(into.text, rows)
             self._counts.clear()
 
+    def all(self, table: Table) -> list[Record]:
+        """Return all records in their order."""
+        return self.select(table, phrase("ORDER BY", name(table.order)))
+
+    def clear(self, table: Table) -> None:
+        """Remove all records."""
+        self._change(phrase("DELETE FROM", name(table.name)))
+
     @contextlib.contextmanager
     def whole(self) -> Iterator[None]:
         """All that this thread writes meanwhile lands in one commit, or none of it does."""
@@ -177,11 +186,11 @@ def _where(table: Table, key: Value) -> Sql:
 
 def _row(table: Table, record: Record) -> list[Value]:
     fitting = {field for field in table.columns if _fits(record.get(field), table.fields[field].type)}
-    more = {field: held for field, held in record.items() if field not in fitting or held is None}
+    more = {field: held for field, held in record.items() if field not in fitting or not _is_exact(held)}
     values = [
         _stored(record.get(field), table.fields[field].type) if field in fitting else None for field in table.columns
     ]
-    return [*values, msgspec.json.encode(more).decode()]
+    return [*values, encoded(more).decode() if more else _NOTHING]
 
 
 def _fits(held: Any, kind: FieldType) -> bool:
@@ -191,31 +200,37 @@ def _fits(held: Any, kind: FieldType) -> bool:
     if kind is FieldType.BOOLEAN:
         return isinstance(held, bool)
     if kind in NUMERIC:
-        return isinstance(held, int | float) and not isinstance(held, bool)
+        return isinstance(held, int | float | Decimal) and not isinstance(held, bool)
     return isinstance(held, str)
+
+
+def _is_exact(held: Any) -> bool:
+    """Whether a column keeps all digits of ``held``; what it rounds is for comparisons, and stays beside it in full."""
+    if isinstance(held, int):
+        return -WIDEST <= held < WIDEST
+    return held is not None and not isinstance(held, Decimal)
 
 
 def _record(table: Table, row: tuple[Any, ...]) -> Record:
     """Return a row as a record: a field that was never set is absent, one that was set to null is null."""
     pairs = zip(table.columns, row, strict=False)
     record = {field: _loaded(held, table.fields[field].type) for field, held in pairs if held is not None}
-    more: Record = msgspec.json.decode(row[-1])
-    return record | more
+    return record if row[-1] == _NOTHING else record | decoded(row[-1])
 
 
 def _stored(value: Any, kind: FieldType) -> Value:
     if value is None:
         return None
     if kind in JSON_TYPES:
-        return msgspec.json.encode(value).decode()
+        return encoded(value).decode()
     if isinstance(value, bool):
         return int(value)
-    if isinstance(value, int) and not -WIDEST <= value < WIDEST:
+    if isinstance(value, Decimal) or (isinstance(value, int) and not -WIDEST <= value < WIDEST):
         return float(value)
-    return value if isinstance(value, str | int | float) else msgspec.json.encode(value).decode()
+    return value if isinstance(value, str | int | float) else encoded(value).decode()
 
 
 def _loaded(value: Any, kind: FieldType) -> Any:
     if kind in JSON_TYPES:
-        return msgspec.json.decode(value)
+        return decoded(value)
     return bool(value) if kind is FieldType.BOOLEAN else value

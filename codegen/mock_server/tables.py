@@ -26,8 +26,8 @@ JSON_TYPES = (
 _AFFINITY = {
     FieldType.INTEGER: "INTEGER",
     FieldType.BOOLEAN: "INTEGER",
-    FieldType.NUMBER: "REAL",
-    FieldType.DECIMAL: "REAL",
+    FieldType.NUMBER: "BLOB",  # as it is: 16 stays 16, 16.0 stays 16.0
+    FieldType.DECIMAL: "BLOB",
 }
 _KEY = "id"  # the field that identifies most records
 _PLAIN = re.compile(r"[A-Za-z_][\w.]{0,60}", re.ASCII)

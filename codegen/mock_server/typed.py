@@ -6,8 +6,9 @@ from typing import Any
 
 import msgspec
 
+from codegen.mock_server.json_texts import decoded
 from codegen.mock_server.validation import is_of_type
-from codegen.mock_server.values import is_whole, number
+from codegen.mock_server.values import exact_number, is_whole
 from codegen.spec.model import Field, Shape
 from codegen.spec.types import FieldType
 
@@ -22,7 +23,7 @@ def typed(raw: str, shape: Shape | Field) -> Any:
     if shape.type is FieldType.INTEGER:
         return int(raw) if is_whole(raw) else raw
     if shape.type in (FieldType.NUMBER, FieldType.DECIMAL):
-        value = number(raw)
+        value = exact_number(raw)
         return raw if value is None else value
     if shape.type is FieldType.BOOLEAN:
         return _TRUTHS.get(raw.lower(), raw)
@@ -35,7 +36,7 @@ def typed(raw: str, shape: Shape | Field) -> Any:
 def _decoded(raw: str) -> Any:
     """Return the JSON that ``raw`` is; ``raw`` itself where it is none."""
     try:
-        value = msgspec.json.decode(raw)
+        value = decoded(raw)
     except (msgspec.DecodeError, UnicodeError, RecursionError):
         return raw
     return value if isinstance(value, dict | list) else raw

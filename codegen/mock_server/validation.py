@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Iterator
+from decimal import Decimal
 from typing import Any, assert_never
 
 import msgspec
@@ -155,7 +156,7 @@ def is_of_type(value: Any, shape: Shape | Field) -> bool:  # noqa: C901 - one ca
 
 
 def _is_number(value: Any) -> bool:
-    return isinstance(value, int | float) and not isinstance(value, bool)
+    return isinstance(value, int | float | Decimal) and not isinstance(value, bool)
 
 
 def _limits(value: Any, field: Field | Shape) -> Iterator[str]:

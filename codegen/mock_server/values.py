@@ -5,7 +5,9 @@ from __future__ import annotations
 import math
 import re
 from datetime import UTC, datetime
+from decimal import Decimal
 
+from codegen.mock_server.json_texts import exact
 from codegen.spec.types import FieldType, Layout
 
 _FORMS = {
@@ -43,6 +45,11 @@ _NUMBER = re.compile(r"[-+]?\d{1,30}(\.\d{1,30})?([eE][-+]?\d{1,3})?", re.ASCII)
 def is_whole(raw: str) -> bool:
     """Whether ``raw`` is a whole number of 64 bits."""
     return _WHOLE.fullmatch(raw) is not None and -WIDEST <= int(raw) < WIDEST
+
+
+def exact_number(raw: str) -> int | float | Decimal | None:
+    """Return the number that ``raw`` spells with all its digits, None when it spells none."""
+    return exact(raw) if number(raw) is not None and not is_whole(raw) else number(raw)
 
 
 def number(raw: str) -> int | float | None:

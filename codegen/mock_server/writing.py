@@ -55,7 +55,7 @@ class Writer:
             sent = self._sent(matched, table, creating=False)
             sent = sent if isinstance(sent, dict) else {}
             record = (old if self._stays(matched, table) else {}) | sent | ({table.key: key} if table.key else {})
-            record = self._completed(stamped(record, table, self._form, self._clock(), "changed"), table)
+            record = self._completed(stamped(record, table, self._form, self._clock(), "changed"), sent, table)
             self._store.update(table, key, record)
         return record
 
@@ -97,16 +97,19 @@ class Writer:
     def _created(self, sent: Record, table: Table) -> Record:
         now = self._clock()
         record = default_record(table, self._form, now) | sent
-        record = self._completed(stamped(record, table, self._form, now, "created"), table)
+        record = self._completed(stamped(record, table, self._form, now, "created"), sent, table)
         if table.key:
             record = self._keyed(record, table, table.key)
         self._store.insert(table, [record])
         return record
 
-    def _completed(self, record: Record, table: Table) -> Record:
-        """``record`` with what it repeats of others, once its links lead somewhere."""
+    def _completed(self, record: Record, sent: Record, table: Table) -> Record:
+        """``record`` with what it repeats of others, once the links that were ``sent`` lead somewhere.
+
+        Links that it had before are not looked at: what they led to may be deleted.
+        """
         links = self._links[table.resource]
-        checked(record, links, self._tables, self._store)
+        checked(sent, links, self._tables, self._store)
         return copied(record, links, self._tables, self._store)
 
     def _keyed(self, record: Record, table: Table, name: str) -> Record:

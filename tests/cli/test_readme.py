@@ -15,7 +15,7 @@ from codegen.cli.main import main
 from codegen.targets.registry import TARGETS
 from tests.cli.generated_docs import CLI, README, ROOT, SHOP, cli_page, with_outputs
 
-DOCUMENTS = ("README.md", "CONTRIBUTING.md", "docs/guide.md")
+DOCUMENTS = ("README.md", "CONTRIBUTING.md", "docs/guide.md", "docs/mock-server.md")
 MOST_LINES = 150
 
 # The commands of the README that install or test the whole project; what runs each of them instead of the test below.

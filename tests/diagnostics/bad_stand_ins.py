@@ -37,6 +37,13 @@ def port_that_is_taken(_: Path) -> Iterable[Finding]:
     return ()
 
 
+@gives("emulator-fixtures")
+def records_of_no_resource(folder: Path) -> Iterable[Finding]:
+    (folder / "records.json").write_text('{"meting": []}')
+    MockServer(planner(), Options(fixtures=Path("records.json")))
+    return ()
+
+
 @gives("emulator-option")
 def credential_without_an_equals_sign(_: Path) -> Iterable[Finding]:
     credentials(("api_key",))

@@ -47,6 +47,7 @@ MAKES_CODE = {
     "codegen/targets/python/conventions.py": "keyword arguments of literals",
     "codegen/targets/python/errors.py": "a tree of class names, which are identifiers",
     "codegen/targets/python/examples.py": "programs of sample calls",
+    "codegen/targets/python/first_call.py": "one line of imports and a sample call, of identifiers and literals",
     "codegen/targets/python/fields.py": "classes and calls of allow-listed names and literals",
     "codegen/targets/python/imports.py": "import lines of allow-listed modules and identifiers",
     "codegen/targets/python/client_auth.py": "tuples of literals",

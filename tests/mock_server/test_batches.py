@@ -9,6 +9,7 @@ import httpx2
 import msgspec
 import pytest
 
+from codegen.mock_server.batches import imported as rows_imported
 from codegen.mock_server.options import Options, State
 from codegen.mock_server.sql import TRUE
 from tests.mock_server.conforming import conforms
@@ -51,6 +52,18 @@ def test_good_and_bad_rows_fare_apart(payandbill: Caller) -> None:
     told = [(message["fieldName"], message["fieldValue"]) for message in results[3]["messages"]]
     assert told == [("StartDate", "yesterday"), ("Rates.0.PayRate", "much")]
     assert payandbill.stand_in.store.count(table, TRUE) == before + 2
+
+
+def test_a_row_whose_link_leads_nowhere_fails(payandbill: Caller) -> None:
+    stand_in = payandbill.stand_in
+    rows, models, table = stand_in.spec.conventions.rows, stand_in.spec.models, stand_in.tables["assignments"]
+    assert rows is not None
+    before = stand_in.store.count(table, TRUE)
+    answer = rows_imported([ROW], rows, models["Assignment"], models, table, stand_in.store, lambda _: ["EmployerRef"])
+    assert [(one["fieldName"], one["fieldValue"]) for one in answer["results"][0]["messages"]] == [
+        ("EmployerRef", "ER1")
+    ]
+    assert stand_in.store.count(table, TRUE) == before
 
 
 @pytest.fixture(scope="module")

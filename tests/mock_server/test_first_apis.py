@@ -189,6 +189,62 @@ def test_an_api_with_one_call_has_a_command_too(tmp_path: Path, action: str, pat
         assert answer.status_code == 200
 
 
+SAILS = """\
+# Sails
+
+## List sails
+
+`GET https://loft.test/sails`
+
+### Query parameters
+
+| Name | Type | Required | Description |
+|---|---|---|---|
+| limit | integer | no | How many. Default: 4 |
+| offset | integer | no | How many to skip. |
+| color | string | no | One of `red`, `blue`, `all`. |
+| area | number | no | The size. |
+
+### Response
+
+| Field | Type | Required | Description |
+|---|---|---|---|
+| total | integer | yes | How many there are |
+| sails | array of [Sail](#the-sail-object) | yes | The sails |
+
+## Get a sail
+
+`GET https://loft.test/sails/{id}`
+
+Returns a sail object.
+
+## The sail object
+
+| Field | Type | Description |
+|---|---|---|
+| id | integer | The number |
+| color | string | One of `red`, `blue`. |
+| area | number | In square metres |
+"""
+
+
+def test_documented_parameters_page_and_filter_before_any_convention_is_set(tmp_path: Path) -> None:
+    workspace = TinyWorkspace(tmp_path)
+    (tmp_path / "captured").mkdir()
+    (tmp_path / "captured" / "a.md").write_text(SAILS, "utf-8")
+    assert workspace.run("init", "sails", str(tmp_path / "captured")).exit_code == 0
+    with running(read_spec(tmp_path / "specs" / "sails"), Options(records=9)) as caller:
+        pages = [caller.get("/sails", offset=start).json() for start in (0, 4, 8)]
+        whole = caller.get("/sails", limit=100).json()["sails"]
+        red = caller.get("/sails", limit=100, color="red").json()
+        assert caller.get("/sails", limit=100, color="all").json()["total"] == 9
+        assert caller.get("/sails", area=whole[3]["area"]).json()["sails"][0]["id"] == whole[3]["id"]
+    assert [len(page["sails"]) for page in pages] == [4, 4, 1]
+    assert [sail for page in pages for sail in page["sails"]] == whole
+    assert (pages[0]["total"], red["sails"]) == (9, [sail for sail in whole if sail["color"] == "red"])
+    assert 0 < red["total"] < 9
+
+
 def test_a_list_that_nothing_is_known_of_holds_records(tmp_path: Path) -> None:
     page = """\
 # Kites

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import signal
 import socket
@@ -16,6 +17,8 @@ from click.testing import CliRunner
 
 from codegen.cli.main import main
 from tests.hangs import HANGS
+from tests.mock_server.test_first_apis import KITES
+from tests.tiny_workspace import TinyWorkspace
 
 
 @pytest.fixture
@@ -33,18 +36,55 @@ def started(command: list[str], request: pytest.FixtureRequest) -> Iterator[subp
 
 
 @pytest.mark.parametrize("started", [["bouwsoft", "--port", "0"]], indirect=True)
-def test_it_says_a_curl_line_that_works_and_ends_cleanly(started: subprocess.Popen[str]) -> None:
+def test_it_says_how_to_call_it_and_ends_cleanly(started: subprocess.Popen[str], root: Path) -> None:
     assert started.stdout is not None
-    lines = [started.stdout.readline() for _ in range(4)]
+    lines = [started.stdout.readline() for _ in range(6)]
     assert lines[0].startswith("mock server of bouwsoft: http://127.0.0.1:")
     assert lines[1] == "credentials: client_nr=115, refresh_token=local-refresh-token\n"
-    assert re.fullmatch(r"in a browser: http://127\.0\.0\.1:\d+/\n", lines[3])
-    answer = subprocess.run(["/bin/sh", "-c", lines[2]], capture_output=True, text=True, timeout=HANGS, check=False)
-    if answer.returncode != 127:  # a machine without curl can still serve
-        assert "Records" in json.loads(answer.stdout)
+    assert lines[4].startswith("its client: pip install ")
+    assert re.fullmatch(r"in a browser: http://127\.0\.0\.1:\d+/\n", lines[5])
     started.send_signal(signal.SIGINT)
     out, err = started.communicate(timeout=HANGS)
     assert (started.returncode, out, err) == (0, "", "")
+
+
+@pytest.fixture(scope="module")
+def loft(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    workspace = TinyWorkspace(tmp_path_factory.mktemp("pasted"))
+    (workspace.root / "captured").mkdir()
+    (workspace.root / "captured" / "kites.md").write_text(KITES, "utf-8")
+    assert workspace.run("init", "loft", str(workspace.root / "captured")).exit_code == 0
+    return workspace.root
+
+
+@pytest.mark.parametrize(
+    ("api", "shown"),
+    [("bouwsoft", "Address(id="), ("previsto", "Agreement(id="), ("payandbill", "results="), ("loft", "id=10")],
+)
+def test_its_curl_line_and_its_python_line_work_as_pasted(api: str, shown: str, root: Path, loft: Path) -> None:
+    """The client is not installed here, so its folder is on the path instead."""
+    folder = loft if api == "loft" else root
+    words = [sys.executable, "-m", "codegen.cli.main", "serve", "--root", str(folder), api, "--port", "0", "--json"]
+    client = folder / "generated" / api / "python"
+    path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
+    environment = os.environ | {"PYTHONPATH": str(client / "src"), "PATH": path, "NO_PROXY": "127.0.0.1"}
+    with subprocess.Popen(words, stdout=subprocess.PIPE, text=True, cwd=root) as server:
+        assert server.stdout is not None
+        told = json.loads("".join(iter(server.stdout.readline, "}\n")) + "}")
+        ran = [_pasted(told[name], environment) for name in ("curl", "python")]
+        server.terminate()
+    assert (ran[0].returncode, ran[0].stdout[:1] in "{[") in [(0, True), (127, True)], ran[0]  # 127: without curl
+    assert (ran[1].returncode, ran[1].stderr) == (0, "")
+    assert (root / told["client"] if api != "loft" else Path(told["client"])) == client
+    assert shown in ran[1].stdout
+
+
+def _pasted(line: str, environment: dict[str, str]) -> subprocess.CompletedProcess[str]:
+    """Return what a shell makes of ``line``; curl is quiet."""
+    quiet = line.replace("curl ", "curl -sS ", 1)
+    return subprocess.run(
+        ["/bin/sh", "-c", quiet], capture_output=True, text=True, timeout=HANGS, env=environment, check=False
+    )
 
 
 @pytest.mark.parametrize("started", [["payandbill", "--port", "0"]], indirect=True)

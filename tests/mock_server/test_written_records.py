@@ -5,8 +5,12 @@ from __future__ import annotations
 import httpx2
 import pytest
 
+from codegen.mock_server.options import Options
+from codegen.spec.canonical import convert, to_builtins
+from codegen.spec.model import Spec
 from tests.mock_server.conforming import conforms
-from tests.mock_server.running import Caller
+from tests.mock_server.running import Caller, running
+from tests.targets.sample_specs import yard
 
 BASE = "/api/v1"
 HUGE = 10**20
@@ -106,3 +110,24 @@ def test_a_call_that_is_not_there_names_what_is(bouwsoft: Caller) -> None:
     assert (answer.status_code, answer.headers["allow"]) == (405, "DELETE, GET, PUT")
     assert bouwsoft.get("/Nowhere/at/all").status_code == 501
     assert bouwsoft.get("/Jobs/").status_code == 200
+
+
+def _with_links(*, documented: bool) -> Spec:
+    data = to_builtins(yard())
+    data["models"]["Job"]["fields"]["site_id"]["link"] = "Jobs" if documented else None
+    return convert(data, Spec)
+
+
+@pytest.mark.parametrize(("documented", "status"), [(True, 400), (False, 201)])
+def test_a_link_is_checked_where_it_is_documented_and_nowhere_else(documented: bool, status: int) -> None:
+    with running(_with_links(documented=documented), Options(records=2)) as caller:
+        answer = caller("POST", "/Jobs", columns="title='x',site_id=77")
+        assert answer.status_code == status, answer.text
+
+
+def test_a_change_does_not_look_at_links_that_it_does_not_send() -> None:
+    with running(_with_links(documented=True), Options(records=2)) as caller:
+        first = caller.get("/Jobs").json()["Records"][0]["id"]
+        made = caller("POST", "/Jobs", columns=f"title='x',site_id={first}").json()["RecordChanges"][0]["id"]
+        assert caller("DELETE", f"/Jobs/{first}").is_success
+        assert caller("PUT", f"/Jobs/{made}", columns="title='y'").is_success

@@ -16,6 +16,11 @@ MOCK_SERVER: dict[str, Code] = {
         "cannot listen on `{host}` port {port}: {problem}",
         "choose another `--port` (0 takes any free one) or `--host`",
     ),
+    "emulator-fixtures": Code(
+        ERROR,
+        "cannot load the records in `{file}`: {problem}",
+        "write an object with a list of records for each resource, as a running server answers `state`",
+    ),
     "emulator-option": Code(ERROR, "invalid value of `{option}`: `{given}`", "write {expected}"),
 }
 
