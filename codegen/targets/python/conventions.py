@@ -37,8 +37,8 @@ class ApiView(msgspec.Struct, frozen=True):
     settings: list[Entry]
 
 
-def lower_conventions(spec: Spec, agent: str) -> ApiView:
-    """All conventions of the spec; ``agent`` is what the client calls itself."""
+def lower_conventions(spec: Spec, agent: str, *, has_rules: bool) -> ApiView:
+    """All conventions of the spec; ``agent`` is what the client calls itself. ``has_rules``: calls can be checked."""
     imports = Imports()
     imports.name(CONVENTIONS, "Api")
     constants = envelope_constants(spec)
@@ -53,6 +53,9 @@ def lower_conventions(spec: Spec, agent: str) -> ApiView:
     if reasons:
         settings.append(Entry(Code("reasons"), Code("REASONS")))
     settings.append(Entry(Code("error_types"), imports.name(".errors", "BY_STATUS")))
+    if has_rules:
+        imports.name("typing", "TYPE_CHECKING")
+        settings.append(Entry(Code("rules"), Code("_rules")))
     settings[:0] = [Entry(Code("name"), literal(spec.api.id)), Entry(Code("agent"), literal(agent))]
     return ApiView(imports, envelopes, reasons, settings)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from ._runtime.conventions import (
     Api,
     Assignments,
@@ -14,6 +16,11 @@ from ._runtime.conventions import (
 )
 from ._runtime.errors import ErrorFormat, Reason
 from .errors import BY_STATUS
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ._runtime.checking import CallRules
 
 RECORDS = Envelope(records="Records", next="NextId", range="Content-Range")
 
@@ -402,6 +409,14 @@ REASONS = (
     ),
 )
 
+
+def _rules() -> Mapping[str, CallRules]:
+    """Load the rules of calls when a client first checks by them."""
+    from ._call_rules import CALLS
+
+    return CALLS
+
+
 API = Api(
     name="bouwsoft",
     agent="bouwsoft-client/0.1.0",
@@ -540,4 +555,5 @@ API = Api(
     ),
     reasons=REASONS,
     error_types=BY_STATUS,
+    rules=_rules,
 )
