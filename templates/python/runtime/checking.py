@@ -32,14 +32,14 @@ class CallCheck:
 
     def __init__(self, operation: str, rules: CallRules) -> None:
         self._operation, self._rules = operation, rules
-        self._violations: list[Violation] = []
+        self.violations: list[Violation] = []
 
     def parameter(self, name: str, value: object) -> None:
         """Check one parameter as JSON data. A text in the place of another type is the user's own spelling."""
         rules = self._rules.parameters.get(name)
         if rules is not None:
             run = self._checked(rules, value, name)
-            self._violations += [self._violation(one, run, value) for one in run.problems if one.rule != "wrong_type"]
+            self.violations += [self._violation(one, run, value) for one in run.problems if one.rule != "wrong_type"]
 
     def body(self, value: object, passed: object) -> None:
         """Check the body as JSON data; what the user insists on in ``passed`` is left alone."""
@@ -49,12 +49,12 @@ class CallCheck:
         run = self._checked(self._rules.body, sent, "")
         free = _insisted(passed)
         broken = [one for one in run.problems if free.isdisjoint(map(str, run.trails[one.path][1:2]))]
-        self._violations += [self._violation(one, run, sent) for one in broken]
+        self.violations += [self._violation(one, run, sent) for one in broken]
 
     def finish(self) -> None:
         """Raise NotSentError when a rule is broken."""
-        if self._violations:
-            raise NotSentError(self._operation, self._violations)
+        if self.violations:
+            raise NotSentError(self._operation, self.violations)
 
     def _checked(self, rules: Field, value: object, name: str) -> _KeepingRun:
         run = _KeepingRun(self._rules.mode)

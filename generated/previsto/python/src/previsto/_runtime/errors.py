@@ -158,9 +158,14 @@ class LoginError(ApiError):
 
 
 class Reason(msgspec.Struct, frozen=True, kw_only=True):
-    """A documented error. ``description`` is its text on the wire, with ``{holes}`` for what differs."""
+    """A documented error. ``description`` is its text on the wire, with ``{holes}`` for what differs.
+
+    ``condition`` says in a word what is wrong, and ``kinds`` are the types of field that it is about.
+    """
 
     status: int
+    condition: str | None = None
+    kinds: tuple[str, ...] = ()
     code: str | None = None
     message: str | None = None
     description: str | None = None

@@ -302,16 +302,16 @@ class Model(Codec[R]):
     """A record of a known kind."""
 
     def __init__(self, kind: type[R]) -> None:
-        self._kind = kind
+        self.record = kind
 
     def decode(self, value: object, at: str, faults: Faults) -> R:
         """Read leniently: each field on its own."""
         if not isinstance(value, dict):
             raise WrongValueError("an object")
         known, extra, broken = _sort(
-            plan_of(self._kind), cast("dict[str, object]", value), at, faults
+            plan_of(self.record), cast("dict[str, object]", value), at, faults
         )
-        record = self._kind(**known)
+        record = self.record(**known)
         if extra:
             record.extra.update(extra)
         if broken:
@@ -321,12 +321,12 @@ class Model(Codec[R]):
     def encode(self, value: Any) -> object:
         """Write what is set, and what was read and not understood as it came."""
         if isinstance(value, Mapping):
-            value = self._kind.from_dict(cast("Mapping[str, Any]", value))
-        if not isinstance(value, self._kind):
+            value = self.record.from_dict(cast("Mapping[str, Any]", value))
+        if not isinstance(value, self.record):
             raise TypeError(
-                f"{self._kind.__name__} was expected, not {type(value).__name__}"
+                f"{self.record.__name__} was expected, not {type(value).__name__}"
             )
-        known, faults = plan_of(self._kind).by_wire, value.faults
+        known, faults = plan_of(self.record).by_wire, value.faults
         fields = {
             wire: item
             for wire, (name, _, codec) in known.items()
@@ -338,7 +338,7 @@ class Model(Codec[R]):
         }
         return {
             **cast("dict[str, object]", encode_any(kept)),
-            **Fields(self._kind).encode(fields),
+            **Fields(self.record).encode(fields),
         }
 
 
