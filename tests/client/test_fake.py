@@ -83,8 +83,8 @@ def test_any_other_answer_is_queued(faked: Any) -> None:
     fake.add("assignments", {"id": "a1", "status": "None"})
     assert [one.id for one in api.assignments.list(status="None")] == ["a1"]
     assert list(api.assignments.list(status="Invoiced")) == []
-    with pytest.raises(AssertionError, match="the fake does not filter by sort: queue an answer"):
-        list(api.assignments.list(sort="id"))
+    with pytest.raises(AssertionError, match="the fake does not know what colour means: queue an answer"):
+        list(api.assignments.list(extra_query={"colour": "red"}))
     with pytest.raises(ValueError, match=r"^assignments\.lst is no operation; "):
         fake.answer("assignments.lst")
 

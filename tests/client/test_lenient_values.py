@@ -158,3 +158,35 @@ def test_what_was_read_leniently_goes_back_as_it_came(at: OpenDesk) -> None:
     read = api.assignments.list().first()
     api.assignments.update("a1", plan=read.plan)
     assert json.loads(place.server.calls("PUT")[0].body)["plan"] == plan
+
+
+TWICE = {
+    "bouwsoft": (b'{"Records": [{"title": "a", "title": "b: c"}], "Content-Range": "0-0/1"}', "$.Records[0].title"),
+    "previsto": (b'[{"id": "a5", "status": "a", "status": "b"}]', "$[0].status"),
+    "lodges": (b'{"lodges": [{"id": 5, "name": "a", "name": "\\u0062"}], "total": 1}', "$.lodges[0].name"),
+    "payandbill": (b'{"results": [{"importStatus": "a", "importStatus": "OK"}]}', "$.results[0].importStatus"),
+}  # fmt: skip
+
+
+def _ask(place: Any, **more: Any) -> Any:
+    api = place.client(**more)
+    if place.api == "payandbill":
+        return api.assignments.import_(records=[])
+    return list((api.lodges if place.api == "lodges" else api.assignments).list())
+
+
+@pytest.mark.parametrize("api", TWICE)
+def test_a_key_that_comes_twice_is_reported_with_the_value_that_is_hidden(at: OpenDesk, api: str) -> None:
+    content, path = TWICE[api]
+    place, reported = at(api, answers=[(200, content, {})]), []
+    _ask(place, on_fault=reported.append)
+    assert [(one.at, one.value) for one in reported if one.expected == "the key once"] == [(path, "a")]
+    with pytest.raises(place.errors.AnswerError, match="expected the key once, found 'a' @ "):
+        _ask(at(api, answers=[(200, content, {})]), strict=True)
+
+
+def test_colons_in_texts_hide_nothing(at: OpenDesk) -> None:
+    content = b'[{"id": "a:5", "remoteOrderId": "\\u003a a \\" : ", "location": [1.50, 2]}]'
+    reported: list[Any] = []
+    _ask(at("previsto", answers=[(200, content, {})]), on_fault=reported.append)
+    assert [one for one in reported if one.expected == "the key once"] == []

@@ -62,8 +62,10 @@ MAKES_CODE = {
     "codegen/targets/python/readme.py": "sample calls of identifiers and literals",
     "codegen/targets/python/samples.py": "sample calls of identifiers and literals",
     "codegen/targets/python/types.py": "annotations and codecs of allow-listed names and literals",
-    "codegen/targets/validators/expressions.py": "rules as calls with literals",
-    "codegen/targets/validators/validators_view.py": "options, and what a sample prints: words of ours and constants",
+    "codegen/targets/shared/rules/expressions.py": "rules as calls with literals",
+    "codegen/targets/shared/rules/tables.py": "options, which are words of ours",
+    "codegen/targets/python/call_rules.py": "calls of the runtime with rules and literals",
+    "codegen/targets/validators/validators_view.py": "what a sample prints: words of ours and constants",
 }
 # What may be called while code is put together: encoders, what looks up an import, and what only joins.
 JOINING = frozenset(

@@ -11,10 +11,10 @@ from jsonschema import Draft202012Validator
 from codegen.mock_server.validation import problems
 from codegen.spec.model import Field, Model, Shape
 from codegen.spec.types import FieldType, Origin
+from codegen.targets.shared.rules.expressions import Expressions
 from codegen.targets.shared.schema_names import Mode
 from codegen.targets.shared.schemas import Dialect, SchemaLowering
 from codegen.targets.shared.sent_models import models_of_updates
-from codegen.targets.validators.expressions import Expressions
 from tests.targets.sample_specs import ALL, planner
 from tests.targets.validators.test_conformance import VECTORS
 

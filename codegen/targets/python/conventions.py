@@ -37,8 +37,8 @@ class ApiView(msgspec.Struct, frozen=True):
     settings: list[Entry]
 
 
-def lower_conventions(spec: Spec, agent: str) -> ApiView:
-    """All conventions of the spec; ``agent`` is what the client calls itself."""
+def lower_conventions(spec: Spec, agent: str, *, has_rules: bool) -> ApiView:
+    """All conventions of the spec; ``agent`` is what the client calls itself. ``has_rules``: calls can be checked."""
     imports = Imports()
     imports.name(CONVENTIONS, "Api")
     constants = envelope_constants(spec)
@@ -48,11 +48,15 @@ def lower_conventions(spec: Spec, agent: str) -> ApiView:
         Entry(constants[key], _envelope(envelope, spec.conventions, imports))
         for key, envelope in spec.conventions.envelopes.items()
     ]
-    reasons = [_reason(case, imports) for case in spec.errors]
+    kinds = _kinds_of_names(spec)
+    reasons = [_reason(case, kinds, imports) for case in spec.errors]
     settings = [*_server(spec.servers), *_auth(spec, imports), *_rest(spec, imports)]
     if reasons:
         settings.append(Entry(Code("reasons"), Code("REASONS")))
     settings.append(Entry(Code("error_types"), imports.name(".errors", "BY_STATUS")))
+    if has_rules:
+        imports.name("typing", "TYPE_CHECKING")
+        settings.append(Entry(Code("rules"), Code("_rules")))
     settings[:0] = [Entry(Code("name"), literal(spec.api.id)), Entry(Code("agent"), literal(agent))]
     return ApiView(imports, envelopes, reasons, settings)
 
@@ -227,7 +231,14 @@ def _rows(conventions: Conventions, imports: Imports) -> Code | None:
     )
 
 
-def _reason(case: ErrorCase, imports: Imports) -> Code:
+def _kinds_of_names(spec: Spec) -> dict[str, FieldType]:
+    """Return what type each type name of the documentation means."""
+    fields = (field for model in spec.models.values() for field in model.fields.values())
+    return {field.native.name: field.type for field in fields if field.native}
+
+
+def _reason(case: ErrorCase, kinds: dict[str, FieldType], imports: Imports) -> Code:
+    about = sorted({kinds[name].value for name in case.native_types if name in kinds})
     return called(
         "Reason",
         imports,
@@ -238,4 +249,6 @@ def _reason(case: ErrorCase, imports: Imports) -> Code:
         description=known(case.description),
         about=known(case.about),
         operation=known(case.operation),
+        condition=known(case.condition),
+        kinds=texts(about),
     )

@@ -89,6 +89,7 @@ def exports(views: list[ErrorView]) -> list[Code]:
         "ClientError",
         "LoginError",
         "NoAnswerError",
+        "NotSentError",
         "RateLimitError",
         "Reason",
         "RedirectError",
@@ -96,6 +97,7 @@ def exports(views: list[ErrorView]) -> list[Code]:
         "ServerError",
         "StatusError",
         "TimedOutError",
+        "Violation",
     )
     return sorted([*(identifier(name) for name in runtime), *(view.name for view in views)])
 

@@ -150,7 +150,7 @@ def lower_body(operation: Operation, by_field: bool, context: MethodLowering) ->
         more += f", nulls={_nulls(found[1], operation, request, context)}" if found else ""
         hidden = _write_only(*found, operation, context) if found else ""
         more += f", write_only={hidden}" if hidden else ""
-        codec = Code(f"{context.imports.name(types.RECORDS, 'Fields')}({kind}{more})")
+        codec = Code(f"{context.imports.name(types.PLANS, 'Fields')}({kind}{more})")
     elif request.style == "raw" and not _is_text(request):
         known = request.shape.type is FieldType.FILE
         codec = context.imports.name(types.UPLOADS, "FILE" if known else "PAYLOAD")

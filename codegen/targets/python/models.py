@@ -111,7 +111,7 @@ def _model(key: str, model: Model, names: Names, told_of_key: str, sent: set[str
         for wire, field in shown.items()
     ]
     if fields:
-        imports.name(types.RECORDS, "Codecs")
+        imports.name(types.PLANS, "Codecs")
     alias_views = [
         _alias(name, model.fields[wire], scope)
         for wire, name in aliases.items()

@@ -33,6 +33,7 @@ CLIENT_WORDS = frozenset(
         "auth_url",
         "base_url",
         "before",
+        "check",
         "deadline",
         "headers",
         "http_client",

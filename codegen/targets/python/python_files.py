@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from codegen.spec.model import Spec
+from codegen.targets.python.call_rules import RulesView
 from codegen.targets.python.examples import lower_examples
 from codegen.targets.python.fields import FieldsView
 from codegen.targets.python.names import choose
 from codegen.targets.python.python_view import PackageView, distribution, lower_package
 from codegen.targets.python.readme import lower_readme
+from codegen.targets.shared.rules.tables import RUNTIME, listed
 from codegen.targets.target import FIRST, Output, Package, PackageInfo, Target
 from codegen.targets.templating import Templates
 
@@ -21,7 +23,9 @@ def emit(spec: Spec, templates: Templates, info: PackageInfo = FIRST) -> Output:
         "README.md": templates.render("python/README.md.j2", view=lower_readme(spec, view)),
         f"{source}/__init__.py": templates.render("python/package.py.j2", view=view),
         f"{source}/py.typed": "",
-        f"{source}/_api.py": templates.render("python/api.py.j2", view=view.api, imports=view.api.imports.lines()),
+        f"{source}/_api.py": templates.render(
+            "python/api.py.j2", view=view.api, rules=view.rules, imports=view.api.imports.lines()
+        ),
         f"{source}/client.py": templates.render("python/client.py.j2", view=view),
         f"{source}/testing.py": templates.render("python/testing.py.j2", view=view),
         f"{source}/pytest_plugin.py": templates.render("python/pytest_plugin.py.j2", view=view),
@@ -34,6 +38,7 @@ def emit(spec: Spec, templates: Templates, info: PackageInfo = FIRST) -> Output:
             for one in lower_examples(spec, view)
         },
         **_resources(view, templates, source),
+        **_rules(view.rules, templates, source),
     }
     runtime = templates.files("python/runtime")
     files |= {f"{source}/_runtime/{path}": text for path, text in runtime.items() if path.endswith(".py")}
@@ -66,6 +71,21 @@ def _resources(view: PackageView, templates: Templates, source: str) -> dict[str
     for one in view.resources:
         files[f"{source}/resources/{one.attribute}.py"] = templates.render("python/resource.py.j2", resource=one)
     return files
+
+
+def _rules(view: RulesView, templates: Templates, source: str) -> dict[str, str]:
+    """Return the tables that calls are checked by, with the runtime of the validators."""
+    if not view.calls:
+        return {}
+    files = {
+        f"{source}/_call_rules.py": templates.render("python/call_rules.py.j2", rules=view),
+        f"{source}/_rules/__init__.py": '"""Tables of rules, one for each model that calls send."""\n',
+    }
+    for table in view.tables:
+        kinds = listed({*table.kinds, "Record"})
+        files[f"{source}/_rules/{table.module}.py"] = templates.render("python/rules.py.j2", table=table, kinds=kinds)
+    runtime = templates.files(RUNTIME)
+    return files | {f"{source}/_runtime/rules/{path}": text for path, text in runtime.items()}
 
 
 def _name(spec: Spec) -> str:

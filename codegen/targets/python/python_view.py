@@ -15,6 +15,7 @@ from codegen.targets.code import Code, join
 from codegen.targets.encoders import markdown, toml
 from codegen.targets.encoders.python import docstring, dotted, identifier, literal
 from codegen.targets.python import client_auth, conventions, docs, errors, fields, methods, models, server_variables
+from codegen.targets.python.call_rules import RulesView, lower_rules
 from codegen.targets.python.conventions import ApiView, Entry
 from codegen.targets.python.errors import ErrorView
 from codegen.targets.python.fields import FieldsView
@@ -88,6 +89,7 @@ class PackageView(msgspec.Struct, frozen=True):
     fields: FieldsView | None
     resources: list[ResourceView]
     exports: list[Entry]
+    rules: RulesView
     findings: list[Finding]
 
 
@@ -97,6 +99,7 @@ def lower_package(spec: Spec, info: PackageInfo = FIRST) -> PackageView:
     findings = list(names.findings)
     failures = errors.lower_errors(spec)
     records = models.lower_models(spec, names)
+    rules = lower_rules(spec)
     whole = frozenset(models.sent_whole(spec))
     common = MethodLowering(spec, names, Imports(), False, whole, errors.shared(spec), findings)
     resources = [_resource(resource, common) for resource in names.resources]
@@ -109,7 +112,7 @@ def lower_package(spec: Spec, info: PackageInfo = FIRST) -> PackageView:
         title=toml.string(f"Client for {_one_line(spec)}"),
         doc=docstring([f"Client for {docs.sentence(_one_line(spec))}", docs.address(spec.api.docs_url)]),
         client=_client(spec, names),
-        api=conventions.lower_conventions(spec, f"{distribution(names)}/{info.version}"),
+        api=conventions.lower_conventions(spec, f"{distribution(names)}/{info.version}", has_rules=bool(rules.calls)),
         errors=failures,
         error_tree=errors.tree(failures),
         error_exports=errors.exports(failures),
@@ -117,6 +120,7 @@ def lower_package(spec: Spec, info: PackageInfo = FIRST) -> PackageView:
         fields=fields.lower_fields(spec, names),
         resources=resources,
         exports=_exports([*(one.imports for one in records), *(one.imports for one in resources)]),
+        rules=rules,
         findings=list(dict.fromkeys(findings)),
     )
 
@@ -274,6 +278,7 @@ def _client_doc(spec: Spec, variables: list[Entry], how: str) -> Code:
         ("retries", "How often a call that may be repeated is, when the server cannot answer."),
         ("deadline", "Seconds until a call is given up with all its repetitions; None for no end."),
         ("max_bytes", "The longest answer that is read; a longer one is a NoAnswerError."),
+        ("check", 'What calls are checked by before they are sent: "documentation", or None for nothing.'),
         ("headers", "Headers of every call."),
         *([("pace", _PACE)] if spec.conventions.rate_limit else []),
         ("strict", "Raise AnswerError when an answer breaks the documentation, instead of keeping what it says."),

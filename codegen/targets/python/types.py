@@ -15,6 +15,7 @@ from codegen.targets.python.names import Names
 
 CODECS = ".._runtime.codecs"
 RECORDS = ".._runtime.records"
+PLANS = ".._runtime.plans"
 UPLOADS = ".._runtime.uploads"
 UNIONS = ".._runtime.unions"
 

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from codegen.spec.model import Spec
+from codegen.targets.shared.rules.tables import RUNTIME
 from codegen.targets.target import FIRST, Output, Package, PackageInfo, Target
 from codegen.targets.templating import Templates
 from codegen.targets.validators.validators_view import distribution, package_view
-
-_RUNTIME = "validators/runtime"
 
 
 def emit(spec: Spec, templates: Templates, info: PackageInfo = FIRST) -> Output:
@@ -20,7 +19,7 @@ def emit(spec: Spec, templates: Templates, info: PackageInfo = FIRST) -> Output:
         f"{package}/__init__.py": templates.render("validators/package.py.j2", view=view),
         f"{package}/py.typed": "",
     }
-    for path, text in templates.files(_RUNTIME).items():
+    for path, text in templates.files(RUNTIME).items():
         files[f"{package}/_runtime/{path}"] = text
     for module in view.modules:
         text = templates.render("validators/model.py.j2", package=package, view=module)

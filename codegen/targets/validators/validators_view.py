@@ -2,35 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 import msgspec
 
 from codegen.diagnostics.finding import Finding, finding
 from codegen.spec.model import Field, Model, Spec
-from codegen.targets.code import Code, join
+from codegen.targets.code import Code
 from codegen.targets.encoders import markdown, toml
 from codegen.targets.encoders.python import docstring, identifier, literal
-from codegen.targets.shared.answered_models import comes_whole
-from codegen.targets.shared.names import snake, unique
 from codegen.targets.shared.package_metadata import PackageMetadata, package_metadata
 from codegen.targets.shared.patterns import refusal
-from codegen.targets.shared.sent_models import models_of_updates
+from codegen.targets.shared.rules.tables import Row, Table, Tables, bounded, listed
 from codegen.targets.target import FIRST, PackageInfo
-from codegen.targets.validators.expressions import Expressions
 from codegen.text import Text
 
-_LONGEST = 60
-_DEVICES = {"con", "prn", "aux", "nul", *(f"{port}{number}" for port in ("com", "lpt") for number in range(10))}
-_TAKEN = frozenset({"annotations", "check_create", "check_update", "check_read", *_DEVICES})
 _NO_FIELD = "no_such_field"
-
-
-class Row(msgspec.Struct, frozen=True):
-    """One line of a table: the field's name on the wire, and its rules."""
-
-    name: Code
-    rules: Code
 
 
 class ModuleView(msgspec.Struct, frozen=True):
@@ -79,15 +66,14 @@ class PackageView(msgspec.Struct, frozen=True):
 
 def distribution(spec: Spec) -> str:
     """Return what the package is installed as."""
-    return f"{_bounded(spec.api.id, frozenset())}_validators".replace("_", "-")
+    return f"{bounded(spec.api.id)}_validators".replace("_", "-")
 
 
 def package_view(spec: Spec, info: PackageInfo = FIRST) -> PackageView:
     """Lower ``spec``: names, tables, and which checks make sense for which model."""
-    api = _bounded(spec.api.id, frozenset())
-    names, clashes = unique(spec.models, _bounded, _TAKEN, "the models")
-    replaced = models_of_updates(spec)
-    modules = [_module(name, spec, names, replaced=name in replaced) for name in spec.models]
+    api = bounded(spec.api.id)
+    tables = Tables(spec)
+    modules = [_module(name, spec.models[name], tables.of(name)) for name in spec.models]
     return PackageView(
         package=identifier(f"{api}_validators"),
         distribution=toml.string(distribution(spec)),
@@ -98,50 +84,23 @@ def package_view(spec: Spec, info: PackageInfo = FIRST) -> PackageView:
         doc=docstring([Text(f"Which documented rules a payload for {spec.api.title.raw} breaks."), _HOW]),
         modules=modules,
         sample=_sample(spec, modules),
-        findings=(*clashes, *_unchecked_patterns(spec)),
+        findings=(*tables.clashes, *_unchecked_patterns(spec)),
     )
 
 
 _HOW = "Each model has a module of its own with a table of rules and the checks that make sense for it."
 
 
-def _bounded(wire: str, reserved: frozenset[str]) -> str:
-    """Return a module's name, short enough for any file system."""
-    return snake(snake(wire)[:_LONGEST], reserved)
-
-
-def _module(name: str, spec: Spec, modules: Mapping[str, str], *, replaced: bool) -> ModuleView:
-    model = spec.models[name]
-    expressions = Expressions(name, spec.models, modules)
-    rows = [Row(literal(wire), expressions.field(field)) for wire, field in model.fields.items()]
-    options = [] if model.complete else [Code("complete=False")]
-    if comes_whole(spec, name):
-        options.append(Code("answer=True"))
-    if replaced:
-        options.append(Code("replaced=True"))
-    if model.direction != "response" and _refuses_empty(spec):
-        options.append(Code("filled=True"))
+def _module(name: str, model: Model, table: Table) -> ModuleView:
     return ModuleView(
-        module=identifier(modules[name]),
+        module=table.module,
         doc=docstring([part for part in _about(name, model) if part]),
-        imports=_names({*expressions.used, "Problem", "Record"}),
-        nested=_names(expressions.nested),
-        rows=rows,
-        options=options,
+        imports=listed({*table.kinds, "Problem", "Record"}),
+        nested=table.nested,
+        rows=table.rows,
+        options=table.options,
         checks=list(_checks(model)),
     )
-
-
-def _refuses_empty(spec: Spec) -> bool:
-    """Whether the API answers an error for a required text that is empty."""
-    rows = spec.conventions.rows
-    by_row = rows is not None and rows.message is not None and "required_empty" in rows.message.texts
-    return by_row or any(text.condition == "required_empty" for text in spec.conventions.error_texts)
-
-
-def _names(names: set[str]) -> Code:
-    """Return what an import statement lists."""
-    return join(", ", [identifier(name) for name in sorted(names)])
 
 
 def _about(name: str, model: Model) -> Iterator[Text | str]:

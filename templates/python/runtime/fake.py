@@ -1,7 +1,8 @@
 """A fake of the API in the caller's process, for tests of programs that use the client: no socket, no account.
 
-It keeps records in memory: what is created can be read, listed page by page, changed and deleted, and what is not there
-is a 404. It does not filter or sort, and knows no call beyond these five: for those, tests queue answers.
+It keeps records in memory: what is created can be read, listed, changed and deleted. Lists are filtered, sorted and cut
+to columns and pages as documented. What the documentation refuses gets its documented error: what is not there, a wrong
+filter, a missing or unknown field. It knows no call beyond these five: for those, tests queue answers.
 """
 
 from __future__ import annotations
@@ -10,15 +11,18 @@ import itertools
 import re
 from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple, cast
-from urllib.parse import parse_qsl, quote, unquote
+from urllib.parse import parse_qs, parse_qsl, quote, unquote
 
 import httpx2
 import msgspec
 
 from .answers import Answer, Bare, Body, Many, Nothing, One
 from .codecs import TEXT
-from .conventions import Api, OAuth2, Pagination, TokenExchange
+from .conventions import Api, OAuth2, TokenExchange
 from .encoding import to_json
+from .fake_errors import RefusedError, refusal_of
+from .fake_lists import Part, chosen_columns, listed
+from .fake_writes import refuse_faults
 from .operations import Assigned, FormBody, JsonBody, Operation, Path
 from .unquoting import assigned_values
 
@@ -90,11 +94,18 @@ class Fake:
     def _called(self, operation: Operation[Any], holes: Mapping[str, str], request: httpx2.Request) -> httpx2.Response:
         names = _HOLE.findall(operation.path)
         path = {name: unquote(holes[f"hole{number}"]) for number, name in enumerate(names)}
-        query = dict(parse_qsl(request.url.query.decode("ascii"), keep_blank_values=True))
-        call = FakeCall(operation.name, path, query, self._body(operation, query, request.content))
+        query = parse_qs(request.url.query.decode("ascii"), keep_blank_values=True)
+        last = {name: values[-1] for name, values in query.items()}
+        call = FakeCall(operation.name, path, last, self._body(operation, last, request.content))
         self.calls.append(call)
         queued = self._queued.get(operation.name)
-        return queued.pop(0) if queued else self._kept(operation, call)
+        if queued:
+            return queued.pop(0)
+        try:
+            return self._kept(operation, call, query)
+        except RefusedError as refused:
+            status, body = refusal_of(self._api, operation.name, refused)
+            return _json(status, body)
 
     def _body(self, operation: Operation[Any], query: Mapping[str, str], content: bytes) -> Any:
         match operation.body:
@@ -107,15 +118,17 @@ class Fake:
             case _:
                 return None
 
-    def _kept(self, operation: Operation[Any], call: FakeCall) -> httpx2.Response:
-        """Return what the usual five calls answer from memory."""
+    def _kept(self, operation: Operation[Any], call: FakeCall, query: Mapping[str, list[str]]) -> httpx2.Response:
+        """Return what the usual five calls answer from memory. Raises RefusedError for what the API refuses."""
         resource, _, action = operation.name.rpartition(".")
         stored = self.records.setdefault(resource, {})
         key = list(call.path.values())[-1] if call.path else ""
         sent = _fields(call.body)
         if action == "list":
-            return self._listed(operation, call, list(stored.values()))
+            part = listed(self._api, operation, query, stored.values(), self._key(resource))
+            return _json(200, _around(operation.answer, part.records, part, self._key(resource)))
         if action == "create" and sent is not None:
+            refuse_faults(self._api, operation, sent)
             name = self._key(resource)
             made = {name: self._new_key(resource, stored), **sent}
             self.add(resource, made)
@@ -123,26 +136,16 @@ class Fake:
         if action not in ("get", "update", "delete"):
             raise AssertionError(f"the fake does not know {operation.name}: queue its answer with fake.answer(…)")
         if key not in stored:
-            return _json(404, {})
+            raise RefusedError("record_missing", f"There is no record {key}", id=key)
         if action == "delete":
             del stored[key]
             return _json(204, None)
+        if sent is not None:
+            refuse_faults(self._api, operation, sent)
         stored[key] |= sent or {}
-        return _json(200, _around(operation.answer, [stored[key]]))
-
-    def _listed(self, operation: Operation[Any], call: FakeCall, records: list[dict[str, Any]]) -> httpx2.Response:
-        ways, sizes = self._api.pagination, {way.size_parameter for way in self._api.pagination if way.size_parameter}
-        places = {way.parameter: way for way in ways if way.parameter}
-        known = {*places, *sizes}
-        wanted = {name: value for name, value in call.query.items() if name not in known}
-        if any(name not in record for name in wanted for record in records):
-            raise AssertionError(
-                f"the fake does not filter by {', '.join(wanted)}: queue an answer with fake.answer(…)"
-            )
-        fit = [record for record in records if all(str(record[name]) == value for name, value in wanted.items())]
-        size = next((int(call.query[name]) for name in sizes if name in call.query), len(fit) or 1)
-        start = next((_start(places[name], value, size) for name, value in call.query.items() if name in places), 0)
-        return _json(200, _around(operation.answer, fit[start : start + size], len(fit), start))
+        record = stored[key]
+        shown = chosen_columns(self._api, operation, query, record) if action == "get" else record
+        return _json(200, _around(operation.answer, [shown]))
 
     def _key(self, resource: str) -> str:
         """Return the field by which paths name a record."""
@@ -177,21 +180,23 @@ def _fixed(piece: str) -> str:
     return re.escape(quote(piece, safe="/:@!$&'()*+,;="))
 
 
-def _start(way: Pagination, place: str, size: int) -> int:
-    number = int(place) if place.isdigit() else 0
-    return (number - way.first) * size if way.kind == "page" else number
-
-
-def _around(answer: Answer[Any], records: list[dict[str, Any]], total: int | None = None, start: int = 0) -> Any:
+def _around(answer: Answer[Any], records: list[dict[str, Any]], part: Part | None = None, key: str = "") -> Any:
     """Return records as an answer has them: in an envelope, as a list, or one alone."""
     answer = cast("Answer[Any]", getattr(answer, "inner", answer))
     match answer:
         case One() | Many():
             around: dict[str, Any] = {answer.envelope.records: records}
-            if isinstance(answer, Many) and answer.envelope.range and total is not None:
-                around[answer.envelope.range] = f"{start}-{start + len(records) - 1}/{total}"
-            if isinstance(answer, Many) and answer.envelope.next and start + len(records) < (total or 0):
-                around[answer.envelope.next] = str(start + len(records))
+            if isinstance(answer, Many) and answer.envelope.range and part is not None:
+                last = max(part.start, part.start + len(records) - 1)
+                around[answer.envelope.range] = f"{part.start}-{last}/{part.total}"
+            if (
+                isinstance(answer, Many)
+                and answer.envelope.next
+                and part is not None
+                and part.next
+                and key in part.next
+            ):
+                around[answer.envelope.next] = str(part.next[key])
             return around
         case Bare():
             return records

@@ -9,6 +9,7 @@ from msgspec import UNSET
 from .answers import Answer, Answered, Page
 from .codecs import Faults
 from .conventions import Api
+from .duplicates import EXPECTED, hidden_values
 from .errors import AnswerError, ErrorParts, SentRequest, StatusError, class_of, printable, read_parts, recognise
 from .faults import FaultReports
 from .operations import Operation
@@ -25,6 +26,8 @@ def read_answer(api: Api, operation: Operation[T], answer: Response, reports: Fa
     try:
         data = _data(operation.answer, answer)
         value = _value(api, operation.answer, data, faults, answer.status)
+        if operation.answer.content is None and data is not None:
+            faults += [(at, hidden, EXPECTED) for at, hidden in hidden_values(answer.content, data)]
     except AnswerError as wrong:
         raise wrong.within(operation.name) from None
     except RecursionError:

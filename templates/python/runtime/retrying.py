@@ -9,6 +9,7 @@ import time
 from collections import deque
 from collections.abc import Callable
 from types import NoneType
+from typing import Literal
 
 import httpx2
 import msgspec
@@ -19,6 +20,7 @@ from .responses import Lost, Response
 from .spellings import http_date
 
 Timeout = float | httpx2.Timeout | None
+Check = Literal["documentation"]
 
 _REPEATABLE = frozenset({"GET", "HEAD", "PUT", "DELETE"})  # done twice, they come to the same as done once
 _FIRST_PAUSE, _LONGEST_PAUSE = 0.5, 8.0  # seconds, doubled each time; a part of each is drawn by chance
@@ -31,12 +33,14 @@ class Options(msgspec.Struct, frozen=True, kw_only=True):
     """How calls are made. ``timeout`` is for each try; ``deadline`` the seconds for a whole call, pauses included.
 
     ``timeout`` UNSET: that of the user's own client, or 30 seconds. ``max_bytes``: the longest answer that is read.
+    ``check``: what calls are checked by before they are sent.
     """
 
     timeout: Timeout | UnsetType = UNSET
     retries: int = 2
     deadline: float | None = None
     max_bytes: int = 100_000_000
+    check: Check | None = None
 
     def timeout_of(self, own: httpx2.Timeout | None) -> httpx2.Timeout:
         """Return the timeouts of a try; ``own`` are those of the user's own client."""
@@ -57,6 +61,8 @@ class Options(msgspec.Struct, frozen=True, kw_only=True):
         _check("max_bytes", self.max_bytes, (int,), "a whole number")
         if self.max_bytes < 1:
             raise ValueError(f"max_bytes: an answer of {self.max_bytes} bytes holds nothing")
+        if self.check not in ("documentation", None):
+            raise ValueError(f'check: "documentation" or None was expected, not {self.check!r:.80}')
 
 
 class Tries:

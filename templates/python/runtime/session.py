@@ -125,7 +125,7 @@ class Session:
     ) -> Steps[T]:
         """Return the steps of one call and what its answer holds. What cannot be sent is refused before the login."""
         check_more(more, operation.name)
-        call = add_more(call_of(self.api, operation, arguments, body), more)
+        call = add_more(call_of(self.api, operation, arguments, body, checked=tries.options.check is not None), more)
         shown, answer = yield from self._sent(operation, call, tries)
         if call.method == "DELETE" and answer.status in (404, 410) and tries.may_be_done and operation.answer.empty:
             answer = Response(204, answer.headers, b"", shown)  # the try before did it, and its answer was lost

@@ -8,7 +8,7 @@ from typing import Any
 import msgspec
 
 from .conventions import Assignments
-from .records import Fields
+from .plans import Fields
 
 
 def assigned_values(how: Assignments, fields: Fields, text: str) -> dict[str, Any]:

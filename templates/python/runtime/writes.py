@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from msgspec import UNSET
+
 from .operations import Assigned, FormBody, JsonBody, MultipartBody, Operation
-from .records import NULL, Fields
+from .plans import Fields, Insisted
 
 
 def extra_fields(operation: Operation[Any], extra: Mapping[str, Any] | None, *, validate: bool) -> Mapping[str, Any]:
@@ -17,7 +19,7 @@ def extra_fields(operation: Operation[Any], extra: Mapping[str, Any] | None, *, 
         if wrong:
             raise ValueError(f"{operation.name}: {'; '.join(wrong)} (validate=False sends it all the same)")
         return extra
-    return {wire: NULL if value is None else value for wire, value in (extra or {}).items()}
+    return {wire: value if value is UNSET else Insisted(value) for wire, value in (extra or {}).items()}
 
 
 def _fields(operation: Operation[Any]) -> Fields:

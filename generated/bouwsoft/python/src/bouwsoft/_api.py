@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from ._runtime.conventions import (
     Api,
     Assignments,
@@ -15,6 +17,11 @@ from ._runtime.conventions import (
 from ._runtime.errors import ErrorFormat, Reason
 from .errors import BY_STATUS
 
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ._runtime.checking import CallRules
+
 RECORDS = Envelope(records="Records", next="NextId", range="Content-Range")
 
 CHANGES = Envelope(records="RecordChanges")
@@ -26,6 +33,7 @@ REASONS = (
         message="Bad Request",
         description="Column not found: {field}",
         about="columns",
+        condition="field_unknown",
     ),
     Reason(
         status=400,
@@ -33,6 +41,7 @@ REASONS = (
         message="Bad Request",
         description="Can't update {field}",
         about="columns",
+        condition="field_not_writeable",
     ),
     Reason(
         status=400,
@@ -40,6 +49,7 @@ REASONS = (
         message="Bad Request",
         description="{field} must exist",
         about="columns",
+        condition="reference_missing",
     ),
     Reason(
         status=400,
@@ -47,6 +57,8 @@ REASONS = (
         message="Bad Request",
         description="Invalid booleanvalue in Column {field}: {value} (True or False expected)",
         about="columns",
+        condition="value_invalid",
+        kinds=("boolean",),
     ),
     Reason(
         status=400,
@@ -54,6 +66,8 @@ REASONS = (
         message="Bad Request",
         description="Invalid Currencyvalue in Column {field}: {value}",
         about="columns",
+        condition="value_invalid",
+        kinds=("decimal",),
     ),
     Reason(
         status=400,
@@ -61,6 +75,8 @@ REASONS = (
         message="Bad Request",
         description="Invalid CurrencyHDvalue in Column {field}: {value}",
         about="columns",
+        condition="value_invalid",
+        kinds=("decimal",),
     ),
     Reason(
         status=400,
@@ -68,6 +84,8 @@ REASONS = (
         message="Bad Request",
         description="Invalid Datevalue in Column {field}: {text}",
         about="columns",
+        condition="value_invalid",
+        kinds=("date", "datetime"),
     ),
     Reason(
         status=400,
@@ -75,6 +93,8 @@ REASONS = (
         message="Bad Request",
         description="Invalid Doublevalue in Column {field}: {value}",
         about="columns",
+        condition="value_invalid",
+        kinds=("decimal", "number"),
     ),
     Reason(
         status=400,
@@ -82,6 +102,8 @@ REASONS = (
         message="Bad Request",
         description="Invalid Integervalue in Column {field}: {value}",
         about="columns",
+        condition="value_invalid",
+        kinds=("integer",),
     ),
     Reason(
         status=400,
@@ -89,6 +111,8 @@ REASONS = (
         message="Bad Request",
         description="Invalid Stringvalue in Column {field}: {value}",
         about="columns",
+        condition="value_invalid",
+        kinds=("string",),
     ),
     Reason(
         status=400,
@@ -96,6 +120,7 @@ REASONS = (
         message="Bad Request",
         description="filter found on a request for 1 single id",
         about="filter",
+        condition="parameter_on_record",
     ),
     Reason(
         status=400,
@@ -103,6 +128,7 @@ REASONS = (
         message="Bad Request",
         description="Filter ends with AND",
         about="filter",
+        condition="filter_ends_with_and",
     ),
     Reason(
         status=400,
@@ -110,6 +136,7 @@ REASONS = (
         message="Bad Request",
         description="Filter ends with OR",
         about="filter",
+        condition="filter_ends_with_or",
     ),
     Reason(
         status=400,
@@ -117,6 +144,7 @@ REASONS = (
         message="Bad Request",
         description="Unknown field: '{field}'",
         about="filter",
+        condition="filter_field_unknown",
     ),
     Reason(
         status=400,
@@ -124,6 +152,7 @@ REASONS = (
         message="Bad Request",
         description="2 fields in 1 filterexpression are not allowed",
         about="filter",
+        condition="filter_two_fields",
     ),
     Reason(
         status=400,
@@ -131,6 +160,7 @@ REASONS = (
         message="Bad Request",
         description="Invalid number of quotes in filter",
         about="filter",
+        condition="filter_quotes_odd",
     ),
     Reason(
         status=400,
@@ -138,6 +168,7 @@ REASONS = (
         message="Bad Request",
         description="Every opening bracket needs a closing bracket",
         about="filter",
+        condition="bracket_unclosed",
     ),
     Reason(
         status=400,
@@ -145,6 +176,7 @@ REASONS = (
         message="Bad Request",
         description="Invalid position for an opening bracket",
         about="filter",
+        condition="bracket_open_misplaced",
     ),
     Reason(
         status=400,
@@ -152,6 +184,7 @@ REASONS = (
         message="Bad Request",
         description="Invalid position for a closing bracket",
         about="filter",
+        condition="bracket_close_misplaced",
     ),
     Reason(
         status=400,
@@ -159,6 +192,7 @@ REASONS = (
         message="Bad Request",
         description="Value found without Field or Operator in this filterexpression",
         about="filter",
+        condition="value_without_field",
     ),
     Reason(
         status=400,
@@ -166,6 +200,7 @@ REASONS = (
         message="Bad Request",
         description="Operator {operator} found without a Field",
         about="filter",
+        condition="operator_without_field",
     ),
     Reason(
         status=400,
@@ -173,6 +208,7 @@ REASONS = (
         message="Bad Request",
         description="'{operator}' is not a valid operator",
         about="filter",
+        condition="operator_unknown",
     ),
     Reason(
         status=400,
@@ -180,6 +216,8 @@ REASONS = (
         message="Bad Request",
         description="EQ and NE are the only allowed operators in a filter on a boolean",
         about="filter",
+        condition="operator_not_allowed",
+        kinds=("boolean",),
     ),
     Reason(
         status=400,
@@ -187,6 +225,8 @@ REASONS = (
         message="Bad Request",
         description="NULL value not allowed in a filter on a boolean",
         about="filter",
+        condition="null_not_allowed",
+        kinds=("boolean",),
     ),
     Reason(
         status=400,
@@ -194,6 +234,8 @@ REASONS = (
         message="Bad Request",
         description="{value} is not a boolean",
         about="filter",
+        condition="filter_value_invalid",
+        kinds=("boolean",),
     ),
     Reason(
         status=400,
@@ -201,6 +243,8 @@ REASONS = (
         message="Bad Request",
         description="'has'/'has not' operator not allowed in a filter on a date",
         about="filter",
+        condition="operator_not_allowed",
+        kinds=("date", "datetime"),
     ),
     Reason(
         status=400,
@@ -208,6 +252,8 @@ REASONS = (
         message="Bad Request",
         description="NULL value not allowed in a filter on this datefield",
         about="filter",
+        condition="null_not_allowed",
+        kinds=("date", "datetime"),
     ),
     Reason(
         status=400,
@@ -215,6 +261,8 @@ REASONS = (
         message="Bad Request",
         description="EQ and NE are the only allowed operators to check on NULL",
         about="filter",
+        condition="null_operator_not_allowed",
+        kinds=("date", "datetime"),
     ),
     Reason(
         status=400,
@@ -222,6 +270,8 @@ REASONS = (
         message="Bad Request",
         description="{value} is not a date",
         about="filter",
+        condition="filter_value_invalid",
+        kinds=("date", "datetime"),
     ),
     Reason(
         status=400,
@@ -229,6 +279,8 @@ REASONS = (
         message="Bad Request",
         description="'has'/'has not' operator not allowed in a filter on an integer",
         about="filter",
+        condition="operator_not_allowed",
+        kinds=("integer",),
     ),
     Reason(
         status=400,
@@ -236,6 +288,8 @@ REASONS = (
         message="Bad Request",
         description="NULL value not allowed in a filter on an integer",
         about="filter",
+        condition="null_not_allowed",
+        kinds=("integer",),
     ),
     Reason(
         status=400,
@@ -243,6 +297,8 @@ REASONS = (
         message="Bad Request",
         description="{value} is not an integer",
         about="filter",
+        condition="filter_value_invalid",
+        kinds=("integer",),
     ),
     Reason(
         status=400,
@@ -250,6 +306,8 @@ REASONS = (
         message="Bad Request",
         description="NULL value not allowed in a filter on a textfield",
         about="filter",
+        condition="null_not_allowed",
+        kinds=("string",),
     ),
     Reason(
         status=400,
@@ -257,6 +315,8 @@ REASONS = (
         message="Bad Request",
         description="{value} is not a textvalue",
         about="filter",
+        condition="filter_value_invalid",
+        kinds=("string",),
     ),
     Reason(
         status=400,
@@ -264,6 +324,7 @@ REASONS = (
         message="Bad Request",
         description="limit found on a request for 1 single id",
         about="limit",
+        condition="parameter_on_record",
     ),
     Reason(
         status=400,
@@ -271,6 +332,7 @@ REASONS = (
         message="Bad Request",
         description="Limit is not valid: {value}",
         about="limit",
+        condition="size_invalid",
     ),
     Reason(
         status=400,
@@ -278,6 +340,7 @@ REASONS = (
         message="Bad Request",
         description="Requested limit is smaller than 1",
         about="limit",
+        condition="size_too_small",
     ),
     Reason(
         status=400,
@@ -285,6 +348,7 @@ REASONS = (
         message="Bad Request",
         description="Requested limit is larger than 500",
         about="limit",
+        condition="size_too_large",
     ),
     Reason(
         status=400,
@@ -292,6 +356,7 @@ REASONS = (
         message="Bad Request",
         description="nextid found on a request for 1 single id",
         about="nextid",
+        condition="parameter_on_record",
     ),
     Reason(
         status=400,
@@ -299,6 +364,7 @@ REASONS = (
         message="Bad Request",
         description="Invalid NextId",
         about="nextid",
+        condition="cursor_invalid",
     ),
     Reason(
         status=400,
@@ -306,6 +372,7 @@ REASONS = (
         message="Bad Request",
         description="sort found on a request for 1 single id",
         about="offset",
+        condition="parameter_on_record",
     ),
     Reason(
         status=400,
@@ -313,6 +380,7 @@ REASONS = (
         message="Bad Request",
         description="offset found on a request for 1 single id",
         about="offset",
+        condition="parameter_on_record",
     ),
     Reason(
         status=400,
@@ -320,6 +388,7 @@ REASONS = (
         message="Bad Request",
         description="Offset is not valid: {value}",
         about="offset",
+        condition="offset_invalid",
     ),
     Reason(
         status=400,
@@ -327,6 +396,7 @@ REASONS = (
         message="Bad Request",
         description="Requested offset is negative",
         about="offset",
+        condition="offset_negative",
     ),
     Reason(
         status=400,
@@ -334,6 +404,7 @@ REASONS = (
         message="Bad Request",
         description="offset can't be combined with nextid",
         about="offset",
+        condition="offset_with_cursor",
     ),
     Reason(
         status=400,
@@ -341,6 +412,7 @@ REASONS = (
         message="Bad Request",
         description="Sort Field not found: {field}",
         about="sort",
+        condition="sort_field_unknown",
     ),
     Reason(
         status=400,
@@ -348,59 +420,80 @@ REASONS = (
         message="Bad Request",
         description="Sort Field defined twice: {field}",
         about="sort",
+        condition="sort_field_twice",
     ),
     Reason(
         status=401,
         code="401",
         message="Unauthorized",
         description="No AccessToken found in request",
+        condition="token_missing",
     ),
     Reason(
         status=401,
         code="401",
         message="Unauthorized",
         description="No ClientNr found in request",
+        condition="credential_missing",
     ),
     Reason(
         status=401,
         code="401",
         message="Unauthorized",
         description="This accesstoken is not valid in combination with the given clientnr",
+        condition="token_invalid",
     ),
     Reason(
         status=401,
         code="401",
         message="Unauthorized",
         description="This accesstoken is expired and will be removed shortly",
+        condition="token_expired",
     ),
     Reason(
-        status=404, code="404", message="Not Found", description="Id not found: {id}"
+        status=404,
+        code="404",
+        message="Not Found",
+        description="Id not found: {id}",
+        condition="record_missing",
     ),
     Reason(
         status=404,
         code="404",
         message="Not Found",
         description="NextId not found: {id}",
+        condition="cursor_missing",
     ),
     Reason(
         status=405,
         code="405",
         message="Method Not Allowed",
         description="This Resource does not support this method: {method}",
+        condition="method_not_supported",
     ),
     Reason(
         status=501,
         code="501",
         message="Method Not Implemented",
         description="This Method is not implemented: {path}",
+        condition="resource_unknown",
     ),
     Reason(
         status=501,
         code="501",
         message="Method Not Implemented",
         description="This Method is not implemented: {path}",
+        condition="resource_unknown",
     ),
 )
+
+
+def _rules() -> Mapping[str, CallRules]:
+    """Load the rules of calls when a client first checks by them."""
+    from ._call_rules import CALLS
+
+    return CALLS
+
 
 API = Api(
     name="bouwsoft",
@@ -540,4 +633,5 @@ API = Api(
     ),
     reasons=REASONS,
     error_types=BY_STATUS,
+    rules=_rules,
 )

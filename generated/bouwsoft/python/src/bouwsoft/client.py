@@ -15,7 +15,7 @@ from ._runtime.calls import More, raw_call
 from ._runtime.environment import Variable, credentials_of
 from ._runtime.faults import OnFault
 from ._runtime.responses import Response
-from ._runtime.retrying import Options, Timeout
+from ._runtime.retrying import Check, Options, Timeout
 from ._runtime.session import After, Before, Session
 from ._runtime.transport import AsyncCaller, AsyncSleep, Caller, Sleep
 
@@ -176,6 +176,8 @@ class Bouwsoft:
         deadline: Seconds until a call is given up with all its repetitions; None for no
             end.
         max_bytes: The longest answer that is read; a longer one is a NoAnswerError.
+        check: What calls are checked by before they are sent: "documentation", or None
+            for nothing.
         headers: Headers of every call.
         strict: Raise AnswerError when an answer breaks the documentation, instead of
             keeping what it says.
@@ -198,6 +200,7 @@ class Bouwsoft:
         retries: int = 2,
         deadline: float | None = None,
         max_bytes: int = 100_000_000,
+        check: Check | None = None,
         headers: Mapping[str, str] | None = None,
         strict: bool = False,
         http_client: httpx2.Client | None = None,
@@ -221,7 +224,11 @@ class Bouwsoft:
             headers=headers,
         )
         options = Options(
-            timeout=timeout, retries=retries, deadline=deadline, max_bytes=max_bytes
+            timeout=timeout,
+            retries=retries,
+            deadline=deadline,
+            max_bytes=max_bytes,
+            check=check,
         )
         self._caller = Caller(self._session, http_client, options, sleep)
 
@@ -955,6 +962,7 @@ class Bouwsoft:
         retries: int | UnsetType = UNSET,
         deadline: float | None | UnsetType = UNSET,
         max_bytes: int | UnsetType = UNSET,
+        check: Check | None | UnsetType = UNSET,
     ) -> Self:
         """A client with other options for some calls; it shares connections and token, and closing it closes neither."""
         given = {
@@ -962,6 +970,7 @@ class Bouwsoft:
             "retries": retries,
             "deadline": deadline,
             "max_bytes": max_bytes,
+            "check": check,
         }
         changed = {name: value for name, value in given.items() if value is not UNSET}
         other = object.__new__(type(self))
@@ -1036,6 +1045,8 @@ class AsyncBouwsoft:
         deadline: Seconds until a call is given up with all its repetitions; None for no
             end.
         max_bytes: The longest answer that is read; a longer one is a NoAnswerError.
+        check: What calls are checked by before they are sent: "documentation", or None
+            for nothing.
         headers: Headers of every call.
         strict: Raise AnswerError when an answer breaks the documentation, instead of
             keeping what it says.
@@ -1058,6 +1069,7 @@ class AsyncBouwsoft:
         retries: int = 2,
         deadline: float | None = None,
         max_bytes: int = 100_000_000,
+        check: Check | None = None,
         headers: Mapping[str, str] | None = None,
         strict: bool = False,
         http_client: httpx2.AsyncClient | None = None,
@@ -1081,7 +1093,11 @@ class AsyncBouwsoft:
             headers=headers,
         )
         options = Options(
-            timeout=timeout, retries=retries, deadline=deadline, max_bytes=max_bytes
+            timeout=timeout,
+            retries=retries,
+            deadline=deadline,
+            max_bytes=max_bytes,
+            check=check,
         )
         self._caller = AsyncCaller(self._session, http_client, options, sleep)
 
@@ -1815,6 +1831,7 @@ class AsyncBouwsoft:
         retries: int | UnsetType = UNSET,
         deadline: float | None | UnsetType = UNSET,
         max_bytes: int | UnsetType = UNSET,
+        check: Check | None | UnsetType = UNSET,
     ) -> Self:
         """A client with other options for some calls; it shares connections and token, and closing it closes neither."""
         given = {
@@ -1822,6 +1839,7 @@ class AsyncBouwsoft:
             "retries": retries,
             "deadline": deadline,
             "max_bytes": max_bytes,
+            "check": check,
         }
         changed = {name: value for name, value in given.items() if value is not UNSET}
         other = object.__new__(type(self))

@@ -53,15 +53,19 @@ class Run:
 
     def report(self, key: object, rule: RuleName, message: str) -> None:
         """Add a problem of the value under ``key`` where we are."""
-        self.problems.append(Problem(self.where(key), rule, message))
+        self.add([*self._trail, key], rule, message)
 
     def where(self, key: object) -> str:
         """Return the path of the value under ``key`` where we are."""
-        return _path([*self._trail, key])
+        return path_of([*self._trail, key])
 
     def report_here(self, rule: RuleName, message: str) -> None:
         """Add a problem of the very object or list that we are in."""
-        self.problems.append(Problem(_path(self._trail), rule, message))
+        self.add(self._trail, rule, message)
+
+    def add(self, trail: list[object], rule: RuleName, message: str) -> None:
+        """Add a problem of the value that ``trail`` leads to."""
+        self.problems.append(Problem(path_of(trail), rule, message))
 
     def attempt(
         self, judge: Callable[[object, object, Run], None], value: object, key: object
@@ -95,7 +99,8 @@ class Run:
         self._open.discard(id(container))
 
 
-def _path(trail: list[object]) -> str:
+def path_of(trail: list[object]) -> str:
+    """Return where ``trail`` leads, from ``$``: ``$.Rates[0].PayRate``."""
     return "$" + "".join(_step(key) for key in trail)
 
 

@@ -15,7 +15,7 @@ from ._runtime.calls import More, raw_call
 from ._runtime.environment import Variable, credentials_of
 from ._runtime.faults import OnFault
 from ._runtime.responses import Response
-from ._runtime.retrying import Options, Timeout
+from ._runtime.retrying import Check, Options, Timeout
 from ._runtime.session import After, Before, Session
 from ._runtime.transport import AsyncCaller, AsyncSleep, Caller, Sleep
 
@@ -43,6 +43,8 @@ class Payandbill:
         deadline: Seconds until a call is given up with all its repetitions; None for no
             end.
         max_bytes: The longest answer that is read; a longer one is a NoAnswerError.
+        check: What calls are checked by before they are sent: "documentation", or None
+            for nothing.
         headers: Headers of every call.
         strict: Raise AnswerError when an answer breaks the documentation, instead of
             keeping what it says.
@@ -64,6 +66,7 @@ class Payandbill:
         retries: int = 2,
         deadline: float | None = None,
         max_bytes: int = 100_000_000,
+        check: Check | None = None,
         headers: Mapping[str, str] | None = None,
         strict: bool = False,
         http_client: httpx2.Client | None = None,
@@ -86,7 +89,11 @@ class Payandbill:
             headers=headers,
         )
         options = Options(
-            timeout=timeout, retries=retries, deadline=deadline, max_bytes=max_bytes
+            timeout=timeout,
+            retries=retries,
+            deadline=deadline,
+            max_bytes=max_bytes,
+            check=check,
         )
         self._caller = Caller(self._session, http_client, options, sleep)
 
@@ -152,6 +159,7 @@ class Payandbill:
         retries: int | UnsetType = UNSET,
         deadline: float | None | UnsetType = UNSET,
         max_bytes: int | UnsetType = UNSET,
+        check: Check | None | UnsetType = UNSET,
     ) -> Self:
         """A client with other options for some calls; it shares connections and token, and closing it closes neither."""
         given = {
@@ -159,6 +167,7 @@ class Payandbill:
             "retries": retries,
             "deadline": deadline,
             "max_bytes": max_bytes,
+            "check": check,
         }
         changed = {name: value for name, value in given.items() if value is not UNSET}
         other = object.__new__(type(self))
@@ -232,6 +241,8 @@ class AsyncPayandbill:
         deadline: Seconds until a call is given up with all its repetitions; None for no
             end.
         max_bytes: The longest answer that is read; a longer one is a NoAnswerError.
+        check: What calls are checked by before they are sent: "documentation", or None
+            for nothing.
         headers: Headers of every call.
         strict: Raise AnswerError when an answer breaks the documentation, instead of
             keeping what it says.
@@ -253,6 +264,7 @@ class AsyncPayandbill:
         retries: int = 2,
         deadline: float | None = None,
         max_bytes: int = 100_000_000,
+        check: Check | None = None,
         headers: Mapping[str, str] | None = None,
         strict: bool = False,
         http_client: httpx2.AsyncClient | None = None,
@@ -275,7 +287,11 @@ class AsyncPayandbill:
             headers=headers,
         )
         options = Options(
-            timeout=timeout, retries=retries, deadline=deadline, max_bytes=max_bytes
+            timeout=timeout,
+            retries=retries,
+            deadline=deadline,
+            max_bytes=max_bytes,
+            check=check,
         )
         self._caller = AsyncCaller(self._session, http_client, options, sleep)
 
@@ -341,6 +357,7 @@ class AsyncPayandbill:
         retries: int | UnsetType = UNSET,
         deadline: float | None | UnsetType = UNSET,
         max_bytes: int | UnsetType = UNSET,
+        check: Check | None | UnsetType = UNSET,
     ) -> Self:
         """A client with other options for some calls; it shares connections and token, and closing it closes neither."""
         given = {
@@ -348,6 +365,7 @@ class AsyncPayandbill:
             "retries": retries,
             "deadline": deadline,
             "max_bytes": max_bytes,
+            "check": check,
         }
         changed = {name: value for name, value in given.items() if value is not UNSET}
         other = object.__new__(type(self))

@@ -80,6 +80,7 @@ class Answer(ABC, Generic[T_co]):
         None  # bytes or str where the body is read as such, None for JSON
     )
     media = "application/json"  # what to ask for
+    item: Codec[Any] | None = None  # how each record, or the one value, is read
 
     @abstractmethod
     def read(self, data: object, faults: Faults) -> T_co:
@@ -124,6 +125,7 @@ class Body(Answer[T]):
 
     def __init__(self, codec: Codec[T]) -> None:
         self._codec = codec
+        self.item = codec
         self.may_be_blank = isinstance(codec, Nullable) or codec is ANY
 
     def read(self, data: object, faults: Faults) -> T:
@@ -137,7 +139,7 @@ class WithHeaders(Answer[Answered[T]]):
     def __init__(self, inner: Answer[T]) -> None:
         self.inner = inner
         self.empty, self.content, self.media = inner.empty, inner.content, inner.media
-        self.may_be_blank = inner.may_be_blank
+        self.may_be_blank, self.item = inner.may_be_blank, inner.item
 
     def read(self, data: object, faults: Faults) -> Answered[T]:
         """Return the value in what leads to its answer."""
@@ -149,6 +151,7 @@ class One(Answer[T]):
 
     def __init__(self, codec: Codec[T], envelope: Envelope) -> None:
         self._codec = codec
+        self.item = codec
         self.envelope = envelope
 
     def read(self, data: object, faults: Faults) -> T:
@@ -165,6 +168,7 @@ class Many(Answer[Page[T]]):
 
     def __init__(self, codec: Codec[T], envelope: Envelope) -> None:
         self._codec = Array(codec)
+        self.item = codec
         self.envelope = envelope
         self.counts = envelope.range is not None
 
@@ -188,6 +192,7 @@ class Bare(Answer[Page[T]]):
 
     def __init__(self, codec: Codec[T]) -> None:
         self._codec = Array(codec)
+        self.item = codec
 
     def read(self, data: object, faults: Faults) -> Page[T]:
         """Return the page."""

@@ -14,7 +14,7 @@ from msgspec import UNSET
 from . import layouts
 from .codecs import Codec, encode_any
 from .conventions import Assignments
-from .records import Fields
+from .plans import Fields, bare
 from .spellings import kind_of
 from .uploads import Part, Upload
 
@@ -173,17 +173,17 @@ def assignments(how: Assignments, fields: Fields, values: Mapping[str, object]) 
     Raises TypeError or ValueError, naming the field, for what cannot be written so.
     """
     parts: list[str] = []
-    for wire, value in values.items():
-        if value is UNSET:
+    for wire, wanted in values.items():
+        if wanted is UNSET:
             continue
-        codec = fields.codec(wire)
+        codec, value = fields.codec(wire), bare(wanted)
         if codec is None:
             _check_name(how, wire)
         if codec is None and isinstance(value, dt.datetime):
             value = layouts.spell_datetime(value, how.datetime)
             parts.append(f"{wire}={_assigned(how, 'datetime', value)}")
             continue
-        written = fields.encode({wire: value})[wire]
+        written = fields.encode({wire: wanted})[wire]
         try:
             parts.append(
                 f"{wire}={_assigned(how, (codec and codec.kind) or kind_of(value), written)}"

@@ -10,7 +10,7 @@ import msgspec
 from .answers import Answer
 from .codecs import Codec, Encoder
 from .conventions import Needs, Server
-from .records import Fields
+from .plans import Fields
 
 T_co = TypeVar("T_co", covariant=True)
 

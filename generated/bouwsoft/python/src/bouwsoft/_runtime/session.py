@@ -150,7 +150,16 @@ class Session:
     ) -> Steps[T]:
         """Return the steps of one call and what its answer holds. What cannot be sent is refused before the login."""
         check_more(more, operation.name)
-        call = add_more(call_of(self.api, operation, arguments, body), more)
+        call = add_more(
+            call_of(
+                self.api,
+                operation,
+                arguments,
+                body,
+                checked=tries.options.check is not None,
+            ),
+            more,
+        )
         shown, answer = yield from self._sent(operation, call, tries)
         if (
             call.method == "DELETE"

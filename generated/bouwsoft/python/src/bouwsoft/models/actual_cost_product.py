@@ -15,7 +15,8 @@ from .._runtime.codecs import (
     DateTime,
     Nullable,
 )
-from .._runtime.records import Codecs, Record
+from .._runtime.plans import Codecs
+from .._runtime.records import Record
 from .._runtime.unset import MISSING
 
 

@@ -6,7 +6,8 @@ import datetime as dt
 from typing import Literal
 
 from .._runtime.codecs import BOOLEAN, INTEGER, TEXT, Date, DateTime, Nullable, OrEmpty
-from .._runtime.records import Codecs, Record
+from .._runtime.plans import Codecs
+from .._runtime.records import Record
 from .._runtime.unset import MISSING
 
 

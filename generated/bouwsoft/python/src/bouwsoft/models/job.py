@@ -6,7 +6,8 @@ import datetime as dt
 from decimal import Decimal
 
 from .._runtime.codecs import DECIMAL, INTEGER, TEXT, DateTime, Nullable
-from .._runtime.records import Codecs, Record
+from .._runtime.plans import Codecs
+from .._runtime.records import Record
 from .._runtime.unset import MISSING
 
 

@@ -16,7 +16,8 @@ from .._runtime.codecs import (
     Nullable,
     OrEmpty,
 )
-from .._runtime.records import Codecs, Record
+from .._runtime.plans import Codecs
+from .._runtime.records import Record
 from .._runtime.unset import MISSING
 
 

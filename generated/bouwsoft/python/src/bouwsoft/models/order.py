@@ -5,7 +5,8 @@ from __future__ import annotations
 import datetime as dt
 
 from .._runtime.codecs import BOOLEAN, INTEGER, NUMBER, TEXT, Date, Nullable
-from .._runtime.records import Codecs, Record
+from .._runtime.plans import Codecs
+from .._runtime.records import Record
 from .._runtime.unset import MISSING
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from .._runtime.codecs import BOOLEAN, INTEGER, TEXT, Nullable
-from .._runtime.records import Codecs, Record
+from .._runtime.plans import Codecs
+from .._runtime.records import Record
 from .._runtime.unset import MISSING
 
 

@@ -14,7 +14,8 @@ from .._runtime.codecs import BOOLEAN, INTEGER, TEXT, Array
 from .._runtime.conditions import Condition
 from .._runtime.listings import AsyncListing, Listing
 from .._runtime.operations import Assigned, Operation, Path, Query
-from .._runtime.records import Fields, Model
+from .._runtime.plans import Fields
+from .._runtime.records import Model
 from .._runtime.selection import (
     Columns,
     OrderBy,

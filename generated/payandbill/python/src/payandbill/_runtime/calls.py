@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypedDict, cast
+from typing import TYPE_CHECKING, Any, TypedDict, cast
 
 import msgspec
 from msgspec import UNSET
@@ -24,9 +24,13 @@ from .operations import (
     Query,
     RawBody,
 )
-from .records import Fields, OpenRecord
+from .plans import Fields
+from .records import OpenRecord
 from .retrying import Timeout
 from .uploads import Content, Upload, media_of
+
+if TYPE_CHECKING:
+    from .checking import CallCheck
 
 
 class Call(msgspec.Struct):
@@ -93,28 +97,50 @@ def raw_call(
 
 
 def call_of(
-    api: Api, operation: Operation[Any], arguments: Arguments, body: object
+    api: Api,
+    operation: Operation[Any],
+    arguments: Arguments,
+    body: object,
+    *,
+    checked: bool = False,
 ) -> Call:
-    """Return the call of ``operation``. Raises TypeError or ValueError, naming the argument that cannot be sent."""
+    """Return the call of ``operation``. Raises TypeError or ValueError, naming the argument that cannot be sent.
+
+    ``checked``: NotSentError for what breaks the documentation.
+    """
     call = Call(
         operation.method, {"Accept": operation.accept or operation.answer.media}
     )
+    check = _check_of(api, operation) if checked else None
     for parameter in operation.parameters:
         value = arguments.get(parameter.name, UNSET)
         if value is not UNSET:
-            _place(parameter, value, call)
+            _place(parameter, value, call, check)
         elif isinstance(parameter, Path):
             raise TypeError(
                 f"{operation.name}: {parameter.name} is UNSET: the record it is from came without it"
             )
     if body is not UNSET:
-        _put_body(api, operation, body, call)
+        _put_body(api, operation, body, call, check)
+    if check is not None:
+        check.finish()
     call.path = encoding.fill_path(operation.path, call.parts)
     return call
 
 
+def _check_of(api: Api, operation: Operation[Any]) -> CallCheck | None:
+    """Return the check of a call by the documentation's rules; None where it states none."""
+    from .checking import CallCheck  # only clients that check wait for it
+
+    rules = api.rules().get(operation.name) if api.rules else None
+    return None if rules is None else CallCheck(operation.name, rules)
+
+
 def _place(
-    parameter: Path | Query | Header | Cookie, value: object, call: Call
+    parameter: Path | Query | Header | Cookie,
+    value: object,
+    call: Call,
+    check: CallCheck | None,
 ) -> None:
     """Put one argument where it belongs, its name before any complaint about its value."""
     try:
@@ -131,6 +157,8 @@ def _place(
                 add_headers(
                     call.headers, {"Cookie": f"{name}={encoding.percent(text)}"}
                 )
+        if check is not None:
+            check.parameter(name, _encoded(value, codec))
     except (TypeError, ValueError) as wrong:
         raise type(wrong)(f"{parameter.name}: {wrong}") from None
 
@@ -140,28 +168,42 @@ def _encoded(value: object, codec: Codec[Any]) -> object:
     return value if isinstance(value, str) else codec.encode(value)
 
 
-def _put_body(api: Api, operation: Operation[Any], body: object, call: Call) -> None:
-    match operation.body:
-        case Assigned(fields):
-            call.query.append(_assignments(api, fields, body))
-        case JsonBody(codec, media):
+def _put_body(
+    api: Api,
+    operation: Operation[Any],
+    body: object,
+    call: Call,
+    check: CallCheck | None,
+) -> None:
+    how = operation.body
+    if how is None:
+        return
+    if isinstance(how, Assigned):
+        call.query.append(_assignments(api, how.fields, body))
+        written: object = how.fields.encode(body) if check else None
+    else:
+        written = how.codec.encode(body)
+    match how:
+        case JsonBody(media=media):
             call.content, call.headers["Content-Type"] = (
-                encoding.to_json(codec.encode(body)),
+                encoding.to_json(written),
                 media,
             )
-        case FormBody(codec, media):
+        case FormBody(media=media):
             call.content, call.headers["Content-Type"] = (
-                encoding.to_form(codec.encode(body)),
+                encoding.to_form(written),
                 media,
             )
-        case MultipartBody(codec):
+        case MultipartBody():
             call.content = encoding.to_parts(
-                codec.encode(body)
+                written
             )  # httpx2 states its media type, with the boundary
-        case RawBody(codec, media):
-            call.content, call.headers["Content-Type"] = _raw(codec.encode(body), media)
-        case None:
-            pass
+        case RawBody(media=media):
+            call.content, call.headers["Content-Type"] = _raw(written, media)
+        case Assigned():
+            pass  # they are in the query
+    if check is not None:
+        check.body(written, body)
 
 
 def _raw(value: object, media: str) -> tuple[Content, str]:

@@ -276,29 +276,29 @@ class Nullable(Codec[T | None]):
     """A value that may be JSON's null, which is None in Python."""
 
     def __init__(self, inner: Codec[T]) -> None:
-        self._inner = inner
+        self.inner = inner
         self.kind = inner.kind
         self.plain = inner.plain
 
     def decode(self, value: object, at: str, faults: Faults) -> T | None:
-        return None if value is None else self._inner.decode(value, at, faults)
+        return None if value is None else self.inner.decode(value, at, faults)
 
     def encode(self, value: Any) -> object:
-        return None if value is None else self._inner.encode(value)
+        return None if value is None else self.inner.encode(value)
 
 
 class OrEmpty(Codec[T | Literal[""]]):
     """A value that may be the empty text, which is ``""`` in Python too: neither null nor absent."""
 
     def __init__(self, inner: Codec[T]) -> None:
-        self._inner = inner
+        self.inner = inner
         self.kind = inner.kind
 
     def decode(self, value: object, at: str, faults: Faults) -> T | Literal[""]:
-        return "" if value == "" else self._inner.decode(value, at, faults)
+        return "" if value == "" else self.inner.decode(value, at, faults)
 
     def encode(self, value: Any) -> object:
-        return "" if value == "" else self._inner.encode(value)
+        return "" if value == "" else self.inner.encode(value)
 
 
 class Array(Codec[list[T]]):
@@ -350,9 +350,15 @@ class Map(Codec[dict[str, T]]):
         if not isinstance(value, Mapping):
             return _no("a mapping", value)
         return {
-            key: self._items.encode(item)
+            key: self._encoded(item, key)
             for key, item in cast("Mapping[str, object]", value).items()
         }
+
+    def _encoded(self, item: object, key: str) -> object:
+        try:
+            return self._items.encode(item)
+        except (TypeError, ValueError) as wrong:
+            raise type(wrong)(f"[{key!r:.100}]: {wrong}") from None
 
 
 INTEGER: Codec[int] = _Integer(int, "integer", "an integer")

@@ -1,6 +1,7 @@
 """What can go wrong in a call.
 
 ApiError
+├── NotSentError           what a call would send breaks the documentation, and the client checks that
 ├── NoAnswerError          the server was not reached, or the connection broke
 │   └── TimedOutError      no answer in time
 ├── AnswerError            an answer that cannot be read, or breaks the documentation in strict mode
@@ -17,9 +18,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from types import MappingProxyType, NoneType
-from typing import TYPE_CHECKING, Any, Self, cast
+from typing import TYPE_CHECKING, Any, NamedTuple, Self, cast
 
 import msgspec
+from msgspec import UNSET
 
 if TYPE_CHECKING:
     from .responses import Response
@@ -92,6 +94,38 @@ def _remade(
     return error
 
 
+class Violation(NamedTuple):
+    """A documented rule that a call would break: the ``field`` or parameter, the ``rule``, and the ``value`` there.
+
+    ``value`` is UNSET for one that is missing. ``message`` says what is allowed. ``hidden``: the value is a secret,
+    which no message shows.
+    """
+
+    field: str
+    rule: str
+    message: str
+    value: object
+    hidden: bool = False
+
+    def __str__(self) -> str:
+        found = (
+            ""
+            if self.value is UNSET or self.hidden
+            else f", found {_shown(self.value)}"
+        )
+        return f"{self.field}: {self.message}{found} ({self.rule})"
+
+
+class NotSentError(ApiError, ValueError):
+    """The call breaks the documentation and was not sent. ``violations`` lists each rule that it breaks."""
+
+    def __init__(self, operation: str, violations: Sequence[Violation]) -> None:
+        self.violations = tuple(violations)
+        super().__init__(
+            "\n  ".join([f"{operation} was not sent:", *map(str, self.violations)])
+        )
+
+
 class NoAnswerError(ApiError):
     """The server was not reached, or the connection broke before an answer was there."""
 
@@ -124,9 +158,14 @@ class LoginError(ApiError):
 
 
 class Reason(msgspec.Struct, frozen=True, kw_only=True):
-    """A documented error. ``description`` is its text on the wire, with ``{holes}`` for what differs."""
+    """A documented error. ``description`` is its text on the wire, with ``{holes}`` for what differs.
+
+    ``condition`` says in a word what is wrong, and ``kinds`` are the types of field that it is about.
+    """
 
     status: int
+    condition: str | None = None
+    kinds: tuple[str, ...] = ()
     code: str | None = None
     message: str | None = None
     description: str | None = None

@@ -9,6 +9,7 @@ from msgspec import UNSET
 from .answers import Answer, Answered, Page
 from .codecs import Faults
 from .conventions import Api
+from .duplicates import EXPECTED, hidden_values
 from .errors import (
     AnswerError,
     ErrorParts,
@@ -41,6 +42,11 @@ def read_answer(
     try:
         data = _data(operation.answer, answer)
         value = _value(api, operation.answer, data, faults, answer.status)
+        if operation.answer.content is None and data is not None:
+            faults += [
+                (at, hidden, EXPECTED)
+                for at, hidden in hidden_values(answer.content, data)
+            ]
     except AnswerError as wrong:
         raise wrong.within(operation.name) from None
     except RecursionError:

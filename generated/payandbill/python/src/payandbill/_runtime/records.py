@@ -6,7 +6,7 @@ A missing field raises AttributeError; ``record.get("name")`` and ``"name" in re
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from copy import copy
 from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Self, TypeVar, cast
 
@@ -14,16 +14,15 @@ import msgspec
 from msgspec import UNSET
 
 from . import pydantic_schema
-from .codecs import ANY, Codec, Encoder, Faults, WrongValueError, encode_any
+from .codecs import ANY, Codec, Faults, WrongValueError, encode_any
 from .faults import UNKNOWN
+from .plans import Codecs, Fields, Plan, plan_of
 from .responses import Response
 from .spellings import undecimal
 
-Codecs = dict[str, Codec[Any]]
 AsDict = Mapping[
     str, Any
 ]  # the fields of a record, as a user may pass them in its place
-NULL = object()  # None of a user who insists on it
 _TO_JSON = msgspec.json.Encoder(decimal_format="number")
 
 
@@ -299,44 +298,20 @@ def _as_plain(value: object) -> object:
 R = TypeVar("R", bound=Record)
 
 
-class Plan(NamedTuple):
-    """What reading and writing a kind of record needs to know, looked up once."""
-
-    by_wire: dict[str, tuple[str, type | None, Codec[Any]]]
-    complete: bool
-
-
-_plans: dict[type[Record], Plan] = {}
-
-
-def plan_of(kind: type[Record]) -> Plan:
-    """Return the plan for ``kind``, made when first needed: models may refer to each other."""
-    if kind not in _plans:
-        codecs = kind.__codecs__()
-        names = zip(kind.__struct_encode_fields__, kind.__struct_fields__, strict=True)
-        wires = {kind.__wire__.get(name, wire): name for wire, name in names}
-        known = {
-            wire: (name, codecs[name].plain, codecs[name])
-            for wire, name in wires.items()
-        }
-        _plans[kind] = Plan(known, kind.__complete__)
-    return _plans[kind]
-
-
 class Model(Codec[R]):
     """A record of a known kind."""
 
     def __init__(self, kind: type[R]) -> None:
-        self._kind = kind
+        self.record = kind
 
     def decode(self, value: object, at: str, faults: Faults) -> R:
         """Read leniently: each field on its own."""
         if not isinstance(value, dict):
             raise WrongValueError("an object")
         known, extra, broken = _sort(
-            plan_of(self._kind), cast("dict[str, object]", value), at, faults
+            plan_of(self.record), cast("dict[str, object]", value), at, faults
         )
-        record = self._kind(**known)
+        record = self.record(**known)
         if extra:
             record.extra.update(extra)
         if broken:
@@ -346,12 +321,12 @@ class Model(Codec[R]):
     def encode(self, value: Any) -> object:
         """Write what is set, and what was read and not understood as it came."""
         if isinstance(value, Mapping):
-            value = self._kind.from_dict(cast("Mapping[str, Any]", value))
-        if not isinstance(value, self._kind):
+            value = self.record.from_dict(cast("Mapping[str, Any]", value))
+        if not isinstance(value, self.record):
             raise TypeError(
-                f"{self._kind.__name__} was expected, not {type(value).__name__}"
+                f"{self.record.__name__} was expected, not {type(value).__name__}"
             )
-        known, faults = plan_of(self._kind).by_wire, value.faults
+        known, faults = plan_of(self.record).by_wire, value.faults
         fields = {
             wire: item
             for wire, (name, _, codec) in known.items()
@@ -361,7 +336,10 @@ class Model(Codec[R]):
             **{wire: fault.value for wire, fault in value.faults.items()},
             **value.extra,
         }
-        return {**encode_any_of(kept), **Fields(self._kind).encode(fields)}
+        return {
+            **cast("dict[str, object]", encode_any(kept)),
+            **Fields(self.record).encode(fields),
+        }
 
 
 def _is_as_it_came(value: object, codec: Codec[Any], fault: Fault | None) -> bool:
@@ -372,64 +350,6 @@ def _is_as_it_came(value: object, codec: Codec[Any], fault: Fault | None) -> boo
         return bool(codec.decode(fault.value, "", Faults()) == value)
     except WrongValueError:
         return value is UNSET or (value is None and fault.value is None)
-
-
-class Fields(Encoder):
-    """The fields of a record apart, by their names on the wire, as methods take them; UNSET ones are left out.
-
-    None goes where ``nulls`` names the field; where no ``nulls`` are given, where an answer may have it too.
-    ``write_only`` are the fields that no answer has, and so no record.
-    """
-
-    def __init__(
-        self,
-        kind: type[Record] | None = None,
-        read_only: Sequence[str] = (),
-        nulls: Sequence[str] | None = None,
-        write_only: Codecs | None = None,
-    ) -> None:
-        self._kind = kind
-        self._write_only = write_only or {}
-        self._nulls = None if nulls is None else frozenset(nulls)
-        self.read_only = frozenset(read_only)
-
-    def writeable(self) -> list[str]:
-        """Return the names of all fields that may be sent."""
-        known = plan_of(self._kind).by_wire if self._kind else {}
-        return [
-            wire for wire in (*known, *self._write_only) if wire not in self.read_only
-        ]
-
-    def codec(self, wire: str) -> Codec[Any] | None:
-        """Return the codec of one field; None for one the documentation does not know."""
-        known = plan_of(self._kind).by_wire.get(wire) if self._kind else None
-        return known[2] if known else self._write_only.get(wire)
-
-    def encode(self, value: Any) -> dict[str, object]:
-        """JSON of the fields that are set. Raises TypeError or ValueError naming the field."""
-        return {
-            wire: self._one(wire, item)
-            for wire, item in value.items()
-            if item is not UNSET
-        }
-
-    def _one(self, wire: str, value: object) -> object:
-        if value is NULL:
-            return None
-        if value is None and self._nulls is not None and wire not in self._nulls:
-            raise TypeError(
-                f"{wire}: None is no value of it; leave it out, or insist: extra={{...}}, validate=False"
-            )
-        codec = self.codec(wire)
-        try:
-            return codec.encode(value) if codec else encode_any(value)
-        except (TypeError, ValueError) as wrong:
-            raise type(wrong)(f"{wire}: {wrong}") from None
-
-
-def encode_any_of(values: Mapping[str, object]) -> dict[str, object]:
-    """JSON for fields of which only the Python types are known."""
-    return {key: encode_any(value) for key, value in values.items()}
 
 
 def _sort(

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from msgspec import UNSET
+
 from .operations import Assigned, FormBody, JsonBody, MultipartBody, Operation
-from .records import NULL, Fields
+from .plans import Fields, Insisted
 
 
 def extra_fields(
@@ -22,7 +24,8 @@ def extra_fields(
             )
         return extra
     return {
-        wire: NULL if value is None else value for wire, value in (extra or {}).items()
+        wire: value if value is UNSET else Insisted(value)
+        for wire, value in (extra or {}).items()
     }
 
 

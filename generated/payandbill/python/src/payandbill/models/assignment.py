@@ -16,7 +16,8 @@ from .._runtime.codecs import (
     DateTime,
     Nullable,
 )
-from .._runtime.records import Codecs, Model, Record
+from .._runtime.plans import Codecs
+from .._runtime.records import Model, Record
 from .._runtime.unset import MISSING
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from .._runtime.codecs import Array, Nullable
 from .._runtime.conventions import RowResults
-from .._runtime.records import Codecs, Model
+from .._runtime.plans import Codecs
+from .._runtime.records import Model
 from .._runtime.rows import RowsAnswer
 from .._runtime.unset import MISSING
 

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
 
 import msgspec
 
 from .errors import ErrorFormat, Reason, StatusError
+
+if TYPE_CHECKING:
+    from .checking import CallRules
 
 
 class ApiKey(msgspec.Struct, frozen=True, kw_only=True):
@@ -177,7 +181,7 @@ class RowResults(msgspec.Struct, frozen=True, kw_only=True):
 class Api(msgspec.Struct, frozen=True, kw_only=True):
     """One API. ``server`` is its base URL; ``{braces}`` in it are filled from ``variables``, or from the token's answer
     where the name is ``found``. ``agent``: what the client calls itself. ``needs``: which of ``auth`` calls need that
-    say nothing of it themselves; None for all at once.
+    say nothing of it themselves; None for all at once. ``rules`` loads what calls can be checked by, by operation.
     """
 
     name: str
@@ -197,3 +201,4 @@ class Api(msgspec.Struct, frozen=True, kw_only=True):
     error_types: Mapping[int, type[StatusError]] = {}
     rate_limit: RateLimit | None = None
     rows: RowResults | None = None
+    rules: Callable[[], Mapping[str, CallRules]] | None = None

@@ -9,7 +9,8 @@ from msgspec import UNSET
 
 from .conventions import RowResults
 from .errors import AnswerError, ApiError, printable
-from .records import Record, held, plan_of
+from .plans import plan_of
+from .records import Record, held
 
 R = TypeVar("R", bound="RowsAnswer")
 

@@ -7,7 +7,8 @@ from decimal import Decimal
 from typing import Literal, TypeAlias
 
 from .._runtime.codecs import BOOLEAN, DECIMAL, NUMBER, TEXT, Date, Enum, Map, Nullable
-from .._runtime.records import Codecs, Record
+from .._runtime.plans import Codecs
+from .._runtime.records import Record
 from .._runtime.unset import MISSING
 
 AgreementType: TypeAlias = Literal["Primary", "Supplementary"]

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 from .._runtime.codecs import TEXT, Enum, Nullable
-from .._runtime.records import Codecs, Record
+from .._runtime.plans import Codecs
+from .._runtime.records import Record
 from .._runtime.unset import MISSING
 
 ApiErrorType: TypeAlias = Literal["invalid_request_error", "api_error"]

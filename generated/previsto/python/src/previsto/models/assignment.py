@@ -16,7 +16,8 @@ from .._runtime.codecs import (
     Map,
     Nullable,
 )
-from .._runtime.records import Codecs, Model, Record
+from .._runtime.plans import Codecs
+from .._runtime.records import Model, Record
 from .._runtime.unset import MISSING
 
 AssignmentAction: TypeAlias = Literal["None", "Skipped", "Completed"]

@@ -6,7 +6,8 @@ import datetime as dt
 from typing import Literal, TypeAlias
 
 from .._runtime.codecs import TEXT, Array, Date, DateTime, Enum, Nullable
-from .._runtime.records import Codecs, Record
+from .._runtime.plans import Codecs
+from .._runtime.records import Record
 from .._runtime.unset import MISSING
 
 AssignmentPlanIndicativeDateType: TypeAlias = Literal["Fixed", "Optimal"]

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 from .._runtime.codecs import BOOLEAN, NUMBER, TEXT, Array, Enum, Map, Nullable
-from .._runtime.records import Codecs, Record
+from .._runtime.plans import Codecs
+from .._runtime.records import Record
 from .._runtime.unset import MISSING
 
 ContactAccountingMode: TypeAlias = Literal["None", "AddToDraft", "AddToInvoice"]

@@ -6,7 +6,8 @@ from decimal import Decimal
 from typing import Literal, TypeAlias
 
 from .._runtime.codecs import DECIMAL, INTEGER, NUMBER, TEXT, Enum, Nullable
-from .._runtime.records import Codecs, Record
+from .._runtime.plans import Codecs
+from .._runtime.records import Record
 from .._runtime.unset import MISSING
 
 TaskWorkType: TypeAlias = Literal["WindowCleaning"]

@@ -11,7 +11,8 @@ from .._runtime.answers import Body, Nothing
 from .._runtime.calls import More
 from .._runtime.codecs import TEXT
 from .._runtime.operations import FormBody, Operation, Path, Query
-from .._runtime.records import Fields, Model
+from .._runtime.plans import Fields
+from .._runtime.records import Model
 from .._runtime.transport import AsyncCaller, Caller
 from .._runtime.writes import extra_fields
 from ..models.account import Account

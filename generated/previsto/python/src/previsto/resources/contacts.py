@@ -13,7 +13,8 @@ from .._runtime.codecs import BOOLEAN, INTEGER, TEXT, Array
 from .._runtime.conditions import Exactly
 from .._runtime.listings import AsyncListing, Listing
 from .._runtime.operations import FormBody, Operation, Path, Query
-from .._runtime.records import Fields, Model
+from .._runtime.plans import Fields
+from .._runtime.records import Model
 from .._runtime.selection import OrderBy, equality_params, sort_param, with_filters
 from .._runtime.transport import AsyncCaller, Caller
 from .._runtime.writes import extra_fields

@@ -2,8 +2,23 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from ._runtime.conventions import Api, ApiKey, OAuth2, Pagination
 from .errors import BY_STATUS
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ._runtime.checking import CallRules
+
+
+def _rules() -> Mapping[str, CallRules]:
+    """Load the rules of calls when a client first checks by them."""
+    from ._call_rules import CALLS
+
+    return CALLS
+
 
 API = Api(
     name="harbour",
@@ -32,4 +47,5 @@ API = Api(
     needs=(("token",), ("app",)),
     pagination=(Pagination(kind="link", header="Link", default_size=30),),
     error_types=BY_STATUS,
+    rules=_rules,
 )

@@ -15,7 +15,7 @@ from ._runtime.calls import More, raw_call
 from ._runtime.environment import Variable, credentials_of
 from ._runtime.faults import OnFault
 from ._runtime.responses import Response
-from ._runtime.retrying import Options, Timeout
+from ._runtime.retrying import Check, Options, Timeout
 from ._runtime.session import After, Before, Session
 from ._runtime.transport import AsyncCaller, AsyncSleep, Caller, Sleep
 
@@ -45,6 +45,8 @@ class Harbour:
         deadline: Seconds until a call is given up with all its repetitions; None for no
             end.
         max_bytes: The longest answer that is read; a longer one is a NoAnswerError.
+        check: What calls are checked by before they are sent: "documentation", or None
+            for nothing.
         headers: Headers of every call.
         strict: Raise AnswerError when an answer breaks the documentation, instead of
             keeping what it says.
@@ -73,6 +75,7 @@ class Harbour:
         retries: int = 2,
         deadline: float | None = None,
         max_bytes: int = 100_000_000,
+        check: Check | None = None,
         headers: Mapping[str, str] | None = None,
         strict: bool = False,
         http_client: httpx2.Client | None = None,
@@ -103,7 +106,11 @@ class Harbour:
             headers=headers,
         )
         options = Options(
-            timeout=timeout, retries=retries, deadline=deadline, max_bytes=max_bytes
+            timeout=timeout,
+            retries=retries,
+            deadline=deadline,
+            max_bytes=max_bytes,
+            check=check,
         )
         self._caller = Caller(self._session, http_client, options, sleep)
 
@@ -160,6 +167,7 @@ class Harbour:
         retries: int | UnsetType = UNSET,
         deadline: float | None | UnsetType = UNSET,
         max_bytes: int | UnsetType = UNSET,
+        check: Check | None | UnsetType = UNSET,
     ) -> Self:
         """A client with other options for some calls; it shares connections and token, and closing it closes neither."""
         given = {
@@ -167,6 +175,7 @@ class Harbour:
             "retries": retries,
             "deadline": deadline,
             "max_bytes": max_bytes,
+            "check": check,
         }
         changed = {name: value for name, value in given.items() if value is not UNSET}
         other = object.__new__(type(self))
@@ -243,6 +252,8 @@ class AsyncHarbour:
         deadline: Seconds until a call is given up with all its repetitions; None for no
             end.
         max_bytes: The longest answer that is read; a longer one is a NoAnswerError.
+        check: What calls are checked by before they are sent: "documentation", or None
+            for nothing.
         headers: Headers of every call.
         strict: Raise AnswerError when an answer breaks the documentation, instead of
             keeping what it says.
@@ -271,6 +282,7 @@ class AsyncHarbour:
         retries: int = 2,
         deadline: float | None = None,
         max_bytes: int = 100_000_000,
+        check: Check | None = None,
         headers: Mapping[str, str] | None = None,
         strict: bool = False,
         http_client: httpx2.AsyncClient | None = None,
@@ -301,7 +313,11 @@ class AsyncHarbour:
             headers=headers,
         )
         options = Options(
-            timeout=timeout, retries=retries, deadline=deadline, max_bytes=max_bytes
+            timeout=timeout,
+            retries=retries,
+            deadline=deadline,
+            max_bytes=max_bytes,
+            check=check,
         )
         self._caller = AsyncCaller(self._session, http_client, options, sleep)
 
@@ -358,6 +374,7 @@ class AsyncHarbour:
         retries: int | UnsetType = UNSET,
         deadline: float | None | UnsetType = UNSET,
         max_bytes: int | UnsetType = UNSET,
+        check: Check | None | UnsetType = UNSET,
     ) -> Self:
         """A client with other options for some calls; it shares connections and token, and closing it closes neither."""
         given = {
@@ -365,6 +382,7 @@ class AsyncHarbour:
             "retries": retries,
             "deadline": deadline,
             "max_bytes": max_bytes,
+            "check": check,
         }
         changed = {name: value for name, value in given.items() if value is not UNSET}
         other = object.__new__(type(self))

@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from ._runtime.conventions import Api, ApiKey, RowResults
 from ._runtime.errors import ErrorFormat
 from .errors import BY_STATUS
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ._runtime.checking import CallRules
 
 ROWS = RowResults(
     results="results",
@@ -13,6 +20,14 @@ ROWS = RowResults(
     messages="messages",
     error_count="errorCount",
 )
+
+
+def _rules() -> Mapping[str, CallRules]:
+    """Load the rules of calls when a client first checks by them."""
+    from ._call_rules import CALLS
+
+    return CALLS
+
 
 API = Api(
     name="import_desk",
@@ -25,4 +40,5 @@ API = Api(
     errors=ErrorFormat(message="message"),
     rows=ROWS,
     error_types=BY_STATUS,
+    rules=_rules,
 )

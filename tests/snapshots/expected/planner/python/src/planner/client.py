@@ -15,7 +15,7 @@ from ._runtime.calls import More, raw_call
 from ._runtime.environment import Variable, credentials_of
 from ._runtime.faults import OnFault
 from ._runtime.responses import Response
-from ._runtime.retrying import Options, Timeout
+from ._runtime.retrying import Check, Options, Timeout
 from ._runtime.session import After, Before, Session
 from ._runtime.transport import AsyncCaller, AsyncSleep, Caller, Sleep
 
@@ -40,6 +40,8 @@ class Planner:
         deadline: Seconds until a call is given up with all its repetitions; None for no
             end.
         max_bytes: The longest answer that is read; a longer one is a NoAnswerError.
+        check: What calls are checked by before they are sent: "documentation", or None
+            for nothing.
         headers: Headers of every call.
         pace: Wait before calls so that they keep the documented rate.
         strict: Raise AnswerError when an answer breaks the documentation, instead of
@@ -61,6 +63,7 @@ class Planner:
         retries: int = 2,
         deadline: float | None = None,
         max_bytes: int = 100_000_000,
+        check: Check | None = None,
         headers: Mapping[str, str] | None = None,
         pace: bool = False,
         strict: bool = False,
@@ -84,7 +87,11 @@ class Planner:
             pace=pace,
         )
         options = Options(
-            timeout=timeout, retries=retries, deadline=deadline, max_bytes=max_bytes
+            timeout=timeout,
+            retries=retries,
+            deadline=deadline,
+            max_bytes=max_bytes,
+            check=check,
         )
         self._caller = Caller(self._session, http_client, options, sleep)
 
@@ -123,6 +130,7 @@ class Planner:
         retries: int | UnsetType = UNSET,
         deadline: float | None | UnsetType = UNSET,
         max_bytes: int | UnsetType = UNSET,
+        check: Check | None | UnsetType = UNSET,
     ) -> Self:
         """A client with other options for some calls; it shares connections and token, and closing it closes neither."""
         given = {
@@ -130,6 +138,7 @@ class Planner:
             "retries": retries,
             "deadline": deadline,
             "max_bytes": max_bytes,
+            "check": check,
         }
         changed = {name: value for name, value in given.items() if value is not UNSET}
         other = object.__new__(type(self))
@@ -202,6 +211,8 @@ class AsyncPlanner:
         deadline: Seconds until a call is given up with all its repetitions; None for no
             end.
         max_bytes: The longest answer that is read; a longer one is a NoAnswerError.
+        check: What calls are checked by before they are sent: "documentation", or None
+            for nothing.
         headers: Headers of every call.
         pace: Wait before calls so that they keep the documented rate.
         strict: Raise AnswerError when an answer breaks the documentation, instead of
@@ -223,6 +234,7 @@ class AsyncPlanner:
         retries: int = 2,
         deadline: float | None = None,
         max_bytes: int = 100_000_000,
+        check: Check | None = None,
         headers: Mapping[str, str] | None = None,
         pace: bool = False,
         strict: bool = False,
@@ -246,7 +258,11 @@ class AsyncPlanner:
             pace=pace,
         )
         options = Options(
-            timeout=timeout, retries=retries, deadline=deadline, max_bytes=max_bytes
+            timeout=timeout,
+            retries=retries,
+            deadline=deadline,
+            max_bytes=max_bytes,
+            check=check,
         )
         self._caller = AsyncCaller(self._session, http_client, options, sleep)
 
@@ -285,6 +301,7 @@ class AsyncPlanner:
         retries: int | UnsetType = UNSET,
         deadline: float | None | UnsetType = UNSET,
         max_bytes: int | UnsetType = UNSET,
+        check: Check | None | UnsetType = UNSET,
     ) -> Self:
         """A client with other options for some calls; it shares connections and token, and closing it closes neither."""
         given = {
@@ -292,6 +309,7 @@ class AsyncPlanner:
             "retries": retries,
             "deadline": deadline,
             "max_bytes": max_bytes,
+            "check": check,
         }
         changed = {name: value for name, value in given.items() if value is not UNSET}
         other = object.__new__(type(self))

@@ -1,6 +1,7 @@
 """What can go wrong in a call.
 
 ApiError
+├── NotSentError        the call breaks the documentation, and the client checks that
 ├── NoAnswerError       the server was not reached, or the connection broke
 │   └── TimedOutError   no answer in time
 ├── AnswerError         an answer that cannot be read
@@ -44,6 +45,7 @@ from ._runtime.errors import (
     ClientError,
     LoginError,
     NoAnswerError,
+    NotSentError,
     RateLimitError,
     Reason,
     RedirectError,
@@ -51,6 +53,7 @@ from ._runtime.errors import (
     ServerError,
     StatusError,
     TimedOutError,
+    Violation,
 )
 
 __all__ = [
@@ -71,6 +74,7 @@ __all__ = [
     "NoAnswerError",
     "NotAcceptableError",
     "NotFoundError",
+    "NotSentError",
     "PaymentRequiredError",
     "PreconditionFailedError",
     "RateLimitError",
@@ -87,6 +91,7 @@ __all__ = [
     "UnauthorizedError",
     "UnprocessableEntityError",
     "UnsupportedMediaTypeError",
+    "Violation",
 ]
 
 # Tracebacks show the name under which they can be imported.
@@ -96,6 +101,7 @@ for _one in (
     ClientError,
     LoginError,
     NoAnswerError,
+    NotSentError,
     RateLimitError,
     RedirectError,
     ServerError,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from ._runtime.conventions import (
     Api,
     Assignments,
@@ -14,6 +16,11 @@ from ._runtime.conventions import (
 )
 from ._runtime.errors import ErrorFormat, Reason
 from .errors import BY_STATUS
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ._runtime.checking import CallRules
 
 RECORDS = Envelope(records="Records", next="NextId", range="Content-Range")
 
@@ -34,6 +41,14 @@ REASONS = (
         description="No AccessToken found in request",
     ),
 )
+
+
+def _rules() -> Mapping[str, CallRules]:
+    """Load the rules of calls when a client first checks by them."""
+    from ._call_rules import CALLS
+
+    return CALLS
+
 
 API = Api(
     name="yard",
@@ -102,4 +117,5 @@ API = Api(
     errors=ErrorFormat(code="Code", message="Message", description="Description"),
     reasons=REASONS,
     error_types=BY_STATUS,
+    rules=_rules,
 )

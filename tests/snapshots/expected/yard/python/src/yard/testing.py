@@ -5,7 +5,8 @@
     fake = Fake()
     api = fake.client()
 
-What is created can be read, listed, changed and deleted. ``fake.answer("...", data)`` queues any other answer.
+What is created can be read, listed, changed and deleted; lists are filtered, sorted and cut as documented, and what the
+documentation refuses gets its documented error. ``fake.answer("...", data)`` queues any other answer.
 In pytest, ``pytest_plugins = ["yard.pytest_plugin"]`` in conftest.py gives the fixture ``yard_fake``.
 """
 

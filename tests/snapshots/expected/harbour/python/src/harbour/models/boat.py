@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 from .._runtime.codecs import INTEGER, NUMBER, TEXT, Array, Enum, Map, Nullable
-from .._runtime.records import Codecs, Model, Record
+from .._runtime.plans import Codecs
+from .._runtime.records import Model, Record
 from .._runtime.unions import Union
 from .._runtime.unset import MISSING
 

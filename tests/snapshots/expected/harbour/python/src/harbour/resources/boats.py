@@ -13,7 +13,8 @@ from .._runtime.calls import More
 from .._runtime.codecs import ANY, BOOLEAN, INTEGER, NUMBER, TEXT, Array, Map
 from .._runtime.listings import AsyncListing, Listing
 from .._runtime.operations import Cookie, FormBody, JsonBody, Operation, Path, Query
-from .._runtime.records import AsDict, Fields, Model
+from .._runtime.plans import Fields
+from .._runtime.records import AsDict, Model
 from .._runtime.transport import AsyncCaller, Caller
 from .._runtime.unions import Union
 from .._runtime.writes import extra_fields

@@ -12,7 +12,7 @@ from .._runtime.calls import More
 from .._runtime.codecs import INTEGER, TEXT
 from .._runtime.conventions import Server
 from .._runtime.operations import MultipartBody, Operation, Path, RawBody
-from .._runtime.records import Fields
+from .._runtime.plans import Fields
 from .._runtime.transport import AsyncCaller, Caller
 from .._runtime.uploads import FILE, FileInput
 from .._runtime.writes import extra_fields

@@ -5,7 +5,8 @@ from __future__ import annotations
 from decimal import Decimal
 
 from .._runtime.codecs import DECIMAL, TEXT, Nullable
-from .._runtime.records import Codecs, Record
+from .._runtime.plans import Codecs
+from .._runtime.records import Record
 from .._runtime.unset import MISSING
 
 

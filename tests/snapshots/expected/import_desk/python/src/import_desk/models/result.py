@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from .._runtime.codecs import INTEGER, TEXT, Array, Nullable
-from .._runtime.records import Codecs, Model, Record
+from .._runtime.plans import Codecs
+from .._runtime.records import Model, Record
 from .._runtime.unset import MISSING
 
 

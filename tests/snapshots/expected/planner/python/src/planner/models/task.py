@@ -6,7 +6,8 @@ from decimal import Decimal
 from typing import Any
 
 from .._runtime.codecs import ANY, DECIMAL, NUMBER, Nullable
-from .._runtime.records import Codecs, Record
+from .._runtime.plans import Codecs
+from .._runtime.records import Record
 from .._runtime.unset import MISSING
 
 

@@ -6,7 +6,8 @@ import datetime as dt
 from typing import Literal, TypeAlias
 
 from .._runtime.codecs import NUMBER, TEXT, Array, DateTime, Enum, Map, Nullable
-from .._runtime.records import Codecs, Model, Record
+from .._runtime.plans import Codecs
+from .._runtime.records import Model, Record
 from .._runtime.unset import MISSING
 
 VisitAction: TypeAlias = Literal["None", "Skipped", "Completed"]

@@ -14,7 +14,8 @@ from .._runtime.codecs import INTEGER, TEXT, Array, DateTime
 from .._runtime.conditions import Exactly
 from .._runtime.listings import AsyncListing, Listing
 from .._runtime.operations import JsonBody, Operation, Path, Query
-from .._runtime.records import AsDict, Fields, Model
+from .._runtime.plans import Fields
+from .._runtime.records import AsDict, Model
 from .._runtime.selection import OrderBy, equality_params, sort_param, with_filters
 from .._runtime.transport import AsyncCaller, Caller
 from .._runtime.writes import extra_fields

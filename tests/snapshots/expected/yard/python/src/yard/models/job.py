@@ -19,7 +19,8 @@ from .._runtime.codecs import (
     OrEmpty,
     Time,
 )
-from .._runtime.records import Codecs, Record
+from .._runtime.plans import Codecs
+from .._runtime.records import Record
 from .._runtime.unset import MISSING
 
 JobStatus: TypeAlias = Literal["To schedule", "Done"]

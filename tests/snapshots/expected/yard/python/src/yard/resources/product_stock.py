@@ -9,7 +9,7 @@ from .._runtime.answers import Body
 from .._runtime.calls import More
 from .._runtime.codecs import ANY, INTEGER
 from .._runtime.operations import Assigned, Operation, Path
-from .._runtime.records import Fields
+from .._runtime.plans import Fields
 from .._runtime.transport import AsyncCaller, Caller
 
 _UPDATE = Operation(

@@ -33,6 +33,10 @@ class Expressions:
         """Return the whole expression of ``field``."""
         return self._expression(field, {**_limits(field), **_common(field)})
 
+    def shape(self, shape: Shape) -> Code:
+        """Return the whole expression of a value without a name."""
+        return self._shape(shape)
+
     def _shape(self, shape: Shape | None) -> Code:
         if shape is None:
             return self._call("Anything", [])

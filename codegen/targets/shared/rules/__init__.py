@@ -1,0 +1,1 @@
+"""Rules of values as tables: what the validators are made of, and what a client checks calls by."""

@@ -1,0 +1,31 @@
+"""A table of rules, the same as in the validators' package."""
+
+from __future__ import annotations
+
+from .._runtime.rules import Boolean, Datetime, Integer, Record, String
+
+RULES: Record = Record(
+    {
+        "id": Integer(writeable=False),
+        "address_id": Integer(required=True, write_once=True, writeable=False),
+        "address_name": String(max_length=150, writeable=False),
+        "contact_salutation": String(max_length=50),
+        "contact_name": String(max_length=50),
+        "contact_function": String(max_length=50),
+        "contact_department": String(max_length=50),
+        "contact_note": String(),
+        "contact_address": String(max_length=63),
+        "contact_addressline2": String(max_length=63),
+        "contact_countrycode": String(max_length=2),
+        "contact_zipcode": String(max_length=15),
+        "contact_city": String(max_length=40),
+        "contact_state": String(max_length=40, writeable=False),
+        "contact_email": String(max_length=100),
+        "contact_telephone": String(max_length=25),
+        "contact_fax": String(max_length=25),
+        "contact_gsm": String(max_length=25),
+        "address_active": Boolean(writeable=False),
+        "contact_default": Boolean(writeable=False),
+        "ts_lastupdate": Datetime("YYYY-MM-DD HH:MM:SS", writeable=False),
+    },
+)

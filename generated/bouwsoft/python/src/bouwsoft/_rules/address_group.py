@@ -1,0 +1,15 @@
+"""A table of rules, the same as in the validators' package."""
+
+from __future__ import annotations
+
+from .._runtime.rules import Integer, Record, String
+
+RULES: Record = Record(
+    {
+        "id": Integer(writeable=False),
+        "list": String(required=True),
+        "group": String(max_length=100, required=True),
+        "groupid": Integer(writeable=False),
+        "adreslijstid": Integer(writeable=False),
+    },
+)

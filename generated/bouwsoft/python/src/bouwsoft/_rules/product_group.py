@@ -1,0 +1,16 @@
+"""A table of rules, the same as in the validators' package."""
+
+from __future__ import annotations
+
+from .._runtime.rules import Boolean, Integer, Record, String
+
+RULES: Record = Record(
+    {
+        "id": Integer(writeable=False),
+        "name": String(max_length=50),
+        "list_id": Integer(writeable=False),
+        "list_name": String(max_length=50, writeable=False),
+        "list_active": Boolean(writeable=False),
+        "used": Boolean(writeable=False),
+    },
+)

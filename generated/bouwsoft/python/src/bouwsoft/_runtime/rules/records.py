@@ -1,0 +1,185 @@
+"""A record: the table of a model's fields, and what holds for them together."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from difflib import get_close_matches
+from typing import NamedTuple, Protocol, runtime_checkable
+
+from .fields import Anything, Field
+from .problems import Mode, Problem, Run, is_object, kind_of
+
+
+@runtime_checkable
+class Sendable(Protocol):
+    """A record of the API's client."""
+
+    def to_dict(self, *, wire: bool) -> dict[str, object]:
+        """Return the record as JSON data."""
+        ...
+
+
+class RowProblem(NamedTuple):
+    """A problem of one row of a batch, counted from 0."""
+
+    row: int
+    problem: Problem
+
+    def __str__(self) -> str:
+        return f"row {self.row}: {self.problem}"
+
+
+def check_rows(
+    check: Callable[[object], list[Problem]], rows: Iterable[object]
+) -> list[RowProblem]:
+    """Return every rule that the rows of a batch break, each with the number of its row; ``check`` checks one."""
+    return [
+        RowProblem(number, problem)
+        for number, row in enumerate(rows)
+        for problem in check(row)
+    ]
+
+
+class Record:
+    """The rules of one model.
+
+    ``complete`` false: the documentation shows only some fields, so unknown ones pass. ``answer``: such records only
+    ever come from the server, and ``required`` is about what it answers. ``replaced``: such records only
+    ever replace others, so that ``required`` holds for an update too. ``filled``: an empty text counts as not sent.
+    """
+
+    __slots__ = ("_complete", "_fields", "_filled", "_modes", "_required")
+
+    def __init__(
+        self,
+        fields: Mapping[str, Field],
+        *,
+        complete: bool = True,
+        answer: bool = False,
+        replaced: bool = False,
+        filled: bool = False,
+    ) -> None:
+        self._complete = complete
+        self._filled = filled
+        self._fields = fields
+        self._modes: dict[Mode, dict[str, Field]] = {
+            "create": {
+                name: _sent(field, field.writeable or field.write_once)
+                for name, field in fields.items()
+            },
+            "update": {
+                name: _sent(field, field.writeable and not field.write_once)
+                for name, field in fields.items()
+            },
+            "read": {
+                name: field for name, field in fields.items() if not field.write_only
+            },
+        }
+        sent: list[Mode] = ["create", "update"] if replaced else ["create"]
+        modes: list[Mode] = ["read"] if answer else sent
+        self._required = {mode: self._needed(mode, fields) for mode in modes}
+
+    def _needed(self, mode: Mode, fields: Mapping[str, Field]) -> tuple[str, ...]:
+        able = self._modes[mode]
+        return tuple(
+            name
+            for name, field in fields.items()
+            if field.required and able.get(name) is field
+        )
+
+    def check(self, payload: object, mode: Mode) -> list[Problem]:
+        """Every rule that ``payload`` breaks, in its own order, then what is missing from it.
+
+        A record of the API's client is checked as it would be sent.
+        """
+        if not is_object(payload) and isinstance(
+            payload, Sendable
+        ):  # in this order: a protocol takes long to ask
+            payload = payload.to_dict(wire=True)
+        if not is_object(payload):
+            return [
+                Problem(
+                    "$", "wrong_type", f"expected an object, found {kind_of(payload)}"
+                )
+            ]
+        run = Run(mode)
+        run.start(payload)
+        self.check_fields(payload, run)
+        return run.problems
+
+    def check_fields(self, payload: dict[str, object], run: Run) -> None:
+        """Report what is wrong with ``payload``, which ``run`` has entered."""
+        fields = self._modes[run.mode]
+        for name, value in payload.items():
+            field = fields.get(name)
+            if field is None:
+                self._not_known(name, value, run)
+            elif type(value) not in field.plain:
+                field.check(value, name, run)
+        for name in self._required.get(run.mode, ()):
+            if self._filled and run.mode != "read" and payload.get(name) == "":
+                run.report(name, "required", "must not be empty")
+            elif name not in payload:
+                run.report(
+                    name,
+                    "required",
+                    "must be there" if run.mode == "read" else "must be sent",
+                )
+
+    def _not_known(self, name: object, value: object, run: Run) -> None:
+        """Check for unknown names. A server may answer more than it documents; what is sent must be known, if all of
+        it can be.
+        """
+        if self._complete and run.mode != "read":
+            run.report(name, "unknown", "no such field" + self._meant(name))
+        elif not isinstance(name, str):
+            run.report(
+                name, "wrong_type", f"a field's name is text, not {kind_of(name)}"
+            )
+        elif value is not None:
+            _ANYTHING.judge(value, name, run)
+
+    def _meant(self, name: object) -> str:
+        """Return a hint where the name is much like a documented one."""
+        if not isinstance(name, str) or len(name) > 200:
+            return ""
+        letters = {_letters(known): known for known in reversed(list(self._fields))}
+        near = (
+            [_letters(name)]
+            if _letters(name) in letters
+            else get_close_matches(_letters(name), letters, 1)
+        )
+        return f"; did you mean {letters[near[0]]!r}?" if near and near[0] else ""
+
+
+class _NotWriteable(Field):
+    """Take the place of a field that may not be sent."""
+
+    __slots__ = ("_once",)
+
+    def __init__(self, once: bool) -> None:
+        super().__init__(nullable=False)
+        self._once = once
+
+    def check(self, value: object, key: object, run: Run) -> None:
+        self.judge(value, key, run)  # null counts as one too many
+
+    def judge(self, value: object, key: object, run: Run) -> None:
+        del value  # any is one too many
+        run.report(
+            key,
+            "not_writeable",
+            "may be sent on create only" if self._once else "may not be sent",
+        )
+
+
+_ANYTHING = Anything()
+_FIXED, _ONCE = _NotWriteable(once=False), _NotWriteable(once=True)
+
+
+def _sent(field: Field, able: bool) -> Field:
+    return field if able else (_ONCE if field.write_once else _FIXED)
+
+
+def _letters(name: str) -> str:
+    return "".join(char for char in name if char.isalnum()).casefold()

@@ -1,0 +1,16 @@
+"""A table of rules, the same as in the validators' package."""
+
+from __future__ import annotations
+
+from .._runtime.rules import Number, Record, String
+
+RULES: Record = Record(
+    {
+        "RateCode": String(),
+        "Units": Number(),
+        "ReceiptOption": String(),
+        "VATCodeSource": String(),
+    },
+    complete=False,
+    filled=True,
+)

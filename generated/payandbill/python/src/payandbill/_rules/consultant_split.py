@@ -1,0 +1,14 @@
+"""A table of rules, the same as in the validators' package."""
+
+from __future__ import annotations
+
+from .._runtime.rules import Number, Record, String
+
+RULES: Record = Record(
+    {
+        "ConsultantRef": String(),
+        "Split": Number(),
+    },
+    complete=False,
+    filled=True,
+)

@@ -1,0 +1,136 @@
+"""A problem: one rule that a payload breaks, where, and what that means. And the list they are gathered in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Literal, NamedTuple, TypeAlias, TypeGuard
+
+RuleName: TypeAlias = Literal[
+    "unknown",
+    "not_writeable",
+    "required",
+    "not_nullable",
+    "wrong_type",
+    "too_short",
+    "too_long",
+    "pattern",
+    "not_in_enum",
+    "too_small",
+    "too_large",
+    "bad_date",
+    "too_few_items",
+    "too_many_items",
+    "too_many_properties",
+    "cyclic",
+    "too_deep",
+]
+Mode: TypeAlias = Literal["create", "update", "read"]
+
+DEEPEST = 100  # levels of nesting; no documented record comes near, and Python's own limit is not far above
+
+
+class Problem(NamedTuple):
+    """One broken rule. ``path`` leads to the value from ``$``, the payload: ``$.Rates[0].PayRate``."""
+
+    path: str
+    rule: RuleName
+    message: str
+
+    def __str__(self) -> str:
+        return f"{self.rule} @ {self.path}: {self.message}"
+
+
+class Run:
+    """One check under way: the problems so far, and the way from the payload to the value being looked at."""
+
+    __slots__ = ("_open", "_trail", "mode", "problems")
+
+    def __init__(self, mode: Mode) -> None:
+        self.mode: Mode = mode
+        self.problems: list[Problem] = []
+        self._trail: list[object] = []
+        self._open: set[int] = set()
+
+    def report(self, key: object, rule: RuleName, message: str) -> None:
+        """Add a problem of the value under ``key`` where we are."""
+        self.add([*self._trail, key], rule, message)
+
+    def where(self, key: object) -> str:
+        """Return the path of the value under ``key`` where we are."""
+        return path_of([*self._trail, key])
+
+    def report_here(self, rule: RuleName, message: str) -> None:
+        """Add a problem of the very object or list that we are in."""
+        self.add(self._trail, rule, message)
+
+    def add(self, trail: list[object], rule: RuleName, message: str) -> None:
+        """Add a problem of the value that ``trail`` leads to."""
+        self.problems.append(Problem(path_of(trail), rule, message))
+
+    def attempt(
+        self, judge: Callable[[object, object, Run], None], value: object, key: object
+    ) -> list[Problem]:
+        """Return the problems that ``judge`` reports of ``value``, without keeping them."""
+        before = len(self.problems)
+        judge(value, key, self)
+        found = self.problems[before:]
+        del self.problems[before:]
+        return found
+
+    def enter(self, container: object, key: object) -> bool:
+        """Go into ``container`` under ``key``, unless we are in it already or too deep; then that is a problem."""
+        if id(container) in self._open:
+            self.report(key, "cyclic", "holds itself")
+        elif len(self._trail) >= DEEPEST:
+            self.report(key, "too_deep", f"more than {DEEPEST} levels deep")
+        else:
+            self._trail.append(key)
+            self._open.add(id(container))
+            return True
+        return False
+
+    def start(self, container: object) -> None:
+        """Begin in the payload itself."""
+        self._open.add(id(container))
+
+    def leave(self, container: object) -> None:
+        """Come back out of what was entered last."""
+        self._trail.pop()
+        self._open.discard(id(container))
+
+
+def path_of(trail: list[object]) -> str:
+    """Return where ``trail`` leads, from ``$``: ``$.Rates[0].PayRate``."""
+    return "$" + "".join(_step(key) for key in trail)
+
+
+def _step(key: object) -> str:
+    if isinstance(key, str) and key.isascii() and key.isidentifier():
+        return f".{key}"
+    return f"[{key!r}]"
+
+
+def is_object(value: object) -> TypeGuard[dict[str, object]]:
+    """Whether ``value`` is an object of JSON; whether its keys are text is for the caller to see."""
+    return isinstance(value, dict)
+
+
+def is_list(value: object) -> TypeGuard[list[object]]:
+    """Whether ``value`` is a list of JSON."""
+    return isinstance(value, list)
+
+
+def kind_of(value: object) -> str:
+    """Return what ``value`` is, in the words of JSON where it is JSON."""
+    return _KINDS.get(type(value)) or f"a Python {type(value).__name__}"
+
+
+_KINDS: dict[type, str] = {
+    str: "text",
+    bool: "true or false",
+    int: "an integer",
+    float: "a number",
+    dict: "an object",
+    list: "a list",
+    type(None): "null",
+}

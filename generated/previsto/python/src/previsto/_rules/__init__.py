@@ -1,0 +1,1 @@
+"""Tables of rules, one for each model that calls send."""

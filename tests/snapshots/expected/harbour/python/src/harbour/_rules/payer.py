@@ -1,0 +1,11 @@
+"""A table of rules, the same as in the validators' package."""
+
+from __future__ import annotations
+
+from .._runtime.rules import Record, String
+
+RULES: Record = Record(
+    {
+        "name": String(),
+    },
+)
