@@ -3,7 +3,8 @@
 Strict JSON first; only what that refuses goes through the tolerant reader below. Recognised bends: typographic quotes
 and dashes, trailing and lone commas, brackets missing or left over at the end, pairs without their braces, comments,
 dots for what is left out, names and strings as JavaScript and Python write them, ``<number>`` placeholders and bare
-words for values, sentences and ``{ }`` in lists ("and so on"), numbers with binary noise.
+words for values, alternatives (``"open" | "paid"``), sentences and ``{ }`` in lists ("and so on"), numbers with binary
+noise.
 """
 
 from __future__ import annotations
@@ -34,6 +35,7 @@ _PLACEHOLDER = re.compile(r"<\s*(\w+)\s*>")
 _HOLE = re.compile(r"<[^<>\n]{1,80}>|\{\{[^{}\n]{1,80}\}\}")
 _WORD = re.compile(r"(?:true|false|null|True|False|None|undefined)\b")
 _CONSTANTS = {"true": True, "false": False, "null": None, "True": True, "False": False, "None": None, "undefined": None}
+_OR = re.compile(r"[ \t]*\|(?!\|)\s*")
 _BARE_VALUE = re.compile(r"(?!NaN|Infinity)[A-Za-z_$][^\n\"“”'{}\[\],:]{0,80}(?=\s*(?:[,}\]]|\n|$))")
 _TWICE = "a name twice in one object, of which the last value counts"
 
@@ -150,13 +152,26 @@ class _Tolerant:
             return self.pairs("}", depth)
         if here == "[":
             return self.items(depth)
-        if here and here in _DOUBLE:
-            return self.string()
-        if here == "'":
-            return self.single_quoted()
         if self.left_out and (not here or here in ",]}"):
             return Placeholder("any")
-        return self.word(depth)
+        start, value = self.at, self.scalar(depth)
+        if not depth or _OR.match(self.text, self.at) is None:
+            return value
+        return self.alternatives(start, depth)
+
+    def scalar(self, depth: int) -> Any:
+        here = self.peek()
+        if here and here in _DOUBLE:
+            return self.string()
+        return self.single_quoted() if here == "'" else self.word(depth)
+
+    def alternatives(self, start: int, depth: int) -> Placeholder:
+        """Pass values with strokes between, of which one is sent: they show a form, as the words for a type do."""
+        while match := _OR.match(self.text, self.at):
+            self.at = match.end()
+            self.scalar(depth)
+        self.repair("alternatives instead of a value")
+        return Placeholder(self.text[start : self.at])
 
     def pairs(self, closing: str, depth: int) -> dict[str, Any]:
         self.at += 1

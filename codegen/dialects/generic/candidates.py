@@ -8,13 +8,15 @@ import msgspec
 from msgspec import structs
 
 from codegen.dialects.generic.addresses import Address, read_address
-from codegen.dialects.generic.endpoints import EndpointLine, HeadingCall, Strength
+from codegen.dialects.generic.endpoints import EndpointLine, HeadingCall, Strength, lines_in_heading
 from codegen.dialects.generic.kinds import Endpoints, Half, Items, Kind, Prose, Sample, Title
 from codegen.dialects.generic.labels import EXAMPLES
+from codegen.dialects.generic.marked_holes import with_marked_holes
 from codegen.dialects.generic.method_headings import methods_of
-from codegen.dialects.generic.outline import Outline
+from codegen.dialects.generic.outline import Outline, Unit
 from codegen.dialects.generic.standing import Standing
 from codegen.dialects.generic.topics import Topics
+from codegen.documents.model import Heading
 from codegen.wording.labels import Role
 
 Found = list[tuple[int, EndpointLine]]  # with the number of the item or the row
@@ -42,7 +44,9 @@ def candidates_of(
         found: Found = [(0, methods[number])] if number in methods else _printed(kind)
         piece = kind if isinstance(kind, Half) else None
         if isinstance(kind, Title) and kind.call is not None and not found:
-            found = [(0, line) for line in _of_title(outline, outline.section_of[number], kind.call, resources)]
+            printed = lines_in_heading(_words(outline.units[number]))
+            own = printed or _of_title(outline, outline.section_of[number], kind.call, resources)
+            found = [(0, line) for line in own]
             piece = Half(kind.call.methods, kind.call.address) if not found and not kind.call.title else None
         if piece is not None:
             found, half = _joined(number, piece, half, topics)
@@ -51,6 +55,10 @@ def candidates_of(
         sample, preferred = _by_label(labels[number])
         for item, line in found:
             yield Candidate(line, number, item, topics.of_unit(number), sample, preferred)
+
+
+def _words(unit: Unit) -> str:
+    return with_marked_holes(unit.text.raw, unit.marks) if isinstance(unit, Heading) else ""
 
 
 def _printed(kind: Kind) -> Found:

@@ -7,6 +7,7 @@ import re
 from codegen.diagnostics.location import Location
 from codegen.dialects.calls import last_fixed_segment
 from codegen.dialects.facts import CallFact, OperationFact, ServerFact
+from codegen.dialects.generic import call_cells
 from codegen.dialects.generic.endpoints import EndpointLine, Strength
 from codegen.dialects.generic.kinds import Endpoints, Half, Labelled, Prose, Title
 from codegen.dialects.generic.outline import Closing, List, Opening, Unit
@@ -25,6 +26,8 @@ def operations(view: View, number: int) -> None:
     for call in view.calls_at.get(number, ()):
         _operation(view, call)
     kind, unit = view.kinds[number], view.units[number]
+    if isinstance(unit, Table):
+        call_cells.emit(view, number, unit, view.calls_at.get(number, ()))
     if number not in view.calls_at and isinstance(kind, Endpoints) and isinstance(unit, Paragraph | Code):
         for line in kind.lines:
             _sample_line(view, number, unit, line)
@@ -118,6 +121,8 @@ def _summary(view: View, call: Call) -> str | None:
     if isinstance(title, Title) and title.call is not None:
         words = title.call.title or ""
     beside = call.line.summary
+    if call.listed and isinstance(view.units[call.unit], Table):
+        return beside if beside and len(beside) < 200 else None
     if words and (isinstance(view.units[call.unit], List) or call.line.strength is Strength.LEADING):
         beside = None
     return beside if beside and len(beside) < 200 else words or None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from http import HTTPStatus
 
 from codegen.dialects.facts import FieldCell
 from codegen.dialects.generic import emit_prose, emit_tables
@@ -19,6 +20,7 @@ from codegen.documents.model import ListItem
 from codegen.text import Text
 from codegen.wording.labels import Role
 
+_CODE = re.compile(r"(?P<code>[1-5]\d\d)(?P<mark>\s*[:–—-]\s|\s+)(?P<rest>\S.*)")
 _VALUE = re.compile(r"[\"'`“]?([^\s\"'`“”]{1,60})[\"'`”]?(?:\s*(?:[:=–—(]|-{1,2}\s)\s*(.*))?", re.DOTALL)
 
 
@@ -88,8 +90,21 @@ def _status_item(view: View, number: int, item: ListItem) -> None:
 
 
 def _status(item: ListItem) -> tuple[str, str | None] | None:
-    words = item.term.raw if item.term is not None else item.text.raw
-    return status_of(words.strip().partition("\n")[0][:110])
+    words = (item.term.raw if item.term is not None else item.text.raw).strip().partition("\n")[0]
+    return status_of(words[:110]) or _explained(words)
+
+
+def _explained(words: str) -> tuple[str, str | None] | None:
+    """A status with sentences behind it: ``401 Unauthorized. The request holds no valid key.``"""
+    match = _CODE.match(words[:2000])
+    if match is None or not (match["mark"].strip() or match["rest"].casefold().startswith(_phrase(match["code"]))):
+        return None
+    return match["code"], match["rest"]
+
+
+def _phrase(code: str) -> str:
+    """The usual phrase of a status, in small letters; of one that has none, what no words begin with."""
+    return next((one.phrase.casefold() for one in HTTPStatus if one.value == int(code)), "\n")
 
 
 def _fields(view: View, number: int, items: Sequence[ListItem]) -> None:

@@ -45,6 +45,8 @@ def prose(view: View, number: int, block: Paragraph) -> None:
 def statement(view: View, number: int, block: Paragraph | ListItem) -> None:
     """Give the words of a block, one statement for each call that they are about."""
     access(view, number, block.place, block.text)
+    if isinstance(block, ListItem) and view.role(number) is Role.BASE_URL:
+        _servers(view, number, block)
     for owner in view.each_owner(number):
         fact = StatementFact(
             place=block.place, about=_about(view, number, owner), text=block.text, operation=owner,
@@ -89,8 +91,8 @@ def _status(view: View, number: int, block: Heading | Paragraph) -> None:
         view.fact(fact, block)
 
 
-def _servers(view: View, number: int, block: Paragraph) -> None:
-    """Emit the base URLs that words name: below a label like this, or after such words in the sentence."""
+def _servers(view: View, number: int, block: Paragraph | ListItem) -> None:
+    """The base URLs that words name: below a label like this, or after such words in the sentence."""
     words = block.text.raw
     if "://" not in words or (view.role(number) is not Role.BASE_URL and not _BASE.search(words)):
         return

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from codegen.dialects.facts import FieldCell, StatusFact
@@ -10,18 +9,12 @@ from codegen.dialects.generic.groups import RowDraft, parts_of_table, rows_of_ta
 from codegen.dialects.generic.labels import label, within
 from codegen.dialects.generic.new_groups import give_group, named_here, new_group, with_role
 from codegen.dialects.generic.standing import Standing
-from codegen.dialects.generic.tables import TableKind, TableRead, as_values, cells_of, statuses_of
+from codegen.dialects.generic.tables import TableKind, TableRead, as_values, cells_of, named_record, statuses_of
 from codegen.dialects.generic.view import View
 from codegen.documents.model import ListItem, Row, Table
 from codegen.text import Text
 from codegen.wording.columns import Column
 from codegen.wording.labels import Label, Role
-
-_RECORD = re.compile(r"[A-Z]\w{1,60}|(?:array of |\[|List<)[A-Z]\w{1,60}[\]>]?|[A-Z]\w{1,60}\[\]")
-_NO_RECORDS = frozenset({
-    "Inline", "None", "String", "Integer", "Number", "Boolean", "Object", "Array", "Void", "Empty",
-})  # fmt: skip
-_LIST = re.compile(r"(?i)\barray\b|\blist\b|^\[|\[\]")
 
 
 def table(view: View, number: int, block: Table, read: TableRead) -> None:
@@ -106,19 +99,16 @@ def _statuses(view: View, number: int, read: TableRead) -> None:
 
 
 def _answered(view: View, number: int, row: Row, code: str, kind: FieldCell) -> None:
-    """Emit the record that a row of statuses names as what is answered with it: ``200 | OK | [Owl](#owl)``."""
-    link = next((mark for mark in kind.marks if mark.kind == "link"), None)
-    words = kind.text.raw.strip()
-    name = kind.text.raw[link.start : link.end].strip() if link is not None else words
-    named = link is not None or (_RECORD.fullmatch(words) and words not in _NO_RECORDS)
-    if not view.owners(number) or not named:
+    """The record that a row of statuses names as what is answered with it: ``200 | OK | [Owl](#owl)``."""
+    named = named_record(kind.text.raw, kind.marks)
+    if not view.owners(number) or named is None:
         return
-    listed = _LIST.search(words) is not None
-    standing = Standing(Label(Role.ANSWER, status=code), words, False)
+    standing = Standing(Label(Role.ANSWER, status=code), kind.text.raw.strip(), False)
     group = new_group(view, number, row.place, "tree", standing)
-    text = Text(f"array[{name.strip('[]')}]" if listed else name)
-    cell = FieldCell("include", text, row.place, (link,) if link is not None else ())
-    give_group(view, number, group, [RowDraft(row.place, {"type": cell}, [])])
+    link = tuple(mark for mark in kind.marks if mark.kind == "link")[:1]
+    give_group(
+        view, number, group, [RowDraft(row.place, {"type": FieldCell("include", Text(named), row.place, link)}, [])]
+    )
 
 
 def _described(cells: dict[str, FieldCell], others: Sequence[FieldCell]) -> Text | None:

@@ -48,6 +48,9 @@ _BRACKETED_PATH = re.compile(rf"(?P<title>[^\[\]]{{1,200}}?)\s*[\[(](?P<address>
 _AFTER_TITLE = re.compile(
     rf"(?P<title>.{{1,200}}?)[\s:–—(|-]+(?P<methods>{_SEVERAL}):?\s+{_QUOTE}(?P<address>(?=\S*/){ADDRESS}){_QUOTE}\)?"
 )
+_EACH = re.compile(
+    rf"(?<![\w/])(?P<methods>{_SEVERAL}):?\s+{_QUOTE}(?P<address>(?=/|https?:){ADDRESS}){_QUOTE}(?=[\s,;|)&]|$)"
+)
 _METHOD = re.compile(rf"[\[(<*`]?(?P<methods>{_SEVERAL})[\])>*`]?(?:\s+(?:request|method))?:?", re.IGNORECASE)
 _ADDRESS = re.compile(rf"{_QUOTE}(?P<address>(?=\S{{0,300}}/){ADDRESS}){_QUOTE}{_HTTP}")
 _NUMBERED = re.compile(r"^(?:\d+(?:\.\d+)*\.?|[#§–—*-]|Step \d+:?)\s+")
@@ -125,6 +128,8 @@ def heading_call(words: str) -> HeadingCall | None:
     line = _NUMBERED.sub("", _trimmed(words))
     if not line or len(line) > LONGEST:
         return None
+    if several := lines_in_heading(line):
+        return HeadingCall(several[0].summary, tuple(call.method for call in several), several[0].address)
     if calls := whole_line(line):
         return HeadingCall(calls[0].summary, tuple(call.method for call in calls), calls[0].address)
     for pattern in (_BRACKETED, _AFTER_TITLE, _BRACKETED_METHOD, _BRACKETED_PATH):
@@ -135,6 +140,17 @@ def heading_call(words: str) -> HeadingCall | None:
     if (address := address_alone(line)) is not None and line.startswith(("/", "http", "`/")):
         return HeadingCall(None, (), address)
     return None
+
+
+def lines_in_heading(words: str) -> tuple[EndpointLine, ...]:
+    """Return the calls of a heading that prints several: ``Owls: GET /owls and POST /owls``; else none."""
+    line = _NUMBERED.sub("", _trimmed(words))
+    matches = list(_EACH.finditer(line)) if len(line) <= LONGEST else []
+    if len(matches) < 2:
+        return ()
+    title = _title(line[: matches[0].start()])
+    found = [_lines(match, match[0], title, Strength.HEADING) for match in matches]
+    return tuple(call for calls in found for call in calls)
 
 
 def method_alone(words: str) -> tuple[str, ...]:
@@ -205,6 +221,8 @@ def _heading_call(match: re.Match[str]) -> HeadingCall | None:
     groups = match.groupdict()
     title = _title(groups.get("title"))
     address = read_address(groups["address"]) if groups.get("address") else None
+    if address is None and title is not None and title.startswith(("/", "http")):
+        address, title = address_alone(title), None  # "/owls (GET)"
     if address is None and not groups.get("methods"):
         return None
     return HeadingCall(title, tuple(_methods(groups.get("methods") or "")), address)

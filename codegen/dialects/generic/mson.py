@@ -9,12 +9,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-import msgspec
 from msgspec import structs
 
-from codegen.dialects.facts import FieldCell, GroupFact, StatusFact
-from codegen.dialects.generic.groups import RowDraft
-from codegen.dialects.generic.kinds import Title
+from codegen.dialects.facts import GroupFact, StatusFact
+from codegen.dialects.generic import emit_examples
+from codegen.dialects.generic.kinds import Body, Title
+from codegen.dialects.generic.mson_rows import PARTS, header_row, included, rows_of_items, value_row
 from codegen.dialects.generic.outline import List
 from codegen.dialects.generic.standing import Standing
 from codegen.dialects.generic.view import View
@@ -27,17 +27,10 @@ _SECTION = re.compile(
     r"(?:\s+(?P<name>[^()]{1,80}?))?(?:\s*\((?P<type>[^()]{1,200}(?:\([^()]*\)[^()]*)?)\))?\s*:?"
 )
 _SURE = re.compile(r"Response \d{3}\b.*|Request \([\w.+-]+/[\w.+-]+.*\)|Attributes? \(.*\)|Members|One Of", re.DOTALL)
-_PROPERTY = re.compile(
-    r"(?P<name>[^:()\n]{1,120}?)\s*(?::\s*(?P<value>[^\n]{0,800}?))?"
-    r"(?:\s*\((?P<type>[^()\n]{1,200}(?:\([^()\n]{0,100}\)[^()\n]{0,100})?)\))?(?:\s+-+\s+(?P<words>.{0,4000}))?",
-    re.DOTALL,
-)
-_ITEM = re.compile(r"\((?P<type>[^()\n]{1,200})\)(?:\s+-+\s+(?P<words>.*))?", re.DOTALL)
 _NAMED = re.compile(r"(?P<name>[^()\[\]]{1,80}?)\s*\((?P<type>[^()]{1,80})\)")
-_FLAGS = frozenset({"required", "optional", "nullable", "fixed", "fixed-type", "sample", "default"})
+_MODEL = re.compile(r"\[([^\[\]]{1,80})\]\[\]")
 _STATUS = re.compile(r"[1-5]\d\d")
 _HEADER = re.compile(r"[ \t]*([A-Za-z][\w-]{0,60}):[ \t]*(.*)")
-_PARTS = frozenset({"members", "items", "properties", "one of", "default", "sample"})
 
 
 def is_blueprint(items: Iterable[ListItem]) -> bool:
@@ -51,6 +44,7 @@ class Blueprint:
     def __init__(self, view: View) -> None:
         self.view = view
         self.current: tuple[int, Label | None] = (-1, None)  # the section and the request or response at hand
+        self.models: dict[str, tuple[Code, Body]] = {}
         self.known = is_blueprint(item for unit in view.units if isinstance(unit, List) for item in unit.items)
         self.known = self.known or any(
             self._is_type(kind, unit) for kind, unit in zip(view.kinds, view.units, strict=True)
@@ -60,8 +54,7 @@ class Blueprint:
         """Take a list that is MSON; whether it is."""
         if not self.known:
             return False
-        first = unit.items[0].text.raw.strip()
-        section = _section(first)
+        section = _section(_first_line(unit.items[0])) or self._sure(unit)
         named = self._named(number)
         if section is None and named is None:
             return False
@@ -71,6 +64,14 @@ class Blueprint:
         for part in _parts(unit.items):
             self._part(number, part)
         return True
+
+    @staticmethod
+    def _sure(unit: List) -> re.Match[str] | None:
+        """The first section of a list that begins with other words."""
+        heads = (
+            item for item in unit.items if item.depth == unit.items[0].depth and _SURE.fullmatch(_first_line(item))
+        )
+        return next((section for head in heads if (section := _section(_first_line(head)))), None)
 
     def _is_type(self, kind: object, unit: object) -> bool:
         if not isinstance(unit, Heading) or not isinstance(kind, Title) or kind.call is not None:
@@ -99,18 +100,18 @@ class Blueprint:
         self.view.fact(group)
         if base == "enum":
             for item in unit.items:
-                if item.text.raw.strip().casefold() not in _PARTS:
-                    self.view.fact(_value_row(item).fact(group.key), item)
+                if item.text.raw.strip().casefold() not in PARTS:
+                    self.view.fact(value_row(item).fact(group.key), item)
             self.view.ledger.use(*unit.items)
             return
         if base not in ("object", "array"):
-            self.view.fact(_included(unit.items[0], kind).fact(group.key))
+            self.view.fact(included(unit.items[0], kind).fact(group.key))
         self._rows(group, unit.items, unit.items[0].depth)
 
     def _part(self, number: int, items: list[ListItem]) -> None:
         """Read a request, a response, or another section, with what is below it."""
         head = items[0]
-        section = _section(head.text.raw.strip())
+        section = _section(_first_line(head))
         if section is None:
             self._loose(number, items)
             return
@@ -118,6 +119,7 @@ class Blueprint:
         self.view.ledger.use(head)
         if what in ("Request", "Response"):
             self._transaction(number, what, section, head)
+            self._model(number, head)
             self._below(number, items[1:])
         elif what in ("Attribute", "Parameter"):
             self._fields(number, what, section, items)
@@ -125,6 +127,8 @@ class Blueprint:
             own = self._transacted(number)
             if what == "Header":
                 self._headers(number, own, items)
+            elif what == "Model":
+                self._shown_model(number, head, section["name"] or self._resource(number))
             elif own is not None:
                 self._hold(number, own, head)
             self.view.ledger.use(*items)
@@ -145,7 +149,7 @@ class Blueprint:
         if answers or not isinstance(code, Code) or items[-1] is not self._last_item(number):
             return
         group = self._group(number, items[0], Standing(Label(Role.HEADER), items[0].text.raw, False))
-        rows = [_header_row(code, match) for match in map(_HEADER.fullmatch, code.text.raw.split("\n")) if match]
+        rows = [header_row(code, match) for match in map(_HEADER.fullmatch, code.text.raw.split("\n")) if match]
         if rows:
             self.view.fact(group, items[0])
             for row in rows:
@@ -181,16 +185,43 @@ class Blueprint:
         if what == "Parameter":
             standing = Standing(Label(Role.ARGUMENT), head.text.raw, False)
         elif standing is None or standing.label.role not in (Role.BODY, Role.ANSWER):
-            role = Role.BODY if self.view.owners(number) else Role.RECORD
-            standing = Standing(Label(role), head.text.raw, False)
+            own = Label(Role.BODY) if self.view.owners(number) else Label(Role.RECORD, named=self._resource(number))
+            standing = Standing(own, head.text.raw, False)
         group = self._group(number, head, Standing(standing.label, head.text.raw, False))
         if what == "Parameter" and not group.operations:
             group = structs.replace(group, operations=self._calls_below(number))
         self.view.fact(group, head)
         kind = (section["type"] or "object").split(",")[0].strip()
         if kind != "object":
-            self.view.fact(_included(head, kind).fact(group.key))
+            self.view.fact(included(head, kind).fact(group.key))
         self._rows(group, tuple(items[1:]), head.depth + 1)
+
+    def _resource(self, number: int) -> str | None:
+        """The name that the heading above gives to its resource, which is that of the record it shows."""
+        section = self.view.section(number)
+        title = self.view.kinds[section.start] if section.source is not None else None
+        return title.call.title if isinstance(title, Title) and title.call is not None else None
+
+    def _shown_model(self, number: int, head: ListItem, name: str | None) -> None:
+        """The model of a resource, which the code below shows; transactions refer to it by its name."""
+        self._hold(number, Label(Role.RECORD, named=name), head)
+        below = number + 1
+        unit, kind = (self.view.units[below], self.view.kinds[below]) if below < len(self.view.units) else (None, None)
+        if name and isinstance(unit, Code) and isinstance(kind, Body):
+            self.models[name] = (unit, kind)
+
+    def _model(self, number: int, head: ListItem) -> None:
+        """What a transaction carries, where it names the model of a resource: ``[Owls][]``."""
+        match = _MODEL.fullmatch(head.text.raw.strip().partition("\n")[2].strip())
+        standing = self.view.standing(number)
+        if match is None or standing is None:
+            return
+        if (model := self.models.get(match[1])) is not None:
+            emit_examples.body(self.view, number, *model)
+        else:
+            group = self._group(number, head, standing)
+            self.view.fact(group)
+            self.view.fact(included(head, match[1]).fact(group.key))
 
     def _calls_below(self, number: int) -> tuple[str, ...]:
         """Return the calls in the section of a unit: what a resource says about its address is true of its actions."""
@@ -208,7 +239,7 @@ class Blueprint:
             emit_prose.statement(self.view, number, item)
 
     def _rows(self, group: GroupFact, items: tuple[ListItem, ...], top: int) -> None:
-        for row in _rows(items, top):
+        for row in rows_of_items(items, top):
             self.view.fact(row.fact(group.key), *row.taken)
         self.view.ledger.use(*items)
 
@@ -232,129 +263,6 @@ class Blueprint:
         )  # fmt: skip
 
 
-class _Level(msgspec.Struct):
-    """An open item: its depth on the page, the depth of the rows below it, and how it treats them."""
-
-    depth: int
-    below: int
-    part: str = ""
-    row: RowDraft | None = None
-    choices: int = 0
-
-
-def _rows(items: tuple[ListItem, ...], top: int) -> list[RowDraft]:
-    """Return the rows of the items, from ``top`` down; members and values go to the row that they are below."""
-    rows: list[RowDraft] = []
-    levels = [_Level(top - 1, 0)]
-    filled = _with_rows(items)
-    for number, item in enumerate(items):
-        while levels[-1].depth >= item.depth and len(levels) > 1:
-            levels.pop()
-        _read(item, levels, rows, number in filled)
-    return rows
-
-
-def _read(item: ListItem, levels: list[_Level], rows: list[RowDraft], filled: bool) -> None:
-    words = item.text.raw.strip()
-    around = levels[-1]
-    word, colon, value = words.partition(":")
-    part = word.strip().casefold() if word.strip().casefold() in _PARTS else ""
-    if (around.part == "members" or _lists_values(around)) and around.row is not None and not part:
-        around.row.values.append(FieldCell("values", item.text, item.place, item.marks))
-        levels.append(_Level(item.depth, around.below, "aside", around.row))
-    elif around.part == "aside":
-        levels.append(_Level(item.depth, around.below, "aside", around.row))
-    elif part == "default" and colon and around.row is not None:
-        around.row.cells["default"] = FieldCell("default", Text(value.strip()), item.place)
-        levels.append(_Level(item.depth, around.below, "aside", around.row))
-    elif part:
-        aside = part in ("default", "sample") and filled
-        levels.append(_Level(item.depth, around.below, "aside" if aside else part, around.row))
-    elif (
-        around.part in ("default", "sample")
-        and words.casefold() in ("(array)", "(object)")
-        and _is_own_kind(around, words)
-    ):
-        levels.append(_Level(item.depth, around.below, around.part, around.row))
-    else:
-        row = _row(item, around.below)
-        if around.part == "one of":
-            row.choice, around.choices = around.choices, around.choices + 1
-        if around.part not in ("default", "sample") or "name" in row.cells or words.startswith("("):
-            rows.append(row)
-        levels.append(_Level(item.depth, around.below + 1, "", row))
-
-
-def _lists_values(around: _Level) -> bool:
-    """Whether the items below a row are its values though nothing says so: it is an enumeration."""
-    kind = around.row.cells.get("type") if around.row is not None and not around.part else None
-    return kind is not None and kind.text.raw.startswith("enum")
-
-
-def _is_own_kind(around: _Level, words: str) -> bool:
-    kind = around.row.cells.get("type") if around.row is not None else None
-    return kind is not None and kind.text.raw.startswith(words.strip("()").casefold())
-
-
-def _with_rows(items: tuple[ListItem, ...]) -> set[int]:
-    """Return the numbers of defaults and samples whose own field has rows beside them, and so needs none of theirs."""
-    found: set[int] = set()
-    for number, item in enumerate(items):
-        if item.text.raw.strip().casefold().rstrip(":") in ("default", "sample"):
-            above = items[number - 1] if number else None
-            if above is not None and above.depth >= item.depth:
-                found.add(number)
-    return found
-
-
-def _row(item: ListItem, depth: int) -> RowDraft:
-    words = item.text.raw.strip()
-    if words.startswith("Include "):
-        return _included(item, words.removeprefix("Include ").strip(), depth)
-    match = _ITEM.fullmatch(words)
-    if match is not None:
-        stated = {"type": match["type"], "description": match["words"] or ""}
-    else:
-        match = _PROPERTY.fullmatch(words[:5000])
-        stated = _property(match) if match else {"name": words}
-    cells = {
-        column: FieldCell(column, Text(text.strip()), item.place) for column, text in stated.items() if text.strip()
-    }
-    return RowDraft(item.place, cells, [item], depth)
-
-
-def _property(match: re.Match[str]) -> dict[str, str]:
-    parts = [part.strip() for part in (match["type"] or "").split(",") if part.strip()]
-    flags = [part for part in parts if part in _FLAGS]
-    return {
-        "name": match["name"].strip("`\"' "),
-        "example": (match["value"] or "").strip(),
-        "type": ", ".join(part for part in parts if part not in _FLAGS),
-        "required": ", ".join(flags),
-        "description": match["words"] or "",
-    }
-
-
-def _header_row(code: Code, match: re.Match[str]) -> RowDraft:
-    cells = {
-        "name": FieldCell("name", Text(match[1]), code.place),
-        "example": FieldCell("example", Text(match[2].strip()), code.place),
-    }
-    return RowDraft(code.place, {column: cell for column, cell in cells.items() if cell.text.raw}, [])
-
-
-def _value_row(item: ListItem) -> RowDraft:
-    value, _, meaning = item.text.raw.strip().partition(" - ")
-    cells = {"value": FieldCell("value", Text(value.strip("` ")), item.place)}
-    if meaning:
-        cells["description"] = FieldCell("description", Text(meaning), item.place)
-    return RowDraft(item.place, cells, [item])
-
-
-def _included(item: ListItem, kind: str, depth: int = 0) -> RowDraft:
-    return RowDraft(item.place, {"type": FieldCell("include", Text(kind), item.place)}, [item], depth)
-
-
 def _parts(items: tuple[ListItem, ...]) -> Iterator[list[ListItem]]:
     """Yield the items in parts: each item of the first depth with what is below it."""
     part: list[ListItem] = []
@@ -365,6 +273,10 @@ def _parts(items: tuple[ListItem, ...]) -> Iterator[list[ListItem]]:
         part.append(item)
     if part:
         yield part
+
+
+def _first_line(item: ListItem) -> str:
+    return item.text.raw.strip().partition("\n")[0].rstrip()
 
 
 def _section(words: str) -> re.Match[str] | None:

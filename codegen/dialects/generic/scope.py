@@ -18,6 +18,7 @@ from codegen.dialects.generic.candidates import Candidate, candidates_of
 from codegen.dialects.generic.endpoints import EndpointLine, Strength
 from codegen.dialects.generic.instances import Paths, bare_shape
 from codegen.dialects.generic.kinds import Endpoints, Half, Kind, Labelled, Sample, Tabular, Title
+from codegen.dialects.generic.narrowing import Narrowing
 from codegen.dialects.generic.outline import Outline
 from codegen.dialects.generic.standing import Standing, labels_of_sections, labels_of_units
 from codegen.dialects.generic.topics import Topics
@@ -63,8 +64,9 @@ def scope(outline: Outline, kinds: Sequence[Kind]) -> Scopes:
     labels = labels_of_units(outline, kinds, titles)
     topics = Topics(outline, kinds)
     calls = _Calls(outline, kinds, list(candidates_of(outline, kinds, labels, topics))).calls
-    owners = _Owners(outline, kinds, calls, topics).owners
     paths = Paths((call.line.method, call.line.address.path, call.key) for call in calls)
+    shared = _Owners(outline, kinds, calls, topics).owners
+    owners = Narrowing(outline, kinds, labels, shared, paths).owners()
     return Scopes(tuple(calls), labels, tuple(titles), owners, paths)
 
 

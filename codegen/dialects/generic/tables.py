@@ -30,6 +30,12 @@ _PLACE = re.compile(
     r"(?i)(?:in\s+)?(?:the\s+)?(?:request\s+)?(?:path|query(?:[ -]?string)?|headers?|body|cookie|form(?:[ -]?data)?)"
     r"(?:\s+(?:param(?:eter)?|variable|string))?"
 )
+_RECORD = re.compile(r"[A-Z]\w{1,60}|(?:array of |\[|List<)[A-Z]\w{1,60}[\]>]?|[A-Z]\w{1,60}\[\]")
+_NO_RECORDS = frozenset({
+    "Inline", "None", "String", "Integer", "Number", "Boolean", "Object", "Array", "Void", "Empty",
+})  # fmt: skip
+_OF = re.compile(r"(?i)^(?:array|list)(?:\s+of)?[\s<]+(?:an?\s+)?")
+_LIST = re.compile(r"(?i)\barray\b|\blist\b|^\[|\[\]")
 _ERRORS = re.compile(r"(?i)\berrors?\b|\bfehler|\berreur|\bfout")
 _TELLING = (
     Column.TYPE, Column.REQUIRED, Column.OPTIONAL, Column.DESCRIPTION, Column.DEFAULT, Column.LOCATION, Column.EXAMPLE,
@@ -129,6 +135,16 @@ def statuses_of(words: str) -> list[tuple[str, str | None]]:
         return [(code, several[2] or several[3]) for code in re.findall(r"\d{3}", several[1])]
     single = status_of(words)
     return [single] if single is not None else []
+
+
+def named_record(words: str, marks: Sequence[Mark]) -> str | None:
+    """Return the record that a cell names as a whole, by a link or as types are written: ``array[Owl]`` for a list."""
+    link = next((mark for mark in marks if mark.kind == "link"), None)
+    name = words[link.start : link.end].strip() if link is not None else words.strip()
+    if link is None and (_RECORD.fullmatch(name) is None or name in _NO_RECORDS):
+        return None
+    bare = _OF.sub("", name).strip("[]<> ")
+    return f"array[{bare}]" if _LIST.search(words) is not None else bare
 
 
 def pairs_of(table: Table) -> list[tuple[Column, str]]:

@@ -122,9 +122,11 @@ class View:
         return isinstance(above, Labelled | Title)
 
     def record_around(self, number: int) -> str | None:
-        """Return the record that a heading around a unit names, outside of calls."""
+        """The record that a heading around a unit names, or a label in its list, outside of calls."""
         if self.owners(number):
             return None
+        if self.override is not None and (standing := self.standing(number)) is self.override[1]:
+            return standing.label.named
         around = (self.scopes.titles[one.number] for one in self.outline.ancestors(self.outline.section_of[number]))
         named = (one.label.named for one in around if one is not None and one.label.role is Role.RECORD)
         return next((name for name in named if name), None)

@@ -166,6 +166,11 @@ class Answers:
         return node if node is not None and node.kind is not None else None
 
     def _from_rows(self, call: Call, rows: list[Placed], shown: Node | None, announced: Announced | None) -> Node:
+        record, quote = self._included(rows), rows[0].read.member.quote
+        if record is not None:
+            instance = self._instance(call, record, quote, shown) if shown is not None else _instance_of(record, quote)
+            listed = rows[0].read.listed and (shown is None or _is_bare(instance))
+            return list_of(instance, instance.said) if listed else instance
         told = self._shapes.tree([row.read for row in rows])
         told.said = Said(FieldType.OBJECT, rows[0].rule, rows[0].read.member.quote)
         if shown is None:
@@ -177,6 +182,11 @@ class Answers:
             return merge(told, seat)
 
         return seated(told.members, shown, sit) or _beside(told, shown)
+
+    def _included(self, rows: list[Placed]) -> Record | None:
+        """The record that the only row of an answer says to take whole."""
+        key = rows[0].read.include if len(rows) == 1 else None
+        return self._shapes.records.all[key] if key is not None else None
 
     # -- sentences ---------------------------------------------------------------------------------------------------
 

@@ -11,12 +11,14 @@ from codegen.interpret.context import quoted
 from codegen.interpret.example_json import Placeholder
 from codegen.interpret.found.kinds import union
 from codegen.interpret.found.nodes import Member, Node, Said, list_of, object_node
+from codegen.interpret.found.printed_forms import is_form, with_holes
 from codegen.interpret.found.remarks import note_remark, remarks_in
 from codegen.interpret.values import seen
 from codegen.spec.record import Json
 from codegen.spec.types import FieldType, Origin
 from codegen.text import Text
-from codegen.wording.types import read_type
+from codegen.wording.scalars import Kind
+from codegen.wording.types import TypeRead, read_type
 
 _NAME = re.compile(r"[\"“”']?([\w$-]{1,100})[\"“”']?\s*:")
 # Keys that are data: with dots, slashes, blanks or colons in them, numbers, dates, long hexadecimal names.
@@ -47,7 +49,7 @@ class FromJson:
 
     def node(self, printed: Printed) -> Node:
         """Return the tree of a printed value."""
-        value = _with_holes(printed.value) if _is_form(printed.value) else printed.value
+        value = with_holes(printed.value) if is_form(printed.value) else printed.value
         return self._node(printed, value, "", printed.quote)
 
     def _node(self, printed: Printed, value: Json, name: str, quote: Excerpt) -> Node:
@@ -70,6 +72,7 @@ class FromJson:
             at = printed.quote_of(key)
             node.members[key] = Member(key, self._node(printed, inner, key, at), at, Origin.EXAMPLE)
             _sample(node.members[key], inner, at)
+            _stated(node.members[key], inner, at)
             note_remark(node.members[key], printed.remarks.get(key))
         return _as_map(node) if self._is_data(name, value) else node
 
@@ -183,38 +186,41 @@ def _scalars(value: Json) -> Iterator[Json]:
         yield value
 
 
-def _is_form(value: Json) -> bool:
-    """Whether every value is the word for a type ("string", "integer"): the form is shown, and no values."""
-    words = list(_scalars(value))
-    return len(words) > 1 and all(isinstance(word, str) and _names_type(word) for word in words)
-
-
-def _names_type(word: str) -> bool:
-    read = read_type(word) if 0 < len(word) < 30 else None
-    return read is not None and read.kind is not None and not read.names
-
-
-def _with_holes(value: Json) -> Json:
-    if isinstance(value, dict):
-        return {name: _with_holes(inner) for name, inner in value.items()}
-    if isinstance(value, list):
-        return [_with_holes(inner) for inner in value]
-    return Placeholder(value) if isinstance(value, str) else value
-
-
 def _placeholder(words: str, quote: Excerpt) -> Node:
-    """Read a word for a value: what type it names, if one."""
+    """A word for a value: what type it names, if one, with the values and limits behind it."""
     read = read_type(words)
-    if read is None or read.kind is None or read.kind.value not in {kind.value for kind in FieldType}:
-        return Node()
-    kind = FieldType(read.kind.value)
-    return Node(kind, _said(kind, quote))
+    return _of_type(read, quote) if read is not None else Node()
+
+
+def _of_type(read: TypeRead, quote: Excerpt) -> Node:
+    if read.kind is Kind.UNION:
+        node = union([_of_type(option, quote) for option in read.options], quote)
+    elif read.kind is None or read.kind.value not in {kind.value for kind in FieldType}:
+        node = Node()
+    else:
+        node = Node(FieldType(read.kind.value), _said(FieldType(read.kind.value), quote))
+    if read.kind is Kind.ARRAY and read.items is not None:
+        node.items = _of_type(read.items, quote)
+    if read.nullable:
+        node.nullable = Said(value=True, rule="example-null", quote=quote)
+    if read.values is not None and (values := [str(one) for one in read.values.values if one is not None]):
+        node.note("enum", Said(values, "prose-enum", quote))
+    return node
 
 
 def _sample(member: Member, value: Json, quote: Excerpt) -> None:
     """One value worth showing: a scalar that is neither empty nor a placeholder."""
     if isinstance(value, (bool, int, float, str)) and value != "":
         member.note("example", Said(value, "example-key", quote))
+
+
+def _stated(member: Member, value: Json, quote: Excerpt) -> None:
+    """What words for a type say besides: that the field must be sent, and its default."""
+    read = read_type(value.kind) if isinstance(value, Placeholder) else None
+    if read is not None and read.required is not None:
+        member.note("required", Said(read.required, "prose-required", quote))
+    if read is not None and read.default is not None:
+        member.note("default", Said(read.default, "prose-default", quote))
 
 
 def _said(kind: FieldType, quote: Excerpt) -> Said:

@@ -154,10 +154,22 @@ class Records:
         if example.role not in ("object", "response", "unknown"):
             return
         record = self.named(example.owner, example.place.page) if example.owner else None
+        if record is None and example.owner and example.role == "object":
+            record = self._shown(example.owner, example)
         for section in self._facts.outwards(example.section):
             record = record or next(iter(self._homes.get(section.key, ())), None)
         if record is not None:
             record.examples.append(example)
+
+    def _shown(self, word: str, example: ExampleFact) -> Record:
+        """A record that a label names and only an example shows."""
+        key = f"{example.section or example.place.page}#{folded(word)}"
+        quote = quoted(example.place, example.label or word)
+        record = Record(word, example.place.page, example.section, key, quote, declared=True)
+        self.all[key] = record
+        for name in keys_of(word)[:2]:
+            self._named.setdefault(name, []).append(record)
+        return record
 
     # -- places ------------------------------------------------------------------------------------------------------
 

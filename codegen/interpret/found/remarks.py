@@ -35,7 +35,9 @@ def remarks_in(code: str, place: Location) -> dict[str, tuple[Text, Excerpt]]:
 def _remarked(line: str) -> Iterator[tuple[str, str]]:
     match = _NAMED.match(line) if len(line) < _LONGEST else None
     at = _comment(line) if match is not None else None
-    if match is not None and at is not None and (remark := line[at:].lstrip("/# \t").rstrip("*/ \t")):
+    words = line[at:] if at is not None else ""
+    words = words.partition("*/")[0] if words.startswith("/*") else words
+    if match is not None and (remark := words.lstrip("/#* \t").rstrip("*/ \t")):
         yield match["name"] or match["bare"], remark
 
 

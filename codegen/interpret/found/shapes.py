@@ -104,6 +104,8 @@ class Shapes:
             seat = best_seat(shown, node.members)
             if seat is not None:
                 merge(node, seat.node, answered=True)
+            elif not record.groups and not node.members:
+                merge(node, inner_object(shown), answered=True)
         return node
 
     # -- which record ------------------------------------------------------------------------------------------------

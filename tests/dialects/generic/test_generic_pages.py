@@ -254,3 +254,11 @@ def test_an_example_shows_the_record_that_its_table_nests(shed: TinyWorkspace) -
     models = read_spec(shed.root / "specs" / "shop").models
     assert [*models[models["Customer"].fields["address"].ref or ""].fields] == ["street", "city", "floor"]
     assert len(models) == 4
+
+
+def test_statuses_with_sentences_behind_them_are_statuses() -> None:
+    why = "The key in the header belongs to an account that may not read the owls of the forest that was asked for."
+    page = f"# Owls\n\n`GET /owls`\n\n**Status codes:**\n\n- 200 OK.\n- 401 Unauthorized. {why}\n- 404: {why}\n"
+    found = [(fact.status, fact.meaning.raw if fact.meaning else None) for fact in of(StatusFact, page)]
+    assert found == [(200, "OK."), (401, f"Unauthorized. {why}"), (404, why)]
+    assert of(StatusFact, f"# Owls\n\n`GET /owls`\n\n- 300 owls live here. {why}\n- 200 more do not. {why}\n") == []
