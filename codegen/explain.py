@@ -71,37 +71,37 @@ def explain(
     """
     data, went = to_builtins(spec), removals(history or History())
     found = [asked_for] if (asked_for := _as_pointer(data, provenance, asked)) else _named(spec, asked)
-    deprecated = {one.pointer: str(one) for one in went if one.what == "deprecated"}
+    deprecated = {removal.pointer: str(removal) for removal in went if removal.what == "deprecated"}
     explanations = [_explanation(api, spec, data, provenance, pointer, deprecated) for pointer in found]
-    past = [one for one in went if one.pointer not in deprecated]
-    explanations += [_former(one) for one in past if asked in _former_names(one)]
-    explanations = explanations or [_former(one) for one in past if _is_inside(asked, one)]
+    past = [removal for removal in went if removal.pointer not in deprecated]
+    explanations += [_former(removal) for removal in past if asked in _former_names(removal)]
+    explanations = explanations or [_former(removal) for removal in past if _is_inside(asked, removal)]
     if not explanations:
         raise _nothing(api, spec, data, asked)
     return explanations
 
 
-def _former_names(one: Removal) -> list[str]:
+def _former_names(removal: Removal) -> list[str]:
     """By what a thing that is gone can be asked for: its pointer, its name, and its name with its owner's."""
-    parts = parsed(one.pointer)
+    parts = parsed(removal.pointer)
     owned = [f"{parts[1]}.{parts[3]}", parts[3]] if len(parts) == 4 else [parts[-1]]
-    return [one.pointer, *owned, *(f"{parts[-1]}.{name}" for name in _inside(one))]
+    return [removal.pointer, *owned, *(f"{parts[-1]}.{name}" for name in _inside(removal))]
 
 
 def _is_inside(asked: str, removal: Removal) -> bool:
     return asked.startswith(f"{removal.pointer}/") or asked in _inside(removal)
 
 
-def _inside(one: Removal) -> list[str]:
+def _inside(removal: Removal) -> list[str]:
     """Return what went along with it: the fields of a model, the parameters of a call."""
-    was = one.change.before
+    was = removal.change.before
     return [name for part in ("fields", "parameters") for name in was.get(part, ())] if isinstance(was, dict) else []
 
 
-def _former(one: Removal) -> Explanation:
-    quote = one.change.older
+def _former(removal: Removal) -> Explanation:
+    quote = removal.change.older
     last = SourceRef(str(quote.place), quote.text.raw, "", "") if quote else None
-    return Explanation(one.pointer, one.change.before, (), history=str(one), last=last)
+    return Explanation(removal.pointer, removal.change.before, (), history=str(removal), last=last)
 
 
 def _as_pointer(data: Json, provenance: Provenance, asked: str) -> Pointer | None:
@@ -183,7 +183,7 @@ def _explanation(
     api: str, spec: Spec, data: Json, provenance: Provenance, pointer: Pointer, deprecated: Mapping[str, str]
 ) -> Explanation:
     backings = tuple(
-        _value_evidence(api, data, one, evidence) for one, evidence in evidence_below(provenance, pointer).items()
+        _value_evidence(api, data, source, evidence) for source, evidence in evidence_below(provenance, pointer).items()
     )
     near = ""
     if not backings and (nearest := nearest_evidence(provenance, pointer)):
@@ -207,8 +207,8 @@ def _value_evidence(api: str, data: Json, pointer: str, evidence: Evidence) -> V
         pointer,
         _value(data, parsed(pointer)),
         _source_ref(api, evidence.source),
-        tuple(_source_ref(api, one) for one in evidence.agree),
-        tuple(_source_ref(api, one) for one in evidence.against),
+        tuple(_source_ref(api, source) for source in evidence.agree),
+        tuple(_source_ref(api, source) for source in evidence.against),
         evidence.settled,
     )
 

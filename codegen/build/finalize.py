@@ -32,7 +32,7 @@ def finalize(files: Mapping[str, str], formatter: Formatter, pack: Pack) -> Fina
     known = {path: text for path, key in keys.items() if (text := _known(pack.get(key), files[path])) is not None}
     made = format_python({path: text for path, text in files.items() if path not in known}, formatter)
     findings = check_files(made)
-    faulty = {one.place.page for one in findings if one.place}
+    faulty = {finding.place.page for finding in findings if finding.place}
     for path, text in made.items():
         if path not in faulty:
             pack.put(keys[path], _SAME if text == files[path] else _OTHER + text.encode())

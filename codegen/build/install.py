@@ -63,7 +63,7 @@ def all_findings(plans: Iterable[BuildPlan]) -> list[Finding]:
 
 def all_conflicts(plans: Iterable[BuildPlan]) -> list[Finding]:
     """Return the conflicts of a run. They do not forbid writing, but the answer is no."""
-    return [one for build_plan in plans for one in build_plan.conflicts]
+    return [conflict for build_plan in plans for conflict in build_plan.conflicts]
 
 
 def compare_with_disk(workspace: Workspace, builds: Sequence[Build], choice: Choice = STOP) -> list[BuildPlan]:
@@ -119,7 +119,9 @@ def install(workspace: Workspace, plans: Sequence[BuildPlan]) -> None:
 
 def changes(workspace: Workspace, plans: Iterable[BuildPlan]) -> list[Change]:
     """Every file that is not as a build would leave it."""
-    found = [one for build_plan in plans for plan in (build_plan.machine, build_plan.outputs) for one in _changes(plan)]
+    found = [
+        change for build_plan in plans for plan in (build_plan.machine, build_plan.outputs) for change in _changes(plan)
+    ]
     return found + list(_schema_change(workspace.root / SPEC_SCHEMA))
 
 
@@ -158,5 +160,5 @@ def count_files(build_plan: BuildPlan) -> dict[str, dict[str, int]]:
 def _former_owner(path: str) -> str:
     """Return the target whose folder a file that is no longer made is in."""
     folder = path.partition("/")[0]
-    named = [one.name for one in TARGETS if one.folder == folder]
-    return (named or [one.name for one in TARGETS if not one.folder] or ["removed"])[0]
+    named = [target.name for target in TARGETS if target.folder == folder]
+    return (named or [target.name for target in TARGETS if not target.folder] or ["removed"])[0]

@@ -100,7 +100,9 @@ def _proposed(
 ) -> list[Proposal]:
     file = read_settings(workspace.folder(api))
     targets = chosen_targets(file.settings.targets, file.file.place("targets"))
-    versions = {one.name: version_of(one, newer, file.settings.packages.versions(), history) for one in targets}
+    versions = {
+        target.name: version_of(target, newer, file.settings.packages.versions(), history) for target in targets
+    }
     return proposals(older, newer, changes, targets, versions, Templates(workspace.templates))
 
 
@@ -126,18 +128,24 @@ def _release(compared: Comparison) -> Release:
         date=today(),
         since=lasting,
         base=base_of(compared.older.spec),
-        versions={one.package: one.next for one in compared.proposed if one.next and one.step != "none"},
-        changes=tuple(_at(one, f"{older.name}:", f"{lasting}:") if older.commit else one for one in compared.changes),
+        versions={
+            proposal.package: proposal.next
+            for proposal in compared.proposed
+            if proposal.next and proposal.step != "none"
+        },
+        changes=tuple(
+            _at(change, f"{older.name}:", f"{lasting}:") if older.commit else change for change in compared.changes
+        ),
     )
 
 
-def _at(one: Change, named: str, lasting: str) -> Change:
+def _at(change: Change, named: str, lasting: str) -> Change:
     """``one`` with the older page under a name that means the same tomorrow."""
-    if one.older is None:
-        return one
-    place = one.older.place
+    if change.older is None:
+        return change
+    place = change.older.place
     page = lasting + place.page.removeprefix(named)
-    return msgspec.structs.replace(one, older=Excerpt(msgspec.structs.replace(place, page=page), one.older.text))
+    return msgspec.structs.replace(change, older=Excerpt(msgspec.structs.replace(place, page=page), change.older.text))
 
 
 def today() -> str:

@@ -85,7 +85,7 @@ def count_spec(spec: Spec) -> SpecCount:
     """Return the numbers of one spec."""
     return SpecCount(
         operations=len(spec.operations),
-        on_pages=sum(one.documented == "page" for one in spec.operations.values()),
+        on_pages=sum(operation.documented == "page" for operation in spec.operations.values()),
         models=len(spec.models),
         fields=sum(len(model.fields) for model in spec.models.values()),
         errors=len(spec.errors),
@@ -111,4 +111,4 @@ def _changed_in(key: str, before: Json, after: Json) -> list[str]:
 
 def count_findings(findings: Sequence[Finding]) -> dict[str, int]:
     """How many findings there are of each severity, the most severe first."""
-    return {severity.value: sum(one.severity is severity for one in findings) for severity in Severity}
+    return {severity.value: sum(finding.severity is severity for finding in findings) for severity in Severity}

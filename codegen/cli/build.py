@@ -112,7 +112,7 @@ def _print_build(plans: list[BuildPlan], findings: list[Finding], known: frozens
     from codegen.cli.findings_output import count_lines, finding_lines
     from codegen.diagnostics.finding import has_errors
 
-    print_lines(finding_lines([one for one in findings if one not in known], verbose))
+    print_lines(finding_lines([finding for finding in findings if finding not in known], verbose))
     print_lines(edits_lines(plans, verbose))
     statistics = list(plan_lines(plans, verbose))
     if statistics:  # without any, the findings are all there is to show

@@ -166,8 +166,8 @@ def block_words(pages: Sequence[PageCount]) -> str:
 
 def change_lines(changes: Iterable[Change]) -> Iterator[str]:
     """One line for each file that is not as a build would leave it."""
-    for one in changes:
-        yield f"{one.kind:<8} {visible(one.path, 300)}"
+    for change in changes:
+        yield f"{change.kind:<8} {visible(change.path, 300)}"
 
 
 def plan_data(build_plan: BuildPlan) -> Json:
@@ -181,6 +181,6 @@ def plan_data(build_plan: BuildPlan) -> Json:
         "work": build.stats,
         "changed": build_plan.changed,
         "kept": sorted(build_plan.outputs.after.kept),
-        "edits": [{"path": one.place.page, "lines": list(edit_lines(one))} for one in build_plan.outputs.edits],
+        "edits": [{"path": edit.place.page, "lines": list(edit_lines(edit))} for edit in build_plan.outputs.edits],
         "findings": build_plan.findings + build_plan.conflicts,
     }

@@ -55,7 +55,7 @@ def _check_anew(workspace: Workspace, apis: tuple[str, ...], as_json: bool) -> i
     if as_json:
         print_json({"clean": not (failed or found), "changes": found, "findings": findings})
     else:
-        print_lines(finding_lines([one for one in findings if one.severity is Severity.ERROR]))
+        print_lines(finding_lines([finding for finding in findings if finding.severity is Severity.ERROR]))
         print_lines(change_lines(found))
         click.echo(_verdict(findings, found))
     return NO if failed or found else 0
@@ -66,6 +66,6 @@ def _verdict(findings: list[Finding], found: list[Change]) -> str:
 
     if has_errors(findings):
         return "not clean: fix the errors above, then run `codegen build`"
-    if any(one.kind != "extra" for one in found):
+    if any(change.kind != "extra" for change in found):
         return "not clean: run `codegen build` and commit the changes"
     return "not clean: move the extra files elsewhere" if found else _UP_TO_DATE

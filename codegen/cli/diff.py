@@ -50,7 +50,7 @@ def diff(
     _print(compared, as_markdown, as_json)
     if write and not as_json and not as_markdown:
         click.echo(_outcome(compared))
-    if fail_on and any(is_at_least(one.impact, Impact(fail_on)) for one in compared.changes):
+    if fail_on and any(is_at_least(change.impact, Impact(fail_on)) for change in compared.changes):
         sys.exit(NO)
 
 

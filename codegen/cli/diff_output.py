@@ -33,17 +33,17 @@ def comparison_lines(
     yield f"{visible(older, 300)} -> {visible(newer, 300)}: {counted(changes)}"
     if changes:
         yield click.style(f"{'reader':<{_WIDTH}}  {'writer':<{_WIDTH}}  change", bold=True)
-    for one in by_impact(changes):
-        yield from _head(one, width)
-        for line in _body(one):
+    for change in by_impact(changes):
+        yield from _head(change, width)
+        for line in _body(change):
             yield from _folded(line, width)
     for proposal in proposed:
         yield f"{visible(proposal.package)}{'' if proposal.current else ':'} {proposal}"
 
 
-def _head(one: Change, width: int | None) -> Iterator[str]:
-    cells = [click.style(f"{impact:<{_WIDTH}}", fg=_COLOURS[impact]) for impact in (one.reader, one.writer)]
-    kind, pointer = one.kind.replace("-", " "), visible(one.pointer, 300)
+def _head(change: Change, width: int | None) -> Iterator[str]:
+    cells = [click.style(f"{impact:<{_WIDTH}}", fg=_COLOURS[impact]) for impact in (change.reader, change.writer)]
+    kind, pointer = change.kind.replace("-", " "), visible(change.pointer, 300)
     if width is None or _CELLS + len(kind) + 2 + len(pointer) <= width:
         yield f"{'  '.join(cells)}  {kind}  {pointer}"
     else:
@@ -59,11 +59,11 @@ def _folded(line: str, width: int | None) -> list[str]:
     return textwrap.wrap(line, width, subsequent_indent=below, break_long_words=False, break_on_hyphens=False)
 
 
-def _body(one: Change) -> Iterator[str]:
-    yield from (f"{_INDENT}{visible(note, 300)}" for note in notes(one))
-    before, after = shown(one)
-    yield from _side("before", before, one.older)
-    yield from _side("after", after, one.newer)
+def _body(change: Change) -> Iterator[str]:
+    yield from (f"{_INDENT}{visible(note, 300)}" for note in notes(change))
+    before, after = shown(change)
+    yield from _side("before", before, change.older)
+    yield from _side("after", after, change.newer)
 
 
 def _side(side: str, value: str, quote: Excerpt | None) -> Iterator[str]:

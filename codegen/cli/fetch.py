@@ -48,7 +48,7 @@ def fetch(
     workspace.chosen([api])
     fetch_options = FetchOptions(accept=accept, keep_original=keep_original)
     fetched = _fetched(workspace, api, fetch_options)
-    findings = [located(one, api) for one in fetched.findings]
+    findings = [located(finding, api) for finding in fetched.findings]
     if as_json:
         rows, counts = fetched.rows, fetched.counts()
         answer = {"api": api, "complete": fetched.complete, "counts": counts, "pages": rows, "findings": findings}
@@ -74,7 +74,7 @@ def _fetched(workspace: Workspace, api: str, fetch_options: FetchOptions) -> Fet
         with progress_shown() as progress:
             return fetch_pages(folder, file, reader, fetch_options, partial(progress, f"{api}: fetching pages"))
     except BadInput as bad:
-        raise BadInput(*(located(one, api) for one in bad.findings)) from None
+        raise BadInput(*(located(finding, api) for finding in bad.findings)) from None
     except KeyboardInterrupt:
         click.echo(f"interrupted: no capture changed; codegen fetch {api} continues where it stopped", err=True)
         sys.exit(NO)

@@ -27,7 +27,7 @@ def read_lines(started: InitResult, build_plan: BuildPlan) -> Iterator[str]:
     yield _row("dialect", dialect + (f": {signs}" if signs else ""))
     if counts:
         yield _row("blocks", block_words(counts))
-    for left in (one for one in started.findings if one.code == "start-left-out"):
+    for left in (finding for finding in started.findings if finding.code == "start-left-out"):
         yield _row("left out", left.message.removeprefix("files left out: "))
     for number, server in enumerate(started.servers[:2]):
         yield _row("" if number else "servers", f"{visible(server.url, 200)} ({plural(len(server.places), 'time')})")

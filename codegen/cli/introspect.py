@@ -37,7 +37,7 @@ def introspect(api: str, at: str | None, verbose: bool, root: Path | None, as_js
     workspace = open_workspace(root)
     workspace.chosen([api])
     done = _introspected(workspace, api, at)
-    findings = [located(one, api) for one in done.findings]
+    findings = [located(finding, api) for finding in done.findings]
     if as_json:
         counts = {"asked": done.asked, "answered": done.answered, "differing": done.differing}
         print_json({"api": api, **counts, "written": done.written, "findings": findings})
@@ -70,7 +70,7 @@ def _introspected(workspace: Workspace, api: str, at: str | None) -> Introspecte
             shown = partial(progress, f"{api}: asking for field tables")
             return ask_all(folder, spec, reader, Server(spec, credentials, at), credentials, shown)
     except BadInput as bad:
-        raise BadInput(*(located(one, api) for one in bad.findings)) from None
+        raise BadInput(*(located(finding, api) for finding in bad.findings)) from None
     except KeyboardInterrupt:
         click.echo(f"interrupted: codegen introspect {api} goes on where it stopped", err=True)
         sys.exit(NO)

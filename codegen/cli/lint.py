@@ -30,7 +30,7 @@ def lint(apis: tuple[str, ...], root: Path | None, as_json: bool) -> None:
     for api in workspace.chosen(apis):
         spec = read_spec(workspace.folder(api))
         problems = linted(spec, read_provenance(workspace.folder(api)), document(spec))
-        found += [located(one, api) for one in problems]
+        found += [located(problem, api) for problem in problems]
     if as_json:
         print_json({"clean": not found, "findings": found})
     else:

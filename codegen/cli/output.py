@@ -21,21 +21,21 @@ from codegen.targets.listing import Listed
 # -- explain -------------------------------------------------------------------------------------------------------
 
 
-def explanation_lines(one: Explanation) -> Iterator[str]:
+def explanation_lines(explanation: Explanation) -> Iterator[str]:
     """One thing, its value, and for every value in it where it comes from."""
-    yield click.style(visible(one.pointer, 300), bold=True) + f" = {_shown(_stated(one.value))}"
-    if one.history:
-        yield f"  {visible(one.history, 300)}"
-    if one.last:
-        yield f"{INDENT}last from: {visible(one.last.place, 300)}  {quoted(one.last.quote)}"
-    for gap in one.missing:
+    yield click.style(visible(explanation.pointer, 300), bold=True) + f" = {_shown(_stated(explanation.value))}"
+    if explanation.history:
+        yield f"  {visible(explanation.history, 300)}"
+    if explanation.last:
+        yield f"{INDENT}last from: {visible(explanation.last.place, 300)}  {quoted(explanation.last.quote)}"
+    for gap in explanation.missing:
         yield f"  not understood: {visible(gap, 300)}"
-    if one.near:
-        yield f"  nothing is recorded for this very place; nearest is {visible(one.near, 300)}"
-    if not one.backings and not one.history:
+    if explanation.near:
+        yield f"  nothing is recorded for this very place; nearest is {visible(explanation.near, 300)}"
+    if not explanation.backings and not explanation.history:
         yield "  no source is recorded: it is the spec's way of saying that nothing is stated"
-    for evidence in one.backings:
-        yield from _evidence_lines(evidence, one.pointer)
+    for evidence in explanation.backings:
+        yield from _evidence_lines(evidence, explanation.pointer)
 
 
 def _evidence_lines(evidence: ValueEvidence, asked: str) -> Iterator[str]:
@@ -72,11 +72,11 @@ def _shown(value: Json, longest: int = 160) -> str:
 
 def target_lines(targets: Iterable[Listed]) -> Iterator[str]:
     """Each target with where it goes and what it is laid out by."""
-    for one in targets:
-        yield click.style(one.name, bold=True) + f"  {one.about}"
-        yield f"{INDENT}to generated/<api>/{one.folder}"
-        replaced = set(one.overridden)
-        for path in dict.fromkeys([*one.templates, *one.overridden]):
+    for target in targets:
+        yield click.style(target.name, bold=True) + f"  {target.about}"
+        yield f"{INDENT}to generated/<api>/{target.folder}"
+        replaced = set(target.overridden)
+        for path in dict.fromkeys([*target.templates, *target.overridden]):
             yield f"{INDENT}templates/{visible(path)}" + ("  (the workspace's own)" if path in replaced else "")
 
 

@@ -83,11 +83,11 @@ class Change(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 
 def by_impact(changes: Iterable[Change]) -> list[Change]:
     """Return ``changes``, the most severe first, otherwise in their order."""
-    return sorted(changes, key=lambda one: _RANKS[one.impact])
+    return sorted(changes, key=lambda change: _RANKS[change.impact])
 
 
 def counted(changes: Sequence[Change]) -> str:
     """``3 changes: 1 breaking, 2 wording``."""
-    counts = {impact: sum(one.impact is impact for one in changes) for impact in Impact}
+    counts = {impact: sum(change.impact is impact for change in changes) for impact in Impact}
     words = ", ".join(f"{count} {impact}" for impact, count in counts.items() if count)
     return f"{len(changes)} change{'' if len(changes) == 1 else 's'}" + (f": {words}" if words else "")

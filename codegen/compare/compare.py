@@ -33,13 +33,13 @@ def compare(older: SpecRevision, newer: SpecRevision) -> list[Change]:
     """Every change from ``older`` to ``newer``, in the spec's order, with quotes where provenance has them."""
     walk = Walk(older.spec, newer.spec, TABLE, renamed_models(older.spec, newer.spec))
     before, after = _Quotes(older), _Quotes(newer)
-    return [_quoted(one, before, after) for one in walk.changes()]
+    return [_quoted(change, before, after) for change in walk.changes()]
 
 
-def _quoted(one: Change, before: _Quotes, after: _Quotes) -> Change:
-    older = before.nearest(one.former or one.pointer) if one.before is not msgspec.UNSET else None
-    newer = after.nearest(one.pointer) if one.after is not msgspec.UNSET else None
-    return msgspec.structs.replace(one, older=older, newer=newer)
+def _quoted(change: Change, before: _Quotes, after: _Quotes) -> Change:
+    older = before.nearest(change.former or change.pointer) if change.before is not msgspec.UNSET else None
+    newer = after.nearest(change.pointer) if change.after is not msgspec.UNSET else None
+    return msgspec.structs.replace(change, older=older, newer=newer)
 
 
 class _Quotes:

@@ -54,8 +54,8 @@ def _notes_changed(step: Step) -> Iterator[Change]:
     """Yield changes of statements about the whole API, by sentence; a new one for one that is gone is a change."""
     for about in dict.fromkeys([*step.before, *step.after]):
         before, after = step.before.get(about, []), step.after.get(about, [])
-        removed = [(str(index), one) for index, one in enumerate(before) if one not in after]
-        new = [(str(index), one) for index, one in enumerate(after) if one not in before]
+        removed = [(str(index), entry) for index, entry in enumerate(before) if entry not in after]
+        new = [(str(index), entry) for index, entry in enumerate(after) if entry not in before]
         at, former = (*step.at, about), (*step.former, about)
         if len(removed) == len(new):
             for (old, was), (index, words) in zip(removed, new, strict=True):
@@ -76,8 +76,8 @@ _ANSWERED_SO = always(READER)
 _ALLOWED = choices(added=MORE_TO_WRITE, removed=WRITER)
 
 
-def _pagination_key(one: c.Pagination) -> object:
-    return (one.kind, one.parameter)
+def _pagination_key(pagination: c.Pagination) -> object:
+    return (pagination.kind, pagination.parameter)
 
 
 CONVENTIONS: Table = {

@@ -52,7 +52,9 @@ def options_changed(step: Step) -> Iterator[Change]:
     already.
     """
     if step.old.type is step.new.type:
-        yield from listed("option", lambda one: (one.type, one.ref), added=Verdict(B, A), removed=Verdict(A, B))(step)
+        yield from listed(
+            "option", lambda option: (option.type, option.ref), added=Verdict(B, A), removed=Verdict(A, B)
+        )(step)
 
 
 def layout_changed(step: Step) -> Iterator[Change]:
@@ -67,10 +69,10 @@ def enum_changed(step: Step) -> Iterator[Change]:
         verdict = Verdict(A, B) if step.before is None else Verdict(B, A)
         yield step.change("added" if step.before is None else "removed", verdict)
         return
-    for removed in (one for one in step.before if one not in step.after):
+    for removed in (value for value in step.before if value not in step.after):
         yield step.change("value-removed", WRITER, before=removed)
     was_open = getattr(step.old, "enum_open", False)
-    for new in (one for one in step.after if one not in step.before):
+    for new in (value for value in step.after if value not in step.before):
         verb = "open-value-added" if was_open else "value-added"
         yield step.change(verb, MORE if was_open else Verdict(B, A), after=new)
 

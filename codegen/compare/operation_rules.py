@@ -76,7 +76,11 @@ def shared_parameters_changed(step: Step) -> Iterator[Change]:
 
 def _moves(there: Spec, here: Spec, name: str) -> bool:
     """Whether a call that shares the parameter in one spec does not take it at all in the other."""
-    calls = ((key, one) for key, one in there.operations.items() if name in one.shared and key in here.operations)
+    calls = (
+        (key, operation)
+        for key, operation in there.operations.items()
+        if name in operation.shared and key in here.operations
+    )
     return any(name not in taken(here, here.operations[key]) for key, _ in calls)
 
 
@@ -151,7 +155,9 @@ def _response(
 
 def _is_answered(spec: Spec, status: str) -> bool:
     """Return whether any call answers ``status``: with the last one, its class of errors is gone."""
-    is_answered = status in spec.responses or any(status in one.responses for one in spec.operations.values())
+    is_answered = status in spec.responses or any(
+        status in operation.responses for operation in spec.operations.values()
+    )
     return is_answered or any(str(case.status) == status for case in spec.errors)
 
 

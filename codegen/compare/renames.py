@@ -33,8 +33,8 @@ def renamed_models(before: Spec, after: Spec) -> dict[str, Guess]:
     """Models: the same fields under another name."""
     found = _paired(before.models, after.models, _MODEL_SIGNS)
     taken = {guess.name for guess in found.values()}
-    removed = {name: one for name, one in before.models.items() if name not in after.models and name not in found}
-    new = {name: one for name, one in after.models.items() if name not in before.models and name not in taken}
+    removed = {name: model for name, model in before.models.items() if name not in after.models and name not in found}
+    new = {name: model for name, model in after.models.items() if name not in before.models and name not in taken}
     return found | _alike(removed, new)
 
 
@@ -49,16 +49,16 @@ def renamed_parameters(old: Operation, new: Operation) -> dict[str, Guess]:
     if _HOLE.sub("{}", old.path) == _HOLE.sub("{}", new.path):
         holes = zip(_HOLE.findall(old.path), _HOLE.findall(new.path), strict=True)
         found = {a: Guess(b) for a, b in holes if a != b and a in old.parameters and b in new.parameters}
-    before = {name: one for name, one in old.parameters.items() if name not in found}
+    before = {name: parameter for name, parameter in old.parameters.items() if name not in found}
     certain = {guess.name for guess in found.values()}
-    after = {name: one for name, one in new.parameters.items() if name not in certain}
+    after = {name: parameter for name, parameter in new.parameters.items() if name not in certain}
     return found | _paired(before, after, _PARAMETER_SIGNS)
 
 
 def _paired(before: Mapping[str, Any], after: Mapping[str, Any], signs: Sequence[Sign]) -> dict[str, Guess]:
     """Every old name that is gone with the new name of the same sign, the strongest sign first; each only once."""
-    removed = {name: one for name, one in before.items() if name not in after}
-    new = {name: one for name, one in after.items() if name not in before}
+    removed = {name: thing for name, thing in before.items() if name not in after}
+    new = {name: thing for name, thing in after.items() if name not in before}
     found: dict[str, Guess] = {}
     for sign, why in signs:
         olds, news = _by_sign(removed, sign), _by_sign(new, sign)
@@ -85,24 +85,24 @@ def _folded(name: str) -> str:
     return re.sub(r"[^a-z0-9]", "", name.lower())
 
 
-def _field_name(name: str, one: Field) -> Hashable:
-    return (one.type, _folded(name)) if _folded(name) else None
+def _field_name(name: str, field: Field) -> Hashable:
+    return (field.type, _folded(name)) if _folded(name) else None
 
 
-def _table_name(_: str, one: Field) -> Hashable:
-    return (one.type, one.documented_name) if one.documented_name is not None else None
+def _table_name(_: str, field: Field) -> Hashable:
+    return (field.type, field.documented_name) if field.documented_name is not None else None
 
 
-def _field_words(_: str, one: Field) -> Hashable:
-    return (one.type, one.description) if _is_telling(one) else None
+def _field_words(_: str, field: Field) -> Hashable:
+    return (field.type, field.description) if _is_telling(field) else None
 
 
-def _parameter_name(name: str, one: Parameter) -> Hashable:
-    return (one.location, dump(one.shape), _folded(name)) if _folded(name) else None
+def _parameter_name(name: str, parameter: Parameter) -> Hashable:
+    return (parameter.location, dump(parameter.shape), _folded(name)) if _folded(name) else None
 
 
-def _parameter_words(_: str, one: Parameter) -> Hashable:
-    return (one.location, dump(one.shape), one.description) if _is_telling(one) else None
+def _parameter_words(_: str, parameter: Parameter) -> Hashable:
+    return (parameter.location, dump(parameter.shape), parameter.description) if _is_telling(parameter) else None
 
 
 def _is_telling(one: Field | Parameter) -> bool:
@@ -113,12 +113,12 @@ def _model_name(name: str, _: Model) -> Hashable:
     return _folded(name) or None
 
 
-def _call(_: str, one: Operation) -> Hashable:
-    return (one.method, _HOLE.sub("{}", one.path))
+def _call(_: str, operation: Operation) -> Hashable:
+    return (operation.method, _HOLE.sub("{}", operation.path))
 
 
-def _native_name(_: str, one: Operation) -> Hashable:
-    return one.native
+def _native_name(_: str, operation: Operation) -> Hashable:
+    return operation.native
 
 
 _SPELLING = "the names differ in case and signs alone"
@@ -138,7 +138,7 @@ _OPERATION_SIGNS: Sequence[Sign] = (
 
 def _alike(removed: Mapping[str, Model], new: Mapping[str, Model]) -> dict[str, Guess]:
     """Models whose fields are mostly the same ones, with one candidate on each side."""
-    before, after = ({name: _facts(one) for name, one in models.items()} for models in (removed, new))
+    before, after = ({name: _facts(model) for name, model in models.items()} for models in (removed, new))
     found = [
         (name, Guess(other, f"{len(old & one)} of {len(old | one)} fields are the same"))
         for name, old in before.items()
@@ -150,4 +150,4 @@ def _alike(removed: Mapping[str, Model], new: Mapping[str, Model]) -> dict[str, 
 
 
 def _facts(model: Model) -> frozenset[tuple[str, str]]:
-    return frozenset((name, one.type.value) for name, one in model.fields.items())
+    return frozenset((name, field.type.value) for name, field in model.fields.items())

@@ -100,9 +100,9 @@ def choices(*, added: Verdict, removed: Verdict) -> Rule:
 
     def rule(step: Step) -> Iterator[Change]:
         before, after = step.before or [], step.after or []
-        for value in (one for one in before if one not in after):
+        for value in (item for item in before if item not in after):
             yield step.change("value-removed", removed, before=value)
-        for new in (one for one in after if one not in before):
+        for new in (item for item in after if item not in before):
             yield step.change("value-added", added, after=new)
 
     return rule
@@ -214,9 +214,9 @@ def listed(what: str, key: Callable[[Any], object], *, added: Verdict, removed: 
 def _numbered(records: Iterable[Any], key: Callable[[Any], object]) -> dict[object, tuple[int, Any]]:
     """Index and record by key; of two with the same key, the second has a key of its own."""
     found: dict[object, tuple[int, Any]] = {}
-    for index, one in enumerate(records):
-        name, count = key(one), 0
+    for index, record in enumerate(records):
+        name, count = key(record), 0
         while (name, count) in found:
             count += 1
-        found[(name, count)] = (index, one)
+        found[(name, count)] = (index, record)
     return found

@@ -97,8 +97,8 @@ _API: Table = {
     m.Spec: {
         "spec_version": quiet,
         "api": within(added=MORE, removed=BOTH),
-        "incomplete": listed("gap", lambda one: (one.at, one.code), added=WORDS, removed=WORDS),
-        "servers": listed("server", lambda one: one.url, added=MORE, removed=BOTH, first=True),
+        "incomplete": listed("gap", lambda gap: (gap.at, gap.code), added=WORDS, removed=WORDS),
+        "servers": listed("server", lambda server: server.url, added=MORE, removed=BOTH, first=True),
         "auth": auth_entries_changed,
         "default_auth": default_auth_changed,
         "conventions": within(added=MORE, removed=BOTH),
@@ -120,7 +120,7 @@ _API: Table = {
         "names": values("name", added=BOTH, removed=BOTH, changed=BOTH),
         "errors": listed(
             "error",
-            lambda one: (one.operation, one.status, one.condition, one.about, one.field_type),
+            lambda error: (error.operation, error.status, error.condition, error.about, error.field_type),
             added=MORE_TO_READ,
             removed=WORDS,
         ),
@@ -144,7 +144,9 @@ _API: Table = {
     m.License: {"name": wording, "url": wording},
     m.Server: {
         "url": always(BOTH),
-        "variables": keyed("server-variable", added=lambda one: MORE if one.default else BOTH, removed=lambda _: BOTH),
+        "variables": keyed(
+            "server-variable", added=lambda variable: MORE if variable.default else BOTH, removed=lambda _: BOTH
+        ),
         "description": wording,
     },
     m.ServerVariable: {

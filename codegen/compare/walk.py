@@ -112,7 +112,7 @@ def plain(value: Any) -> Json:
     data = to_builtins(value)
     if not isinstance(value, msgspec.Struct) or not isinstance(data, dict):
         return data
-    parts = {one.encode_name: (getattr(value, one.name), one.default) for one in msgspec.structs.fields(value)}
+    parts = {field.encode_name: (getattr(value, field.name), field.default) for field in msgspec.structs.fields(value)}
     said = {key: inner for key, inner in data.items() if key not in parts or _is_said(*parts[key])}
     return {key: plain(parts[key][0]) if key in parts else inner for key, inner in said.items()}
 

@@ -41,7 +41,7 @@ def apply_corrections(
 ) -> Corrected:
     """``spec`` with ``corrections`` in it. One that cannot be applied is a finding, and the others still are."""
     run = _Run(spec, provenance)
-    applied = [one for one in corrections if run.apply(one)]
+    applied = [correction for correction in corrections if run.apply(correction)]
     told = tuple(_settle(one, applied) for one in findings)
     return Corrected(run.spec(applied), run.provenance, told + tuple(run.findings))
 
@@ -55,22 +55,24 @@ class _Run:
         self.provenance = dict(provenance)
         self.findings: list[Finding] = []
 
-    def apply(self, one: Correction) -> bool:
+    def apply(self, correction: Correction) -> bool:
         """Put ``one`` into the data. Returns whether it could be."""
         try:
-            container = value_at(self._data, one.at[:-1])
-            found = _value_in(container, one.at[-1])
+            container = value_at(self._data, correction.at[:-1])
+            found = _value_in(container, correction.at[-1])
         except MissingError as missing:
-            self._tell_lost(one, missing)
+            self._tell_lost(correction, missing)
             return False
-        if not same(found, one.expect):
-            self._tell_expired(one, found, container)
+        if not same(found, correction.expect):
+            self._tell_expired(correction, found, container)
             return False
-        if same(found, one.value):
-            self.findings.append(finding("correction-needless", one.place, pointer=one.pointer, found=shown(found)))
+        if same(found, correction.value):
+            self.findings.append(
+                finding("correction-needless", correction.place, pointer=correction.pointer, found=shown(found))
+            )
             return False
-        at = _put(container, one)
-        self._note(one, at, found)
+        at = _put(container, correction)
+        self._note(correction, at, found)
         return True
 
     def spec(self, applied: list[Correction]) -> Spec:
@@ -82,33 +84,39 @@ class _Run:
 
     def _one_by_one(self, applied: list[Correction]) -> Spec:
         good = self._original
-        for one in applied:
+        for correction in applied:
             data = to_builtins(good)
             try:
-                _put(value_at(data, one.at[:-1]), one)
+                _put(value_at(data, correction.at[:-1]), correction)
                 good = convert(data, Spec)
             except (msgspec.ValidationError, MissingError) as wrong:
-                self.findings.append(finding("correction-misfit", one.place, pointer=one.pointer, problem=wrong))
+                self.findings.append(
+                    finding("correction-misfit", correction.place, pointer=correction.pointer, problem=wrong)
+                )
         return good
 
-    def _tell_lost(self, one: Correction, missing: MissingError) -> None:
-        parts = {"pointer": one.pointer, "part": missing.part, "guess": did_you_mean(missing.part, missing.known)}
-        self.findings.append(finding("correction-lost", one.place, self._quotes(one), **parts))
+    def _tell_lost(self, correction: Correction, missing: MissingError) -> None:
+        parts = {
+            "pointer": correction.pointer,
+            "part": missing.part,
+            "guess": did_you_mean(missing.part, missing.known),
+        }
+        self.findings.append(finding("correction-lost", correction.place, self._quotes(correction), **parts))
 
-    def _tell_expired(self, one: Correction, found: Json | Nothing, container: Any) -> None:
-        if isinstance(container, dict) and one.at[-1] not in container:
-            self._tell_lost(one, MissingError(one.at[-1], list(container)))
+    def _tell_expired(self, correction: Correction, found: Json | Nothing, container: Any) -> None:
+        if isinstance(container, dict) and correction.at[-1] not in container:
+            self._tell_lost(correction, MissingError(correction.at[-1], list(container)))
             return
-        parts = {"pointer": one.pointer, "expected": shown(one.expect), "found": shown(found)}
-        self.findings.append(finding("correction-expired", one.place, self._quotes(one), **parts))
+        parts = {"pointer": correction.pointer, "expected": shown(correction.expect), "found": shown(found)}
+        self.findings.append(finding("correction-expired", correction.place, self._quotes(correction), **parts))
 
-    def _quotes(self, one: Correction) -> tuple[Any, ...]:
+    def _quotes(self, correction: Correction) -> tuple[Any, ...]:
         """Return what the documentation says there now, and the reason that the correction gave."""
-        reason = excerpt(one.place, one.because)
-        near = nearest_evidence(self.provenance, one.at)
+        reason = excerpt(correction.place, correction.because)
+        near = nearest_evidence(self.provenance, correction.at)
         return (near[1].source.quote, reason) if near else (reason,)
 
-    def _note(self, one: Correction, at: Pointer, found: Json | Nothing) -> None:
+    def _note(self, correction: Correction, at: Pointer, found: Json | Nothing) -> None:
         """Write down that a person said so, and whom against."""
         pointer = written(at)
         before = self.provenance.get(pointer)
@@ -118,8 +126,8 @@ class _Run:
         if before is not None:
             value = None if isinstance(found, Nothing) else found
             lost = (Source(before.source.rule, before.source.quote, value), *before.against)
-        reason = f"{one.because} ({one.evidence})" if one.evidence else one.because
-        source = Source(RULE, excerpt(one.place, reason))
+        reason = f"{correction.because} ({correction.evidence})" if correction.evidence else correction.because
+        source = Source(RULE, excerpt(correction.place, reason))
         self.provenance[pointer] = Evidence(source, (), lost, RULE)
 
 
@@ -135,29 +143,29 @@ def _value_in(container: Any, part: str) -> Json | Nothing:
     return NOTHING if value is None else value
 
 
-def _put(container: Any, one: Correction) -> Pointer:
+def _put(container: Any, correction: Correction) -> Pointer:
     """Set or take out the value. Returns where it is now (``-`` is the end of a list)."""
-    part = one.at[-1]
+    part = correction.at[-1]
     if part == "-" and isinstance(container, list):
-        container.append(_complete(one))
-        return (*one.at[:-1], str(len(container) - 1))
-    if one.value is NOTHING:
+        container.append(_complete(correction))
+        return (*correction.at[:-1], str(len(container) - 1))
+    if correction.value is NOTHING:
         del container[key_in(container, part)]
     elif isinstance(container, list):
-        container[key_in(container, part)] = _complete(one)
+        container[key_in(container, part)] = _complete(correction)
     else:
-        container[part] = _complete(one)
-    return one.at
+        container[part] = _complete(correction)
+    return correction.at
 
 
-def _complete(one: Correction) -> Json:
+def _complete(correction: Correction) -> Json:
     """Return the value to set; a whole field or model says by itself that its fields come from a correction."""
-    match one.at, one.value:
+    match correction.at, correction.value:
         case ("models", _, "fields", _), dict():
-            return {"origin": Origin.CORRECTION.value, **one.value}
+            return {"origin": Origin.CORRECTION.value, **correction.value}
         case ("models", _), {"fields": dict(fields), **others}:
             return {**others, "fields": {name: _from_correction(field) for name, field in fields.items()}}
-    return one.value
+    return correction.value
 
 
 def _from_correction(field: Json) -> Json:

@@ -125,9 +125,9 @@ def _either(given: Any, name: str, flag: bool, flag_name: str) -> Json | Nothing
 def _is_json(value: object) -> bool:
     match value:
         case dict():
-            return all(_is_json(one) for one in value.values())
+            return all(_is_json(item) for item in value.values())
         case list():
-            return all(_is_json(one) for one in value)
+            return all(_is_json(item) for item in value)
         case float():
             return math.isfinite(value)
     return isinstance(value, str | int)
@@ -141,8 +141,10 @@ def _wrong(file: TomlFile, path: tuple[str | int, ...], problem: str) -> Finding
 def _repeats(corrections: list[Correction]) -> list[Finding]:
     first: dict[Pointer, Correction] = {}
     findings = []
-    for one in corrections:
-        before = first.setdefault(one.at, one)
-        if before is not one and one.at[-1] != "-":
-            findings.append(finding("correction-twice", one.place, pointer=one.pointer, line=before.place.line))
+    for correction in corrections:
+        before = first.setdefault(correction.at, correction)
+        if before is not correction and correction.at[-1] != "-":
+            findings.append(
+                finding("correction-twice", correction.place, pointer=correction.pointer, line=before.place.line)
+            )
     return findings

@@ -73,6 +73,6 @@ def shape_pointers(spec: Spec, *, sent: bool) -> list[tuple[Pointer, Any]]:
         if sent and operation.request:
             found.append((("operations", key, "request", "shape"), operation.request.shape))
         elif not sent:
-            statuses = ((status, one.shape) for status, one in operation.responses.items() if one.shape)
+            statuses = ((status, response.shape) for status, response in operation.responses.items() if response.shape)
             found += [(("operations", key, "responses", status, "shape"), shape) for status, shape in statuses]
     return found

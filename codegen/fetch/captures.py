@@ -53,7 +53,7 @@ class Captures:
         self.folder = folder
         self.pages = folder / "pages"
         _, findings = read_pages(folder)
-        wrong = [one for one in findings if one.code not in _FETCHED_ANYWAY]
+        wrong = [finding for finding in findings if finding.code not in _FETCHED_ANYWAY]
         if wrong:
             raise BadInput(*wrong)
         path = folder / LIST

@@ -94,7 +94,7 @@ class _Run:
         self._too_many = False
         self._lists = SiteLists()
         self._names = {entry.file.lower() for entry in captures.by_url.values()}
-        self._names |= {one.entry.file.lower() for one in journal.records.values() if one.entry}
+        self._names |= {record.entry.file.lower() for record in journal.records.values() if record.entry}
         self._accepted = accepted
 
     # Asking

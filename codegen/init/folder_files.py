@@ -87,7 +87,7 @@ def _files(source: Path, refuse: Callable[[OSError], None]) -> Iterator[tuple[st
     outside: dict[Path, str] = {}
     for where, folders, files in os.walk(source, onerror=refuse):
         folder = Path(where)
-        folders[:] = sorted(one for one in folders if not one.startswith("."))
+        folders[:] = sorted(folder for folder in folders if not folder.startswith("."))
         reason = outside.get(folder, "")
         for one in folders:
             why = reason or (OF_TOOL if one in _TOOLS else OF_PAGE if _is_beside(one, files) else "")

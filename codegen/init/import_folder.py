@@ -103,10 +103,10 @@ def _listed(source: Path) -> dict[str, Entry]:
         tables: Any = tomllib.loads(path.read_bytes().decode("utf-8-sig")).get("page", [])
     except (OSError, ValueError) as failed:  # letters and TOML alike
         raise _unreadable(source, f"{_NAME}: {failed}") from None
-    if not isinstance(tables, list) or not all(isinstance(one, dict) for one in tables):
+    if not isinstance(tables, list) or not all(isinstance(table, dict) for table in tables):
         raise _unreadable(source, f"{_NAME}: [[page]] tables were expected")
-    named = [one for one in tables if isinstance(one.get("file"), str) and isinstance(one.get("url", ""), str)]
-    return {one["file"]: entry_of({"url": "", **_plain(one)}) for one in named}
+    named = [table for table in tables if isinstance(table.get("file"), str) and isinstance(table.get("url", ""), str)]
+    return {table["file"]: entry_of({"url": "", **_plain(table)}) for table in named}
 
 
 def _plain(table: dict[str, Any]) -> dict[str, Any]:

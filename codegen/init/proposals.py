@@ -70,7 +70,7 @@ class Proposals(msgspec.Struct, frozen=True):
     def open(self) -> int:
         """How many proposals are left to a person."""
         several = (self.types, self.columns, self.labels, self.headings, self.pages, self.keys, self.pagings)
-        single = sum(one is not None for one in (self.unmarked, self.bodies))
+        single = sum(body is not None for body in (self.unmarked, self.bodies))
         return sum(map(len, several)) + single - sum(column.is_set for column in self.columns)
 
     def as_remarks(self) -> Proposals:

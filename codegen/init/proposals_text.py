@@ -120,7 +120,10 @@ def _key(key: SeenKey) -> str:
 
 def types_text(types: Sequence[Proposal]) -> str:
     """Return the type names that a person has to explain; without such names, an example."""
-    lines = [f'# {string(one.words)} = {{ type = "{one.meaning}" }} # {_of(one)}\n' for one in _shown(types)]
+    lines = [
+        f'# {string(proposal.words)} = {{ type = "{proposal.meaning}" }} # {_of(proposal)}\n'
+        for proposal in _shown(types)
+    ]
     return _UNKNOWN_TYPES + "".join(lines) if lines else _TYPES
 
 
@@ -151,17 +154,18 @@ def _table(head: str, lines: Sequence[Proposal]) -> Iterator[str]:
     shown = _shown(lines)
     if shown:
         yield head
-    for one in shown:
-        example = f", such as {string(_cut(one.example))}" if one.example else ""
-        yield f"{'' if one.is_set else '# '}{string(one.words)} = {string(one.meaning)} # {_of(one)}{example}\n"
+    for proposal in shown:
+        example = f", such as {string(_cut(proposal.example))}" if proposal.example else ""
+        line = f"{string(proposal.words)} = {string(proposal.meaning)} # {_of(proposal)}{example}\n"
+        yield line if proposal.is_set else f"# {line}"
 
 
 def _skips(head: str, key: str, lines: Sequence[Proposal]) -> Iterator[str]:
     shown = _shown(lines)[:_FEW]
     if shown:
         yield head
-    for one in shown:
-        yield f"# [[reading.skip]]\n# {key} = {string(one.words)} # {_of(one)}\n"
+    for proposal in shown:
+        yield f"# [[reading.skip]]\n# {key} = {string(proposal.words)} # {_of(proposal)}\n"
         yield '# because = "it describes no call"\n'
 
 
@@ -181,11 +185,11 @@ def _paging(paging: Paging) -> str:
 
 
 def _shown(lines: Sequence[Proposal]) -> list[Proposal]:
-    return [one for one in lines if len(one.words) <= _LONGEST][:_MOST]
+    return [line for line in lines if len(line.words) <= _LONGEST][:_MOST]
 
 
-def _of(one: Proposal) -> str:
-    return _evidence(one.count, one.place)
+def _of(proposal: Proposal) -> str:
+    return _evidence(proposal.count, proposal.place)
 
 
 def _evidence(count: int, place: Location) -> str:

@@ -85,7 +85,7 @@ def pagings(pages: Sequence[PageFacts], spec: Spec, places: Places) -> tuple[Pag
 
 def _ways(operation: Operation) -> Iterator[tuple[Kind, str, str | None]]:
     """Yield the ways that a call's parameters suggest: one that moves on, and one that sizes a page, if any."""
-    asked = {_folded(name): name for name, one in operation.parameters.items() if one.location == "query"}
+    asked = {_folded(name): name for name, parameter in operation.parameters.items() if parameter.location == "query"}
     size = next((asked[word] for word in _SIZE if word in asked), None)
     moving: tuple[tuple[Kind, tuple[str, ...]], ...] = (("page", _PAGE), ("offset", _OFFSET), ("cursor", _CURSOR))
     for kind, words in moving:

@@ -39,7 +39,7 @@ def proposed_columns(pages: Sequence[PageFacts]) -> tuple[Proposal, ...]:
             column.groups[row.group] = None
             column.beside |= row.cells.keys()
     made = (_proposal(column) for words, column in seen.items() if words)
-    return tuple(sorted(made, key=lambda one: -one.count))
+    return tuple(sorted(made, key=lambda proposal: -proposal.count))
 
 
 def _rows(pages: Sequence[PageFacts]) -> Iterator[RowFact]:

@@ -74,7 +74,7 @@ def servers_of(pages: Iterable[PageFacts]) -> list[SeenServer]:
                 if isinstance(fact, OperationFact):
                     called.add(base)
     found = [SeenServer(url, tuple(dict.fromkeys(where)), url in called) for url, where in places.items()]
-    return sorted(found, key=lambda one: (not one.called, -len(one.places)))
+    return sorted(found, key=lambda signature: (not signature.called, -len(signature.places)))
 
 
 def _printed(fact: object) -> Iterator[str]:

@@ -259,9 +259,9 @@ def _tell_method(context: Context, fact: OperationFact) -> None:
     context.find("method-unknown", fact.place, [source], method=fact.method, known=", ".join(METHODS))
 
 
-def _is_same_call(one: ResolvedOperation, other: ResolvedOperation) -> bool:
+def _is_same_call(operation: ResolvedOperation, other: ResolvedOperation) -> bool:
     """Whether two operations are one call; how a path spells the name in its braces makes no difference."""
-    return one.method == other.method and _BRACED.sub("{}", one.path) == _BRACED.sub("{}", other.path)
+    return operation.method == other.method and _BRACED.sub("{}", operation.path) == _BRACED.sub("{}", other.path)
 
 
 def _named_apart(

@@ -77,9 +77,9 @@ def _distinct(sources: tuple[Source, ...], most: int = 3) -> tuple[Source, ...]:
     return tuple(list(seen.values())[:most])
 
 
-def _same(one: Claim, other: Claim) -> bool:
+def _same(claim: Claim, other: Claim) -> bool:
     """Whether both say the same; to Python True is 1, in JSON it is not."""
-    return bool(one.value == other.value) and isinstance(one.value, bool) == isinstance(other.value, bool)
+    return bool(claim.value == other.value) and isinstance(claim.value, bool) == isinstance(other.value, bool)
 
 
 def _verdict(winner: Claim, loser: Claim) -> str:

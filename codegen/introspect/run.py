@@ -50,7 +50,9 @@ class Introspected(msgspec.Struct, frozen=True):
 def resources_of(spec: Spec) -> list[str]:
     """Return the resources that may have a field table: those with records."""
     records = {Action.LIST, Action.GET, Action.CREATE, Action.UPDATE, Action.FIELD_INFO}
-    return list(dict.fromkeys(one.resource for one in spec.operations.values() if one.action in records))
+    return list(
+        dict.fromkeys(operation.resource for operation in spec.operations.values() if operation.action in records)
+    )
 
 
 def introspect(

@@ -34,10 +34,10 @@ def faults(document: Any, schema: Any, value: Any, depth: int = 0) -> Iterator[s
 def _at_once(document: Any, schema: dict[str, Any], value: Any, depth: int) -> Iterator[str]:
     """Yield what holds for values of every kind."""
     for key in ("oneOf", "anyOf"):
-        if key in schema and all(any(faults(document, one, value, depth + 1)) for one in schema[key]):
+        if key in schema and all(any(faults(document, option, value, depth + 1)) for option in schema[key]):
             yield f"fits none of {len(schema[key])} schemas"
-    for one in schema.get("allOf", []):
-        yield from faults(document, one, value, depth + 1)
+    for part in schema.get("allOf", []):
+        yield from faults(document, part, value, depth + 1)
     kinds = _kinds(schema)
     if "const" in schema and value != schema["const"]:
         yield f"{value!r} is not {schema['const']!r}"
@@ -126,8 +126,8 @@ def _array(document: Any, schema: dict[str, Any], value: list[Any], depth: int) 
         yield f"has {len(value)} entries, fewer than {schema['minItems']}"
     if len(value) > schema.get("maxItems", len(value)):
         yield f"has {len(value)} entries, more than {schema['maxItems']}"
-    for number, one in enumerate(value):
-        yield from (f"[{number}] {words}" for words in faults(document, schema.get("items", {}), one, depth + 1))
+    for number, item in enumerate(value):
+        yield from (f"[{number}] {words}" for words in faults(document, schema.get("items", {}), item, depth + 1))
 
 
 def _key(schema: dict[str, Any], name: str) -> Iterator[str]:
@@ -143,10 +143,10 @@ def _object(document: Any, schema: dict[str, Any], value: dict[str, Any], depth:
             yield f"has no {name}, which is required"
     yield from (f"{name!r} as a key {words}" for name in value for words in _key(schema, name))
     others = schema.get("additionalProperties", True)
-    for name, one in value.items():
+    for name, item in value.items():
         if name in properties:
-            yield from (f"{name} {words}" for words in faults(document, properties[name], one, depth + 1))
+            yield from (f"{name} {words}" for words in faults(document, properties[name], item, depth + 1))
         elif others is False:
             yield f"has {name}, which the schema does not know"
         elif isinstance(others, dict):
-            yield from (f"{name} {words}" for words in faults(document, others, one, depth + 1))
+            yield from (f"{name} {words}" for words in faults(document, others, item, depth + 1))

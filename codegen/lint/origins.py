@@ -23,7 +23,7 @@ class Origins:
     def __init__(self, spec: Spec, document: Any) -> None:
         self._spec, self._document = spec, document
         self._calls = {name: key for key, name in call_names(spec, TOKEN_OPERATION).operation_ids.items()}
-        self._by_path = {(one.method.lower(), one.path): key for key, one in spec.operations.items()}
+        self._by_path = {(operation.method.lower(), operation.path): key for key, operation in spec.operations.items()}
         self._models = {name: model for (model, _), name in schema_names(spec).items()}
         self._schemes: dict[str, Pointer] = {name: ("auth", str(at)) for name, at in Security(spec).entries().items()}
         self._errors = {name: str(number) for number, name in enumerate(ErrorExamples(spec).names())}

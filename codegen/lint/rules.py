@@ -41,8 +41,8 @@ def _ambiguous(found: list[str]) -> Iterator[Problem]:
         group = groups.setdefault((len(parts), sum("{" in part for part in parts)), [])
         for other in group:
             pairs = list(zip(parts, other, strict=True))
-            differ = any(("{" in one) != ("{" in two) for one, two in pairs)
-            if differ and all(one == two or "{" in one or "{" in two for one, two in pairs):
+            differ = any(("{" in mine) != ("{" in theirs) for mine, theirs in pairs)
+            if differ and all(mine == theirs or "{" in mine or "{" in theirs for mine, theirs in pairs):
                 yield Problem(
                     "lint-path", ("paths", path), f"may be meant by the address that /{'/'.join(other)} means"
                 )
@@ -52,15 +52,17 @@ def _ambiguous(found: list[str]) -> Iterator[Problem]:
 def parameters(document: Any) -> Iterator[Problem]:
     """path-parameters-defined, operation-parameters-unique, parameter-description."""
     for at, path, call in calls(document):
-        named = [resolved(document, one) for one in call.get("parameters", [])]
-        in_path = {one.get("name") for one in named if one.get("in") == "path"}
+        named = [resolved(document, parameter) for parameter in call.get("parameters", [])]
+        in_path = {parameter.get("name") for parameter in named if parameter.get("in") == "path"}
         for name in sorted(set(_HOLE.findall(path)) ^ in_path):
             yield Problem("lint-parameter", at, f"the path and the parameters disagree about {name}")
-        for (name, place), count in Counter((one.get("name"), one.get("in")) for one in named).items():
+        for (name, place), count in Counter(
+            (parameter.get("name"), parameter.get("in")) for parameter in named
+        ).items():
             if count > 1:
                 yield Problem("lint-parameter", at, f"the {place} parameter {name} is listed {count} times")
-        for number, one in enumerate(named):
-            if not one.get("description"):
+        for number, parameter in enumerate(named):
+            if not parameter.get("description"):
                 yield Problem("lint-words", (*at, "parameters", str(number)), "the parameter has no description")
 
 
@@ -111,8 +113,8 @@ def unused(document: Any) -> Iterator[Problem]:
             here = ("components", section, name)
             if not used.get(written(here), set()) - {here}:
                 yield Problem("lint-unused", here, "nothing uses it")
-    called = [one for _, _, call in calls(document) for one in call.get("security", [])]
-    asked = {name for one in [*document.get("security", []), *called] for name in one}
+    called = [requirement for _, _, call in calls(document) for requirement in call.get("security", [])]
+    asked = {name for requirement in [*document.get("security", []), *called] for name in requirement}
     for name in components.get("securitySchemes", {}):
         if name not in asked:
             yield Problem("lint-unused", ("components", "securitySchemes", name), "nothing uses it")
@@ -129,9 +131,9 @@ def _all_objects(document: Any) -> Iterator[tuple[Pointer, dict[str, Any]]]:
     for at, part in inside(document):
         yield at, part
         examples = part.get("examples")
-        for name, one in examples.items() if isinstance(examples, dict) else ():
-            if isinstance(one, dict) and "$ref" in one:
-                yield (*at, "examples", name), one
+        for name, example in examples.items() if isinstance(examples, dict) else ():
+            if isinstance(example, dict) and "$ref" in example:
+                yield (*at, "examples", name), example
 
 
 def schemas(document: Any) -> Iterator[Problem]:
@@ -154,11 +156,11 @@ def _enum_faults(document: Any, schema: dict[str, Any]) -> Iterator[str]:
     choices = schema.get("enum")
     if not isinstance(choices, list):
         return
-    if len({repr(one) for one in choices}) != len(choices):
+    if len({repr(choice) for choice in choices}) != len(choices):
         yield "a value of the enum is listed twice"
     limits = {word: schema[word] for word in ("type", "nullable") if word in schema}
-    for one in choices:
-        if words := next(faults(document, limits, one), None):
+    for choice in choices:
+        if words := next(faults(document, limits, choice), None):
             yield f"a value of the enum {words}"
 
 
@@ -168,7 +170,9 @@ def examples(document: Any) -> Iterator[Problem]:
         schema = part.get("schema")
         many = part.get("examples")
         if isinstance(schema, dict):
-            named = {name: resolved(document, one) for name, one in many.items()} if isinstance(many, dict) else {}
+            named = (
+                {name: resolved(document, example) for name, example in many.items()} if isinstance(many, dict) else {}
+            )
             values: dict[Pointer, Any] = {
                 ("examples", key): one["value"] for key, one in named.items() if "value" in one
             }
@@ -179,7 +183,7 @@ def examples(document: Any) -> Iterator[Problem]:
         many = part.get("examples")
         shown: dict[Pointer, Any] = {("example",): part["example"]} if "example" in part else {}
         if isinstance(many, list):
-            shown |= {("examples", str(number)): one for number, one in enumerate(many)}
+            shown |= {("examples", str(number)): example for number, example in enumerate(many)}
         if "default" in part:
             shown["default",] = part["default"]
         yield from _unfit(document, at, part, shown)

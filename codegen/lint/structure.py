@@ -65,5 +65,5 @@ def security(document: Any) -> Iterator[Problem]:
 
 
 def _named(requirements: Any) -> Iterator[str]:
-    for one in requirements or []:
-        yield from one
+    for requirement in requirements or []:
+        yield from requirement

@@ -69,7 +69,7 @@ def columns_of(
 
 def _flags(parameters: dict[str, Parameter]) -> list[str]:
     """Return the parameters that are true or false: such as the one that lets equal rows come once."""
-    return [name for name, one in parameters.items() if one.shape.type is FieldType.BOOLEAN]
+    return [name for name, parameter in parameters.items() if parameter.shape.type is FieldType.BOOLEAN]
 
 
 def _flag(matched: MatchedCall, name: str) -> bool:

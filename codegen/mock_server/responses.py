@@ -27,7 +27,7 @@ class Answerer:
 
     def __init__(self, spec: Spec, fakes: FakeValues) -> None:
         self._spec, self._fakes = spec, fakes
-        self._has_secrets = any(one.write_only for model in spec.models.values() for one in model.fields.values())
+        self._has_secrets = any(field.write_only for model in spec.models.values() for field in model.fields.values())
 
     def status(self, operation: Operation) -> int:
         """Return the status of success: the call's own, else the one that all calls of its method have."""
@@ -43,7 +43,7 @@ class Answerer:
         response = self.response(matched.operation)
         if response is not None and response.body in ("none", "text", "binary"):
             return self.other(matched)
-        shown = Page([self._shown(one, table) for one in found.records], found.start, found.total, found.next)
+        shown = Page([self._shown(record, table) for record in found.records], found.start, found.total, found.next)
         if response is not None and response.envelope is not None:
             return self._json(matched, wrapped(shown, response.envelope, self._spec.conventions, single=single))
         if response is None or response.shape is None or self._is_vague(response.shape):

@@ -31,7 +31,7 @@ def comparison_markdown(
 ) -> str:
     """One comparison: what it is of, the versions it makes, and every change."""
     lines = [f"## {inert(api)}: {counted(changes)}", "", f"From {code(older)} to {code(newer)}.", ""]
-    lines += [*(_proposal(one) for one in proposed), ""] if proposed else []
+    lines += [*(_proposal(proposal) for proposal in proposed), ""] if proposed else []
     return _joined([*lines, *_sections(changes, "###")])
 
 
@@ -58,34 +58,35 @@ def _release(release: Release) -> Iterator[str]:
     yield from _sections(release.changes, "###")
 
 
-def _proposal(one: Proposal) -> str:
-    if one.current is None or one.next is None or one.step == "none":
-        return f"* {code(one.package)}: {one}"
-    return f"* {code(one.package)}: {_plain(one.current)} → {_plain(one.next)}"
+def _proposal(proposal: Proposal) -> str:
+    if proposal.current is None or proposal.next is None or proposal.step == "none":
+        return f"* {code(proposal.package)}: {proposal}"
+    return f"* {code(proposal.package)}: {_plain(proposal.current)} → {_plain(proposal.next)}"
 
 
 def _sections(changes: Sequence[Change], level: str) -> Iterator[str]:
     for impact, heading in _HEADINGS.items():
-        chosen = [one for one in by_impact(changes) if one.impact is impact]
+        chosen = [change for change in by_impact(changes) if change.impact is impact]
         if chosen:
             yield f"{level} {heading}"
             yield ""
-            for one in chosen:
-                yield from _change(one)
+            for change in chosen:
+                yield from _change(change)
             yield ""
 
 
-def _change(one: Change) -> Iterator[str]:
-    yield f"* {inert(one.kind.replace('-', ' '))}: {code(one.pointer)} (reader: {one.reader}, writer: {one.writer})"
-    if one.former:
-        yield f"  * stood at {code(one.former)}"
-    if one.guess:
-        yield f"  * a guess: {inert(one.guess)}"
-    if one.once:
-        yield f"  * was {inert(one.once)}"
-    before, after = shown(one)
-    yield from _side("before", before, one.older)
-    yield from _side("after", after, one.newer)
+def _change(change: Change) -> Iterator[str]:
+    impacts = f"(reader: {change.reader}, writer: {change.writer})"
+    yield f"* {inert(change.kind.replace('-', ' '))}: {code(change.pointer)} {impacts}"
+    if change.former:
+        yield f"  * stood at {code(change.former)}"
+    if change.guess:
+        yield f"  * a guess: {inert(change.guess)}"
+    if change.once:
+        yield f"  * was {inert(change.once)}"
+    before, after = shown(change)
+    yield from _side("before", before, change.older)
+    yield from _side("after", after, change.newer)
 
 
 def _side(side: str, value: str, quote: Excerpt | None) -> Iterator[str]:
@@ -101,25 +102,25 @@ def _plain(number: str) -> str:
     return number if re.fullmatch(r"[0-9]+([.-][0-9]+)+", number) else inert(number)
 
 
-def shown(one: Change) -> tuple[str, str]:
+def shown(change: Change) -> tuple[str, str]:
     """Return the two values as JSON, a line each, empty where there was nothing; long ones are cut to where they
     differ.
     """
-    before, after = (_line(value) for value in (one.before, one.after))
+    before, after = (_line(value) for value in (change.before, change.after))
     start = 0
     if before and after and max(len(before), len(after)) > _LONGEST:
         start = max(0, _first_difference(before, after) - _BEFORE)
     return _cut(before, start), _cut(after, start)
 
 
-def notes(one: Change) -> Iterator[str]:
+def notes(change: Change) -> Iterator[str]:
     """Yield what else there is about a change, a line each: where it stood, why it is a guess, when it was gone."""
-    if one.former:
-        yield f"stood at {one.former}"
-    if one.guess:
-        yield f"a guess: {one.guess}"
-    if one.once:
-        yield f"was {one.once}"
+    if change.former:
+        yield f"stood at {change.former}"
+    if change.guess:
+        yield f"a guess: {change.guess}"
+    if change.once:
+        yield f"was {change.once}"
 
 
 def _first_difference(one: str, other: str) -> int:

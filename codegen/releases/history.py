@@ -103,41 +103,41 @@ def removals(history: History) -> list[Removal]:
     """Return what was removed, renamed or deprecated and has not come back, the latest first."""
     found: dict[str, Removal] = {}
     for release in reversed(history.releases):
-        for one in release.changes:
-            what, pointer = _what_went(one), _thing(one)
-            if one.kind.endswith(("-added", "-renamed")) or one.kind == "deprecated-turned-off":
-                found.pop(one.pointer.removesuffix("/deprecated"), None)
+        for change in release.changes:
+            what, pointer = _what_went(change), _thing(change)
+            if change.kind.endswith(("-added", "-renamed")) or change.kind == "deprecated-turned-off":
+                found.pop(change.pointer.removesuffix("/deprecated"), None)
             if what is not None:
                 found.pop(pointer, None)
-                found[pointer] = Removal(pointer, what, release.versions, release.date, one)
+                found[pointer] = Removal(pointer, what, release.versions, release.date, change)
     return list(reversed(found.values()))
 
 
 _THINGS = ("field", "model", "operation", "parameter")
 
 
-def _what_went(one: Change) -> Literal["removed", "renamed", "deprecated"] | None:
-    if one.kind == "deprecated-turned-on":
+def _what_went(change: Change) -> Literal["removed", "renamed", "deprecated"] | None:
+    if change.kind == "deprecated-turned-on":
         return "deprecated"
-    thing, _, verb = one.kind.rpartition("-")
+    thing, _, verb = change.kind.rpartition("-")
     if thing not in _THINGS or verb not in ("removed", "renamed"):
         return None
     return "removed" if verb == "removed" else "renamed"
 
 
-def _thing(one: Change) -> str:
+def _thing(change: Change) -> str:
     """Return what a change is about: of a flag the thing that has it, of a new name the old one."""
-    if one.kind.endswith("-renamed"):
-        return one.former
-    return one.pointer.removesuffix("/deprecated") if one.kind.startswith("deprecated-") else one.pointer
+    if change.kind.endswith("-renamed"):
+        return change.former
+    return change.pointer.removesuffix("/deprecated") if change.kind.startswith("deprecated-") else change.pointer
 
 
 def remembered(changes: Iterable[Change], history: History) -> list[Change]:
     """Return ``changes``, those of things that were gone once saying so."""
-    known = {one.pointer: one for one in removals(history)}
+    known = {removal.pointer: removal for removal in removals(history)}
     return [
-        msgspec.structs.replace(one, once=str(known[one.pointer]))
-        if one.pointer in known and one.kind.endswith(("-added", "-removed"))
-        else one
-        for one in changes
+        msgspec.structs.replace(change, once=str(known[change.pointer]))
+        if change.pointer in known and change.kind.endswith(("-added", "-removed"))
+        else change
+        for change in changes
     ]

@@ -54,7 +54,7 @@ def proposals(
 
 
 def _step(package: Package, changes: Sequence[Change]) -> StepName:
-    reaching = [one.impact for one in changes if parsed(one.pointer)[0] in package.sections]
+    reaching = [change.impact for change in changes if parsed(change.pointer)[0] in package.sections]
     return STEPS[gravest([Impact.WORDING, *reaching])]
 
 

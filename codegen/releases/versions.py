@@ -44,7 +44,7 @@ class Proposal(msgspec.Struct, frozen=True):
 
 def step_of(changes: Iterable[Change]) -> StepName:
     """Return the step that all ``changes`` together ask for."""
-    return STEPS[gravest(one.impact for one in changes)]
+    return STEPS[gravest(change.impact for change in changes)]
 
 
 def numbers(version: str) -> tuple[int, int, int]:

@@ -69,26 +69,32 @@ class DiffView(msgspec.Struct, frozen=True):
 
 def diff_view(api: str, spec: Spec | None, last: LastDiff) -> DiffView:
     """``last`` as the report shows it."""
-    groups = [_group(api, spec, impact, [one for one in last.changes if one.impact is impact]) for impact in Impact]
-    return DiffView(words(last.summary), [one for one in groups if one.count], [_removal(one) for one in last.removals])
+    groups = [
+        _group(api, spec, impact, [change for change in last.changes if change.impact is impact]) for impact in Impact
+    ]
+    return DiffView(
+        words(last.summary),
+        [group for group in groups if group.count],
+        [_removal(removal) for removal in last.removals],
+    )
 
 
 def _group(api: str, spec: Spec | None, impact: Impact, changes: Sequence[Change]) -> GroupView:
     folded = len(changes) > _MANY and impact not in (Impact.BREAKING, Impact.ADDITIVE)
-    return GroupView(words(impact), len(changes), folded, [_change(api, spec, one) for one in changes])
+    return GroupView(words(impact), len(changes), folded, [_change(api, spec, change) for change in changes])
 
 
-def _change(api: str, spec: Spec | None, one: Change) -> ChangeView:
-    before, after = shown(one)
-    sides = (("before", before, one.older), ("after", after, one.newer))
+def _change(api: str, spec: Spec | None, change: Change) -> ChangeView:
+    before, after = shown(change)
+    sides = (("before", before, change.older), ("after", after, change.newer))
     return ChangeView(
-        kind=words(one.kind.replace("-", " ")),
-        impact=words(one.impact),
-        reader=words(one.reader),
-        writer=words(one.writer),
-        pointer=words(one.pointer),
-        href=about(api, spec, one.pointer),
-        notes=[words(note) for note in notes(one)],
+        kind=words(change.kind.replace("-", " ")),
+        impact=words(change.impact),
+        reader=words(change.reader),
+        writer=words(change.writer),
+        pointer=words(change.pointer),
+        href=about(api, spec, change.pointer),
+        notes=[words(note) for note in notes(change)],
         sides=[view for side, value, quote in sides if (view := _side(side, value, quote))],
     )
 
@@ -99,9 +105,11 @@ def _side(side: str, value: str, quote: Excerpt | None) -> SideView | None:
     return SideView(words(side), words(value), words(quote.text if quote else ""), words(_place(quote)))
 
 
-def _removal(one: Removal) -> RemovalView:
-    quote = one.change.older
-    return RemovalView(words(one.pointer), words(str(one)), words(quote.text if quote else ""), words(_place(quote)))
+def _removal(removal: Removal) -> RemovalView:
+    quote = removal.change.older
+    return RemovalView(
+        words(removal.pointer), words(str(removal)), words(quote.text if quote else ""), words(_place(quote))
+    )
 
 
 def _place(quote: Excerpt | None) -> str:

@@ -132,8 +132,8 @@ def _field(
         origin=words(field.origin.value),
         link=anchor(api, "model", linked) if linked else None,
         link_name=words(linked or ""),
-        contested=any(one.against for one in evidence.values()),
-        facts=[_fact(api, data, pointer, one) for pointer, one in evidence.items()],
+        contested=any(entry.against for entry in evidence.values()),
+        facts=[_fact(api, data, pointer, entry) for pointer, entry in evidence.items()],
     )
 
 
@@ -172,8 +172,8 @@ def _fact(api: str, data: Json, pointer: str, evidence: Evidence) -> FactView:
     parts = parsed(pointer)
     named = "/".join(parts[4:]) or "field"
     sources = [_source(api, "from", evidence.source)]
-    sources += [_source(api, "agrees", one) for one in evidence.agree]
-    sources += [_source(api, f"lost, saying {_shown(one.value)}", one) for one in evidence.against]
+    sources += [_source(api, "agrees", source) for source in evidence.agree]
+    sources += [_source(api, f"lost, saying {_shown(source.value)}", source) for source in evidence.against]
     return FactView(words(named), words(_shown(_value(data, parts))), sources, words(evidence.settled))
 
 

@@ -251,15 +251,15 @@ def _findings(build: Build) -> list[SeverityView]:
     ]
 
 
-def _finding(build: Build, one: Finding) -> FindingView:
-    quotes = [QuoteView(words(str(quote.place)), words(quote.text)) for quote in one.quotes]
+def _finding(build: Build, finding: Finding) -> FindingView:
+    quotes = [QuoteView(words(str(quote.place)), words(quote.text)) for quote in finding.quotes]
     return FindingView(
-        code=words(one.code),
-        message=words(one.message),
-        hint=words(one.hint),
-        place=words(str(one.place) if one.place else ""),
+        code=words(finding.code),
+        message=words(finding.message),
+        hint=words(finding.hint),
+        place=words(str(finding.place) if finding.place else ""),
         quotes=quotes,
-        href=about(build.api, build.spec, one.pointer),
+        href=about(build.api, build.spec, finding.pointer),
     )
 
 
@@ -281,12 +281,12 @@ def _operations(api: str, spec: Spec) -> list[OperationView]:
         OperationView(
             id=anchor(api, "operation", key),
             key=words(key),
-            method=words(one.method),
-            path=words(one.path),
-            documented=words(one.documented),
-            docs=web_address(one.docs_url),
+            method=words(operation.method),
+            path=words(operation.path),
+            documented=words(operation.documented),
+            docs=web_address(operation.docs_url),
         )
-        for key, one in spec.operations.items()
+        for key, operation in spec.operations.items()
     ]
 
 

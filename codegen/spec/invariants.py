@@ -64,14 +64,14 @@ def violations(spec: Spec) -> list[Violation]:
     return [violation for check in checks for violation in check(spec)]
 
 
-def _told(one: Violation, provenance: Provenance) -> Finding:
+def _told(violation: Violation, provenance: Provenance) -> Finding:
     place: Location | None = None
     quotes: tuple[Excerpt, ...] = ()
-    near = nearest_evidence(provenance, one.at)
+    near = nearest_evidence(provenance, violation.at)
     if near is not None:
         source = near[1].source
         place, quotes = source.quote.place, (source.quote,)
-    return finding(one.code, place, quotes, **{"pointer": written(one.at), **one.parts})
+    return finding(violation.code, place, quotes, **{"pointer": written(violation.at), **violation.parts})
 
 
 def _paths(spec: Spec) -> Iterator[Violation]:

@@ -23,11 +23,11 @@ def chosen_targets(names: Sequence[str] | None, place: Location) -> tuple[Target
 
     Raises BadInput for names that no target has.
     """
-    known = [one.name for one in TARGETS]
+    known = [target.name for target in TARGETS]
     unknown = [name for name in names or () if name not in known]
     if unknown:
         raise BadInput(*(_unknown(name, known, place) for name in unknown))
-    return TARGETS if names is None else tuple(one for one in TARGETS if one.name in names)
+    return TARGETS if names is None else tuple(target for target in TARGETS if target.name in names)
 
 
 def _unknown(name: str, known: list[str], place: Location) -> Finding:

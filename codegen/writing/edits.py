@@ -111,11 +111,11 @@ def settle(edits: Sequence[Edit], choice: Choice = STOP, bases: Bases = no_bases
 
 
 def _with_bases(edits: Sequence[Edit], bases: Bases) -> Iterator[Edit]:
-    wanted = {one.path: one.last for one in edits if one.base is None and one.last is not None}
+    wanted = {edit.path: edit.last for edit in edits if edit.base is None and edit.last is not None}
     found = bases(wanted) if wanted else {}
-    for one in edits:
-        base = one.base if one.base is not None else found.get(one.path)
-        yield msgspec.structs.replace(one, base=base)
+    for edit in edits:
+        base = edit.base if edit.base is not None else found.get(edit.path)
+        yield msgspec.structs.replace(edit, base=base)
 
 
 class _Settling:

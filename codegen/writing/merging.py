@@ -66,8 +66,8 @@ def _lines(content: bytes) -> list[bytes]:
 
 def _equal(pairs: Iterator[tuple[bytes, bytes]]) -> int:
     count = 0
-    for one, other in pairs:
-        if one != other:
+    for mine, other in pairs:
+        if mine != other:
             break
         count += 1
     return count

@@ -177,7 +177,7 @@ class _Comparison:
     def _removed(self, contents: Iterable[str]) -> list[str]:
         """Files of ours that are no longer made and are still there as we left them, or unwanted."""
         gone = [(path, digest_on_disk(self._root, path)) for path in sorted(self._before.paths - set(contents))]
-        stopped = {one.path for one in self._settled.edits} - self._settled.dropped
+        stopped = {edit.path for edit in self._settled.edits} - self._settled.dropped
         if not self._owned:
             stopped = {path for path, found in gone if found is not None and not self._before.knows(path, found)}
         ours = [path for path, found in gone if found is not None and path not in stopped]

@@ -159,7 +159,9 @@ class Endpoint:
         call.
         """
         title = self._title.heading if self._title else None
-        running = [one for one in self._title.blocks if isinstance(one, Paragraph | ListItem)] if self._title else []
+        running = (
+            [block for block in self._title.blocks if isinstance(block, Paragraph | ListItem)] if self._title else []
+        )
         versioned = wording.VERSIONED_TITLE.fullmatch(title.text.raw) if title else None
         taken: list[Block] = [code, *running]
         fact = OperationFact(

@@ -32,7 +32,7 @@ def recognise(document: Document) -> list[str]:
     """Return the signs of this dialect that ``document`` shows, in words."""
     signs = []
     headings = {block.text.raw.casefold() for block in document.blocks if isinstance(block, Heading)}
-    if "method and url" in headings and any(isinstance(one, Code) and call_line(one) for one in document.blocks):
+    if "method and url" in headings and any(isinstance(block, Code) and call_line(block) for block in document.blocks):
         signs.append("a heading “Method and URL” with a method and a URL in a code block")
     if any(isinstance(block, Table) and is_property_table(block) for block in document.blocks):
         signs.append("a table whose first column is “Property”")

@@ -94,7 +94,7 @@ def _announces(words: str) -> bool:
 def lead(words: str) -> Label | None:
     """Return what a sentence right above a list or a table announces: ``You can add the query parameters:``."""
     sentences = re.split(r"(?<=[.!?])\s+", " ".join(words.split()))
-    last = next((one for one in reversed(sentences) if _FOLLOWING.search(one)), sentences[-1])
+    last = next((sentence for sentence in reversed(sentences) if _FOLLOWING.search(sentence)), sentences[-1])
     match = _ANNOUNCES.search(last) if len(last) < 300 else None
     if match is None or not (last.endswith(":") or _FOLLOWING.search(last) or len(last) < 80):
         return None

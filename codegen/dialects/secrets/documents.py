@@ -39,7 +39,7 @@ def without_secrets_in(document: Document) -> Document:
     run = _Run()
     blocks = tuple(run.block(block) for block in document.blocks)
     url = replaced(document.url).words
-    reported = tuple(_without_words(one) for one in document.findings)
+    reported = tuple(_without_words(finding) for finding in document.findings)
     if not run.findings and url == document.url and not run.changed and reported == document.findings:
         return document
     return Document(document.page, url, blocks, (*reported, *run.findings))
@@ -47,7 +47,7 @@ def without_secrets_in(document: Document) -> Document:
 
 def _without_words(about: Finding) -> Finding:
     """Return a finding of the reader that repeats no secret of the page."""
-    quotes = tuple(Excerpt(one.place, Text(replaced(one.text.raw).words)) for one in about.quotes)
+    quotes = tuple(Excerpt(quote.place, Text(replaced(quote.text.raw).words)) for quote in about.quotes)
     place = about.place and _without_header(about.place)
     return msgspec.structs.replace(about, message=replaced(about.message).words, quotes=quotes, place=place)
 

@@ -115,7 +115,7 @@ def classes_of(tag: Tag) -> list[str]:
 
 def method_of(tag: Tag) -> str | None:
     """Return the method that only the classes of an element with an address say: ``<div class="call post">``."""
-    words = {word.upper() for one in classes_of(tag) for word in re.split(r"[-_]+", one)}
+    words = {word.upper() for css_class in classes_of(tag) for word in re.split(r"[-_]+", css_class)}
     found = words & _CLASS_METHODS
     if len(found) != 1 or len(list(islice(tag.descendants, _FEW + 1))) > _FEW:
         return None

@@ -27,7 +27,7 @@ def nest_directives(page: str, blocks: Sequence[Block]) -> tuple[tuple[Block, ..
         return tuple(blocks), []
     layout = _Layout(blocks)
     nested, findings = read_directives(page, "\n".join(layout.lines), layout.read)
-    return tuple(layout.placed(nested)), [layout.found(one) for one in findings]
+    return tuple(layout.placed(nested)), [layout.found(finding) for finding in findings]
 
 
 def _has_tag(block: Block) -> bool:
@@ -73,10 +73,12 @@ class _Layout:
             for one in nested
         ]
 
-    def found(self, one: Finding) -> Finding:
+    def found(self, finding: Finding) -> Finding:
         """``one`` at its place on the real page."""
-        quotes = tuple(Excerpt(self._real(said.place), said.text) for said in one.quotes)
-        return msgspec.structs.replace(one, place=self._real(one.place) if one.place else None, quotes=quotes)
+        quotes = tuple(Excerpt(self._real(said.place), said.text) for said in finding.quotes)
+        return msgspec.structs.replace(
+            finding, place=self._real(finding.place) if finding.place else None, quotes=quotes
+        )
 
     def _real(self, place: Location) -> Location:
         first, last = self.places[place.line - 1], self.places[min(place.last, len(self.places)) - 1]

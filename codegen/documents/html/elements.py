@@ -54,6 +54,6 @@ _BADGE = re.compile(
 
 def mark_kind(name: str, classes: Sequence[str]) -> MarkKind | None:
     """Return what the element ``name`` with these classes says about its words, links aside; None when nothing."""
-    if name in _LABELS and any(_BADGE.search(one) for one in classes):
+    if name in _LABELS and any(_BADGE.search(css_class) for css_class in classes):
         return "badge"
     return _KINDS.get(name)

@@ -234,7 +234,7 @@ class _HtmlReader:
         return self._start_other(tag)
 
     def _start_other(self, tag: Tag) -> Closer:
-        if any("codeBlockTitle" in one for one in classes_of(tag)):
+        if any("codeBlockTitle" in css_class for css_class in classes_of(tag)):
             return self._boxes.open("title")
         if tag.name == "a":
             if _PERMALINKS.intersection(classes_of(tag)):
@@ -353,7 +353,7 @@ class _HtmlReader:
             return
         lines = self._box.words.take()
         if lines or not cell.done:
-            last = max((one.last for one in lines), default=cell.line)
+            last = max((line.last for line in lines), default=cell.line)
             cell.table.add_cell(cell.tag, lines, cell.line, min(last, line))
         cell.done = True
 

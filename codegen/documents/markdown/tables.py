@@ -38,7 +38,7 @@ class TableReader:
             elif token.type == "tr_close":
                 cells = self._cells(at, sources, width)
                 width = width or len(cells)
-                rows.append((at, [self.inline.words(one) for one in cells]))
+                rows.append((at, [self.inline.words(cell) for cell in cells]))
         return self._table(place, rows)
 
     def _table(self, place: Location, rows: list[tuple[int, list[MarkedText]]]) -> Table:

@@ -161,7 +161,7 @@ class RstBlocks:
         self._depth += 1
         for item in node.children:
             *terms, definition = item.children
-            term = joined([self._words(one) for one in terms], " : ") if terms else None
+            term = joined([self._words(term) for term in terms], " : ") if terms else None
             self._item(item, term, definition.children)
         self._depth -= 1
 

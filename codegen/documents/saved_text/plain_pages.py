@@ -110,7 +110,7 @@ class PlainPage(LineWalker):
         if table:
             return self._take_table(table.headers, partial(split_row, table), loose=table.is_loose)
         if joined:
-            return self._take_table([one.header for one in joined.columns], partial(split_joined, joined))
+            return self._take_table([column.header for column in joined.columns], partial(split_joined, joined))
         return False
 
     def _take_table(self, names: Sequence[str], split: Split, *, loose: bool = False) -> bool:

@@ -75,7 +75,7 @@ class _Words:
     def __init__(self, vocabulary: Vocabulary, lines: Sequence[str]) -> None:
         tables = compile_tables(vocabulary, lines)
         self._tables = {header: table for table in reversed(tables) for header in table.headers}
-        self._headings = [(re.compile(one.pattern), one.level) for one in vocabulary.headings]
+        self._headings = [(re.compile(heading.pattern), heading.level) for heading in vocabulary.headings]
         self._captions = [re.compile(pattern) for pattern in vocabulary.captions]
         self._chrome = [re.compile(pattern) for pattern in vocabulary.chrome]
 

@@ -62,7 +62,7 @@ def split_row(table: RowWords, line: str) -> list[Cells]:
 def _type_pattern(vocabulary: Vocabulary, lines: Sequence[str]) -> str:
     headings = [re.compile(pattern) for pattern in vocabulary.type_headings]
     short = [line.strip() for line in lines if len(line) <= _LONGEST_CELL]
-    found = {match[1] for line in short for one in headings if (match := one.fullmatch(line))}
+    found = {match[1] for line in short for pattern in headings if (match := pattern.fullmatch(line))}
     words = [*vocabulary.types, *(re.escape(word) for word in sorted(found) if word)]
     return "(?:" + "|".join(sorted(words, key=len, reverse=True)) + ")" if words else "(?!)"
 

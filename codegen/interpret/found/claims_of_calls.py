@@ -56,7 +56,7 @@ def claim_request(context: Context, call: Call, body: Body, models: Models) -> N
         context.say((*pointer, "media"), body.media, body.style.rule, body.style.quote)
     context.say((*pointer, "shape"), shape, said.rule, said.quote)
     _claim_partial(context, call, body, pointer)
-    examples = [one.value for one in call.samples.bodies if not one.weak and not _has_hole(one.value)]
+    examples = [body.value for body in call.samples.bodies if not body.weak and not _has_hole(body.value)]
     if examples:
         named = [Example(name=_numbered("example", number), value=value) for number, value in enumerate(examples)]
         context.say((*pointer, "examples"), named, "sample-call", call.samples.bodies[0].quote)

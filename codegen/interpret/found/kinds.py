@@ -126,12 +126,12 @@ def note_format(node: Node, words: str, rule: str, quote: Excerpt) -> None:
         node.note("format", Said(Format(words), rule, quote))
 
 
-def _alike(one: Node, other: Node) -> bool:
-    if one.kind is not other.kind or one.record != other.record:
+def _alike(node: Node, other: Node) -> bool:
+    if node.kind is not other.kind or node.record != other.record:
         return False
-    if one.items is None or other.items is None:
-        return one.items is other.items or one.kind is not FieldType.ARRAY
-    return _alike(one.items, other.items)
+    if node.items is None or other.items is None:
+        return node.items is other.items or node.kind is not FieldType.ARRAY
+    return _alike(node.items, other.items)
 
 
 def _is_type_name(word: str) -> bool:

@@ -57,7 +57,11 @@ def _several(count: int, word: str) -> str:
 def _odd_names(spec: Spec, places: Places) -> Iterator[Finding]:
     """Names of fields and parameters that hold what names on the wire do not: they may be words of the page."""
     fields = (("models", model, "fields", name) for model, one in spec.models.items() for name in one.fields)
-    sent = (("operations", key, "parameters", name) for key, one in spec.operations.items() for name in one.parameters)
+    sent = (
+        ("operations", key, "parameters", name)
+        for key, operation in spec.operations.items()
+        for name in operation.parameters
+    )
     for pointer in (*fields, *sent):
         if _ODD.search(pointer[-1]):
             place, quotes = places.of(pointer)
@@ -86,7 +90,9 @@ def _shared_models(spec: Spec, places: Places) -> Iterator[Finding]:
 def _roots(operation: Operation) -> Iterator[str]:
     """Yield the models that a call sends, or answers when it succeeds, as a whole or in a list."""
     shapes = [operation.request.shape] if operation.request else []
-    shapes += [one.shape for status, one in operation.responses.items() if one.shape and status.startswith("2")]
+    shapes += [
+        response.shape for status, response in operation.responses.items() if response.shape and status.startswith("2")
+    ]
     for shape in shapes:
         inner: Shape | None = shape
         while inner is not None and inner.ref is None:

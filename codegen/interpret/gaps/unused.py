@@ -85,7 +85,7 @@ class _Known:
     """The calls of a spec, to be found by paths as people write them: with the server's path, or without its end."""
 
     def __init__(self, spec: Spec) -> None:
-        calls = [(one.method, one.path, key) for key, one in spec.operations.items()]
+        calls = [(operation.method, operation.path, key) for key, operation in spec.operations.items()]
         self._paths = Paths(calls)
         self._tails = {(method, tail) for method, path, _ in calls for tail in _tails(bare_shape(path))}
         self._hosts = {parts_of(re.sub(r"[{}<>]", "", server.url)).hostname for server in spec.servers}
@@ -110,7 +110,7 @@ def _without_body(known: ResolvedOperation, operation: Operation, scope: Scope) 
     if operation.method not in WRITES or operation.request is not None or _writes_in_query(operation):
         return
     shown = [group.fact.place for group in scope.groups if group.fact.role in _SENT and group.rows]
-    shown += [one.place for one in scope.examples if one.role == "request" and one.code.raw.strip()]
+    shown += [example.place for example in scope.examples if example.role == "request" and example.code.raw.strip()]
     shown += [call.place for call in scope.calls if call.body is not None]
     if shown:
         call = f"{operation.method} {operation.path}"
@@ -124,12 +124,16 @@ def _writes_in_query(operation: Operation) -> bool:
 
 def _without_answer(known: ResolvedOperation, operation: Operation, scope: Scope) -> Iterator[Finding]:
     """Find a call without a known shape of success, though a table or a sample below it shows one."""
-    success = [one for status, one in operation.responses.items() if status.startswith("2")]
-    if any(one.shape is not None or one.body in ("none", "binary") for one in success):
+    success = [response for status, response in operation.responses.items() if status.startswith("2")]
+    if any(response.shape is not None or response.body in ("none", "binary") for response in success):
         return
-    is_text = any(one.body == "text" for one in success)
+    is_text = any(response.body == "text" for response in success)
     shown = [group.fact.place for group in scope.groups if group.fact.role == Role.ANSWER and group.rows]
-    shown += [one.place for one in scope.examples if _is_answer(one) and not (is_text and body_in(one.code) is None)]
+    shown += [
+        example.place
+        for example in scope.examples
+        if _is_answer(example) and not (is_text and body_in(example.code) is None)
+    ]
     if shown:
         call = f"{operation.method} {operation.path}"
         yield finding("answer-missing", shown[0], call=call, pointer=written(known.pointer))

@@ -34,7 +34,7 @@ class _Parser:
         self._at = self._depth = 0
         self._operators = {name.lower(): operator for name, operator in form.operators.items()}
         self._joins = [word.lower() for word in form.conjunctions]
-        self._nulls = tuple(kind for one in form.operators.values() for kind in one.nullable_types or [])
+        self._nulls = tuple(kind for operator in form.operators.values() for kind in operator.nullable_types or [])
 
     def whole(self) -> Node:
         node = self._joined(0)

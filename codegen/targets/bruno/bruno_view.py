@@ -119,9 +119,11 @@ def collection_view(spec: Spec) -> Collection:
     """Return the files of ``spec``'s collection."""
     how = access(spec)
     found = [_authorization(how)] if how.exchange else []
-    for number, one in enumerate(folders(spec), start=len(found) + 1):
-        requests = {f"{one.key}/{call.key}.bru": _request(call, place, how) for place, call in enumerate(one.calls, 1)}
-        found.append(Folder(one.key, bru.value(one.name), number, bru.lines(one.about), requests))
+    for number, folder in enumerate(folders(spec), start=len(found) + 1):
+        requests = {
+            f"{folder.key}/{call.key}.bru": _request(call, place, how) for place, call in enumerate(folder.calls, 1)
+        }
+        found.append(Folder(folder.key, bru.value(folder.name), number, bru.lines(folder.about), requests))
     username, password = how.basic or (None, "")
     return Collection(
         title=inert_line(spec.api.title),
@@ -136,11 +138,13 @@ def collection_view(spec: Spec) -> Collection:
 
 def _environments(how: Access) -> dict[str, Environment]:
     """By file: what users fill in for the vendor's server, and for a stand-in on their own machine."""
-    open_ones = {one.name: one for one in how.variables if not one.secret}
-    secrets = [bru.key(one.name) for one in how.variables if one.secret]
-    found = {"vendor": open_ones, "stand-in": open_ones | {one.name: one for one in stand_in(how)}}
+    open_ones = {variable.name: variable for variable in how.variables if not variable.secret}
+    secrets = [bru.key(variable.name) for variable in how.variables if variable.secret]
+    found = {"vendor": open_ones, "stand-in": open_ones | {variable.name: variable for variable in stand_in(how)}}
     return {
-        name: Environment([Entry(bru.key(one.name), bru.value(one.value)) for one in given.values()], secrets)
+        name: Environment(
+            [Entry(bru.key(variable.name), bru.value(variable.value)) for variable in given.values()], secrets
+        )
         for name, given in found.items()
     }
 
@@ -176,7 +180,7 @@ def _authorization(how: Access) -> Folder:
 
 
 def _request(call: ReadyCall, place: int, how: Access) -> Request:
-    sent = "&".join(f"{one.name}={one.value}" for one in call.query if one.sent)
+    sent = "&".join(f"{parameter.name}={parameter.value}" for parameter in call.query if parameter.sent)
     url = "/".join([slot(call.base), *call.path]) + (f"?{sent}" if sent else "")
     headers = call.headers + _media(call.body)
     own = call.basic if call.basic != how.basic else None
@@ -189,9 +193,9 @@ def _request(call: ReadyCall, place: int, how: Access) -> Request:
         auth=Code("basic" if own else "inherit" if call.basic else "none"),
         basic=Basic(bru.value(own[0]), bru.value(own[1])) if own else None,
         body=_KINDS[call.body.kind] if call.body else Code("none"),
-        query=[_entry(one) for one in call.query],
-        places=[_entry(one) for one in call.places],
-        headers=[_entry(one) for one in headers],
+        query=[_entry(parameter) for parameter in call.query],
+        places=[_entry(place) for place in call.places],
+        headers=[_entry(header) for header in headers],
         content=_content(call.body) if call.body else None,
         docs=bru.lines(docs) if docs else None,
         after=after(call.handing),
@@ -210,7 +214,7 @@ def _content(body: Body) -> Content:
         case "json" | "text":
             return Content(block, lines=bru.lines(body.text))
         case "form" | "multipart":
-            return Content(block, entries=[_field(one) for one in body.fields])
+            return Content(block, entries=[_field(field) for field in body.fields])
         case "file":
             kind = f" @contentType({body.media})" if _MEDIA.fullmatch(body.media) else ""
             return Content(block, entries=[Entry(Code("file"), Code(f"@file(){kind}"))])
@@ -218,9 +222,9 @@ def _content(body: Body) -> Content:
             assert_never(body.kind)
 
 
-def _field(one: FormField) -> Entry:
-    value = Code("@file()") if one.is_file else _form_value(one.value)
-    return Entry(bru.key(one.name), value, Code("" if one.sent else "~"))
+def _field(form_field: FormField) -> Entry:
+    value = Code("@file()") if form_field.is_file else _form_value(form_field.value)
+    return Entry(bru.key(form_field.name), value, Code("" if form_field.sent else "~"))
 
 
 def _form_value(text: str) -> Code:
@@ -228,18 +232,18 @@ def _form_value(text: str) -> Code:
     return bru.value(text.lstrip("@"))
 
 
-def _entry(one: Given) -> Entry:
-    return Entry(bru.key(one.name), bru.value(one.value), Code("" if one.sent else "~"))
+def _entry(parameter: Given) -> Entry:
+    return Entry(bru.key(parameter.name), bru.value(parameter.value), Code("" if parameter.sent else "~"))
 
 
 def _docs(call: ReadyCall) -> str:
     """Return what the call does, what its parameters mean, and its documented answers: a file has no other place."""
-    parameters = [one for one in (*call.places, *call.query, *call.headers) if one.about]
-    told = "\n".join(f"* {code_span(one.name)}: {' '.join(one.about.split())}" for one in parameters)
+    parameters = [parameter for parameter in (*call.places, *call.query, *call.headers) if parameter.about]
+    told = "\n".join(f"* {code_span(parameter.name)}: {' '.join(parameter.about.split())}" for parameter in parameters)
     return "\n\n".join(part for part in [call.about, told, *map(_answer, call.answers)] if part)
 
 
-def _answer(one: Answer) -> str:
+def _answer(answer: Answer) -> str:
     """Return a documented answer as a block of code, its fence longer than any run of backticks inside."""
-    fence = "`" * max(3, *(len(run) + 1 for run in re.findall(r"`+", one.body)), 3)
-    return f"Answer {one.status} {code_span(one.name)}:\n\n{fence}json\n{one.body}\n{fence}"
+    fence = "`" * max(3, *(len(run) + 1 for run in re.findall(r"`+", answer.body)), 3)
+    return f"Answer {answer.status} {code_span(answer.name)}:\n\n{fence}json\n{answer.body}\n{fence}"

@@ -68,11 +68,11 @@ def _json(value: Any, indent: int) -> str:
         return _json_scalar(value)
     inner, pad, end = indent + 2, " " * (indent + 2), " " * indent
     if isinstance(value, dict):
-        entries = [f"{pad}{_json_scalar(key)}: {_json(one, inner)}" for key, one in value.items()]
+        entries = [f"{pad}{_json_scalar(key)}: {_json(item, inner)}" for key, item in value.items()]
         return "\n".join(["{", ",\n".join(entries), end + "}"])
-    items = [_json(one, inner) for one in value]
+    items = [_json(item, inner) for item in value]
     line = f"[{', '.join(items)}]"
-    if indent + len(line) <= _SHORT_LIST and not any(one and isinstance(one, (dict, list)) for one in value):
+    if indent + len(line) <= _SHORT_LIST and not any(item and isinstance(item, (dict, list)) for item in value):
         return line
     return "\n".join(["[", ",\n".join(pad + item for item in items), end + "]"])
 
@@ -140,7 +140,7 @@ def _entry(head: str, value: Any, indent: int) -> Iterator[str]:
             yield f"{head} {line}"
         elif isinstance(value, list) and len(value) >= _LONG_LIST and not any(map(_has_parts, value)):
             yield f"{head} ["
-            yield from _filled([_in_flow(one) for one in value], " " * (indent + 2))
+            yield from _filled([_in_flow(item) for item in value], " " * (indent + 2))
         else:
             yield head
             yield from _entries(value, indent + 2)

@@ -39,8 +39,8 @@ class Components:
         self._of_updates = models_of_updates(spec)
         self._needed: dict[tuple[str, Mode], None] = {}
         self._others: dict[str, tuple[str, Data]] = {}
-        requests = [one.request for one in spec.operations.values() if one.request]
-        self._sent = {key for one in requests for example in one.examples for key in keys_of(example.value)}
+        requests = [operation.request for operation in spec.operations.values() if operation.request]
+        self._sent = {key for request in requests for example in request.examples for key in keys_of(example.value)}
         self.lowering = SchemaLowering(spec, Dialect(self._refer, inert, hints=True))
 
     def names(self) -> list[str]:
@@ -131,10 +131,10 @@ class Components:
         A model of no resource is described by the calls that carry it: where one page describes all calls, by that one.
         """
         calls = self._spec.operations.values()
-        own = [one for one in calls if one.resource == model.resource]
+        own = [call for call in calls if call.resource == model.resource]
         pages = [one.docs_url for one in sorted(own, key=lambda one: one.documented != "page")]
-        if model.resource is None and len({one.docs_url for one in calls}) == 1:
-            pages = [one.docs_url for one in calls]
+        if model.resource is None and len({call.docs_url for call in calls}) == 1:
+            pages = [call.docs_url for call in calls]
         found = (web_address(page) for page in (model.docs_url, *pages, self._spec.api.docs_url) if page)
         return next((page for page in found if page), None)
 
@@ -150,7 +150,9 @@ class Components:
         """Fields to send that examples of answers alone show: no page says about these that they may be sent."""
         if mode is Mode.READ or model.direction != "both":
             return []
-        shown = {wire: one for wire, one in model.fields.items() if sendable(one, mode) and wire not in self._sent}
+        shown = {
+            wire: field for wire, field in model.fields.items() if sendable(field, mode) and wire not in self._sent
+        }
         return [wire for wire, one in shown.items() if one.writeable is None and one.origin is Origin.EXAMPLE]
 
     def _described(self, name: str, model: Model, mode: Mode) -> str:
@@ -189,7 +191,7 @@ def _about(name: str, model: Model, mode: Mode, only_answered: list[str], *, who
 
 def _may_be_sent(model: Model, mode: Mode, only_answered: list[str], *, whole: bool) -> str:
     """How a sentence about a schema to send ends: whether what it holds is known to be sendable."""
-    if only_answered and all(wire in only_answered for wire, one in model.fields.items() if sendable(one, mode)):
+    if only_answered and all(wire in only_answered for wire, field in model.fields.items() if sendable(field, mode)):
         return ". No page says which fields may be sent: these are the ones that examples of answers show."
     said = ": the fields that may be sent" + (", none of them required." if mode is Mode.UPDATE and not whole else ".")
     if not only_answered:

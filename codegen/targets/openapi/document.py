@@ -84,8 +84,8 @@ def _stated(party: Contact | License | None) -> Data:
 def _tags(spec: Spec, names: CallNames, *, has_tokens: bool) -> list[Data]:
     """One tag a resource, in alphabetical order."""
     calls: dict[str, list[tuple[str, Operation]]] = {}
-    for key, one in spec.operations.items():
-        calls.setdefault(names.tags[one.resource], []).append((key, one))
+    for key, operation in spec.operations.items():
+        calls.setdefault(names.tags[operation.resource], []).append((key, operation))
     tags = [{"name": tag, "description": _about(tag, of_tag)} for tag, of_tag in calls.items()]
     if has_tokens:
         tags.append({"name": TOKEN_TAG, "description": "Get the token that all other calls need."})
@@ -94,7 +94,7 @@ def _tags(spec: Spec, names: CallNames, *, has_tokens: bool) -> list[Data]:
 
 def _about(tag: str, calls: list[tuple[str, Operation]]) -> str:
     """Return what the calls under ``tag`` do, and the resource's own names where they are others."""
-    resources = list(dict.fromkeys(one.resource for _, one in calls))
+    resources = list(dict.fromkeys(call.resource for _, call in calls))
     others = [code_span(resource) for resource in resources if resource != tag]
     words = inert_line(calls_in_words(calls))
     return f"{words} The API {'also ' if tag in resources else ''}spells it {joined(others)}." if others else words

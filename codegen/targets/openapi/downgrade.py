@@ -105,33 +105,35 @@ class _Downgrade:
         if not isinstance(data, dict):
             return data
         parts = _PARTS[kind]
-        return {name: self._part(one, *parts[name]) if name in parts else one for name, one in data.items()}
+        return {name: self._part(value, *parts[name]) if name in parts else value for name, value in data.items()}
 
     def _part(self, data: Any, shape: str, kind: str) -> Any:
         if shape == "map" and isinstance(data, dict):
-            return {name: self._walked(one, kind) for name, one in data.items()}
+            return {name: self._walked(value, kind) for name, value in data.items()}
         if shape == "list":
-            return [self._walked(one, kind) for one in data]
+            return [self._walked(value, kind) for value in data]
         return self._walked(data, kind)
 
     def _schema(self, data: Any) -> Any:
         """One schema with the keywords of 3.0; what is inside it is not converted yet."""
         if isinstance(data, bool):  # additionalProperties alone may be one
             return data
-        schema = {name: one for name, one in data.items() if name not in _DROPPED}
+        schema = {name: value for name, value in data.items() if name not in _DROPPED}
         for rule in (_constant, _exclusive, _examples, _content, self._alternatives, self._types, _siblings):
             schema = rule(schema)
         if schema.get("type") == "array":
             schema.setdefault("items", {})
-        return {name if _is_known(name) else _extension(name): _no_boolean(name, one) for name, one in schema.items()}
+        return {
+            name if _is_known(name) else _extension(name): _no_boolean(name, value) for name, value in schema.items()
+        }
 
     def _alternatives(self, schema: Data) -> Data:
         """``oneOf`` with null as what remains, nullable. One that remains alone needs no ``oneOf``."""
         word = next((word for word in _ALTERNATIVES if _NULL in schema.get(word, [])), None)
         if word is None:
             return schema
-        others = [one for one in schema[word] if one != _NULL]
-        rest = {name: one for name, one in schema.items() if name != word}
+        others = [option for option in schema[word] if option != _NULL]
+        rest = {name: value for name, value in schema.items() if name != word}
         if not others:
             return rest | _NULL
         first = self._with_null(others[0])
@@ -174,7 +176,7 @@ class _Downgrade:
         if len(named) == 1:
             return _after(schema, "type", {"type": named[0], **nullable})
         choices = {"anyOf": [{"type": kind, **nullable} for kind in named]}
-        rest = {name: one for name, one in schema.items() if name not in ("type", "allOf")}
+        rest = {name: value for name, value in schema.items() if name not in ("type", "allOf")}
         return {"allOf": [*schema.get("allOf", []), choices], **rest}
 
 
@@ -212,7 +214,9 @@ def _constant(schema: Data) -> Data:
     """``const`` as an ``enum`` of one."""
     if "const" not in schema:
         return schema
-    return _after({name: one for name, one in schema.items() if name != "enum"}, "const", {"enum": [schema["const"]]})
+    return _after(
+        {name: value for name, value in schema.items() if name != "enum"}, "const", {"enum": [schema["const"]]}
+    )
 
 
 def _exclusive(schema: Data) -> Data:
@@ -224,7 +228,7 @@ def _exclusive(schema: Data) -> Data:
         beside = schema.get(limit, edge)
         is_narrower = edge >= beside if limit == "minimum" else edge <= beside
         kept = {limit: edge, word: True} if is_narrower else {limit: beside}
-        schema = _after({name: one for name, one in schema.items() if name != limit}, word, kept)
+        schema = _after({name: value for name, value in schema.items() if name != limit}, word, kept)
     return schema
 
 
@@ -250,7 +254,7 @@ def _siblings(schema: Data) -> Data:
     """3.0 ignores all that is beside a reference, so the reference goes into an ``allOf``."""
     if "$ref" not in schema or len(schema) == 1:
         return schema
-    rest = {name: one for name, one in schema.items() if name not in ("$ref", "allOf")}
+    rest = {name: value for name, value in schema.items() if name not in ("$ref", "allOf")}
     return {"allOf": [{"$ref": schema["$ref"]}, *schema.get("allOf", [])], **rest}
 
 
@@ -282,8 +286,8 @@ def _no_boolean(name: str, value: Any) -> Any:
     if kind != "schema" or name == "additionalProperties":
         return value
     if shape == "list":
-        return [_spelled(one) for one in value]
-    return {key: _spelled(one) for key, one in value.items()} if shape == "map" else _spelled(value)
+        return [_spelled(item) for item in value]
+    return {key: _spelled(item) for key, item in value.items()} if shape == "map" else _spelled(value)
 
 
 def _spelled(schema: Any) -> Any:

@@ -51,9 +51,9 @@ class Responses:
 
     def of_no_call(self) -> Data:
         """Return the answers to calls that the API does not have, by status: no call of the document gives them."""
-        responses = {status: one for status, one in self._spec.responses.items() if status in NO_SUCH_CALL}
+        responses = {status: response for status, response in self._spec.responses.items() if status in NO_SUCH_CALL}
         for operation in self._spec.operations.values():
-            own = {status: one for status, one in operation.responses.items() if status in NO_SUCH_CALL}
+            own = {status: response for status, response in operation.responses.items() if status in NO_SUCH_CALL}
             responses = own | responses
         messages = self._errors.statuses()
         found = {

@@ -36,19 +36,28 @@ def collection(spec: Spec, scripts: Scripts) -> Data:
     how = access(spec)
     info: Data = {"name": inert_line(spec.api.title), "description": about_collection(spec, how), "schema": SCHEMA}
     data: Data = {"info": info, "auth": _auth(how.basic), "event": [_event("prerequest", scripts.before)]}
-    data["variable"] = [{"key": one.name, "value": one.value} for one in how.variables if not one.secret]
+    data["variable"] = [
+        {"key": variable.name, "value": variable.value} for variable in how.variables if not variable.secret
+    ]
     data["item"] = [_exchange(how, scripts.exchange)] if how.exchange else []
-    for one in folders(spec):
-        calls = [_item(call, how, scripts.after(call)) for call in one.calls]
-        data["item"].append({"name": one.name, "description": one.about, "item": calls})
+    for folder in folders(spec):
+        calls = [_item(call, how, scripts.after(call)) for call in folder.calls]
+        data["item"].append({"name": folder.name, "description": folder.about, "item": calls})
     return data
 
 
 def environments(spec: Spec) -> dict[str, Data]:
     """By file: what users fill in for the vendor's server, and for a stand-in on their own machine."""
     how, name = access(spec), inert_line(spec.api.title)
-    secrets = [{"key": one.name, "value": "", "type": "secret", "enabled": True} for one in how.variables if one.secret]
-    places = [{"key": one.name, "value": one.value, "type": "default", "enabled": True} for one in stand_in(how)]
+    secrets = [
+        {"key": variable.name, "value": "", "type": "secret", "enabled": True}
+        for variable in how.variables
+        if variable.secret
+    ]
+    places = [
+        {"key": variable.name, "value": variable.value, "type": "default", "enabled": True}
+        for variable in stand_in(how)
+    ]
     scope = {"_postman_variable_scope": "environment"}
     return {
         "environment": {"name": name, "values": secrets, **scope},
@@ -79,7 +88,7 @@ def _event(listen: str, script: str) -> Data:
 
 
 def _item(call: ReadyCall, how: Access, script: str) -> Data:
-    headers = [_given(one) for one in call.headers]
+    headers = [_given(header) for header in call.headers]
     headers += [_typed(call.body.media)] if call.body is not None and call.body.media else []
     request: Data = {"method": call.method}
     if call.basic != how.basic:
@@ -90,7 +99,7 @@ def _item(call: ReadyCall, how: Access, script: str) -> Data:
     request["url"] = _url(call)
     if call.about:
         request["description"] = call.about
-    answers = [_answer(one, request) for one in call.answers]
+    answers = [_answer(answer, request) for answer in call.answers]
     return {"name": call.name, "event": [_event("test", script)], "request": request, "response": answers}
 
 
@@ -105,43 +114,43 @@ def _body(body: Body) -> Data:
         case "text":
             return {"mode": "raw", "raw": body.text, "options": {"raw": {"language": "text"}}}
         case "form":
-            return {"mode": "urlencoded", "urlencoded": [_field(one) for one in body.fields]}
+            return {"mode": "urlencoded", "urlencoded": [_field(field) for field in body.fields]}
         case "multipart":
-            return {"mode": "formdata", "formdata": [_field(one) | _kind(one) for one in body.fields]}
+            return {"mode": "formdata", "formdata": [_field(field) | _kind(field) for field in body.fields]}
         case "file":
             return {"mode": "file", "file": {}}
         case _:
             assert_never(body.kind)
 
 
-def _field(one: FormField) -> Data:
-    data: Data = {"key": one.name} if one.is_file else {"key": one.name, "value": one.value}
-    return data if one.sent else data | {"disabled": True}
+def _field(form_field: FormField) -> Data:
+    data: Data = {"key": form_field.name} if form_field.is_file else {"key": form_field.name, "value": form_field.value}
+    return data if form_field.sent else data | {"disabled": True}
 
 
-def _kind(one: FormField) -> Data:
-    return {"type": "file", "src": []} if one.is_file else {"type": "text"}
+def _kind(form_field: FormField) -> Data:
+    return {"type": "file", "src": []} if form_field.is_file else {"type": "text"}
 
 
 def _url(call: ReadyCall) -> Data:
-    sent = "&".join(f"{one.name}={one.value}" for one in call.query if one.sent)
+    sent = "&".join(f"{parameter.name}={parameter.value}" for parameter in call.query if parameter.sent)
     raw = "/".join([slot(call.base), *call.path]) + (f"?{sent}" if sent else "")
     url: Data = {"raw": raw, "host": [slot(call.base)], "path": call.path}
     if call.query:
-        url["query"] = [_given(one) for one in call.query]
+        url["query"] = [_given(parameter) for parameter in call.query]
     if call.places:
-        url["variable"] = [_given(one) for one in call.places]
+        url["variable"] = [_given(place) for place in call.places]
     return url
 
 
-def _given(one: Given) -> Data:
-    data: Data = {"key": one.name, "value": one.value}
-    if one.about:
-        data["description"] = one.about
-    return data if one.sent else data | {"disabled": True}
+def _given(parameter: Given) -> Data:
+    data: Data = {"key": parameter.name, "value": parameter.value}
+    if parameter.about:
+        data["description"] = parameter.about
+    return data if parameter.sent else data | {"disabled": True}
 
 
-def _answer(one: Answer, request: Data) -> Data:
+def _answer(answer: Answer, request: Data) -> Data:
     short = {key: request[key] for key in ("method", "header", "url")}
-    data: Data = {"name": one.name, "originalRequest": short, "status": one.phrase, "code": one.status}
-    return data | {"_postman_previewlanguage": "json", "header": [_typed("application/json")], "body": one.body}
+    data: Data = {"name": answer.name, "originalRequest": short, "status": answer.phrase, "code": answer.status}
+    return data | {"_postman_previewlanguage": "json", "header": [_typed("application/json")], "body": answer.body}

@@ -30,9 +30,11 @@ def credentials(spec: Spec) -> dict[str, bool]:
     It must have what every alternative of the usual calls needs.
     """
     entries = needed_entries(spec)
-    usual = default_auth(spec) or [way for one in spec.operations.values() for way in auth_of(spec, one)]
+    usual = default_auth(spec) or [way for operation in spec.operations.values() for way in auth_of(spec, operation)]
     ways = [
-        {one for name in way if name in entries for one in required_credentials(entries[name])} for way in usual if way
+        {credential for name in way if name in entries for credential in required_credentials(entries[name])}
+        for way in usual
+        if way
     ]
     must = set.intersection(*ways) if ways else set()
     return {name: name in must for entry in entries.values() for name in credentials_of(entry)}

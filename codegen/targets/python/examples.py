@@ -65,19 +65,21 @@ def listing(spec: Spec, view: PackageView, names: Names) -> str:
     """
     objects = object_names(spec, names)
     lists = [
-        (worth(one.methods, spec), one.attribute, name, ref)
-        for one in usable(spec, names)
-        for name, key in one.methods.items()
+        (worth(group.methods, spec), group.attribute, name, ref)
+        for group in usable(spec, names)
+        for name, key in group.methods.items()
         if gives_listing(spec.operations[key], spec)
         and (ref := listed_model(spec.operations[key], spec)) in objects
         and ref is not None
     ]
     if view.fields is None or not lists:
         return ""
-    _, attribute, method, ref = max(lists, key=lambda one: one[0])
+    _, attribute, method, ref = max(lists, key=lambda entry: entry[0])
     arguments = _choice(spec, names, ref, objects[ref])
     body = (
-        f"    found = api.{attribute}.{method}(\n" + "".join(f"        {one},\n" for one in arguments) + "    )\n"
+        f"    found = api.{attribute}.{method}(\n"
+        + "".join(f"        {argument},\n" for argument in arguments)
+        + "    )\n"
         "    for record in found:\n        print(record)\n"
         "    for page in found.pages():\n        print(len(page), page.total)\n"
         "    print(found.first())\n    print(found.count())\n"
@@ -119,7 +121,9 @@ def _choice(spec: Spec, names: Names, ref: str, of: str) -> list[Code]:
 def writing(spec: Spec, view: PackageView, names: Names) -> str:
     """Return a program of what the best described resource lets one do with a record; empty where none can be made."""
     best = max(
-        usable(spec, names), key=lambda one: (_steps(one, spec) >= len(_WRITES), worth(one.methods, spec)), default=None
+        usable(spec, names),
+        key=lambda group: (_steps(group, spec) >= len(_WRITES), worth(group.methods, spec)),
+        default=None,
     )
     methods = _by_action(best, spec) if best else {}
     if best is None or Action.CREATE not in methods:
@@ -130,7 +134,7 @@ def writing(spec: Spec, view: PackageView, names: Names) -> str:
     model = spec.models.get(ref or "")
     if ref is None or model is None:
         return ""
-    of_paths = None if model.key else key_of(model, [spec.operations[one] for one in best.methods.values()])
+    of_paths = None if model.key else key_of(model, [spec.operations[method] for method in best.methods.values()])
     name = of_paths.name if of_paths is not None else model.key
     if name not in model.fields:
         return ""
@@ -214,7 +218,7 @@ def _batch(spec: Spec, names: Names, ref: str | None) -> str:
 
 def failing(spec: Spec, view: PackageView, names: Names) -> str:
     """Return a program that reads a record which is not there, or makes the first call there is."""
-    found = [(one, method, key) for one in usable(spec, names) for method, key in one.methods.items()]
+    found = [(group, method, key) for group in usable(spec, names) for method, key in group.methods.items()]
     gets = [entry for entry in found if spec.operations[entry[2]].action is Action.GET]
     if not found:
         return ""

@@ -84,11 +84,11 @@ class FieldsView(msgspec.Struct, frozen=True):
 def lower_fields(spec: Spec, names: Names) -> FieldsView | None:
     """Return the fields by which lists are filtered, sorted and cut; None where nothing of that is possible."""
     conventions = spec.conventions
-    lists = [one for one in spec.operations.values() if gives_listing(one, spec)]
+    lists = [operation for operation in spec.operations.values() if gives_listing(operation, spec)]
     if not lists or (conventions.filter, conventions.sort, conventions.columns) == (None, None, None):
         return None
     called = object_names(spec, names)
-    unknown = dict.fromkeys(one.resource for one in lists if listed_model(one, spec) is None)
+    unknown = dict.fromkeys(listed_call.resource for listed_call in lists if listed_model(listed_call, spec) is None)
     taken = _OWN_WORDS | set(called.values())
     opened, _ = unique(unknown, lambda title, words: module(singular(title), words), taken)
     imports = Imports()
@@ -106,8 +106,10 @@ def lower_fields(spec: Spec, names: Names) -> FieldsView | None:
 
 def object_names(spec: Spec, names: Names) -> dict[str, str]:
     """Return the name of the object for each model that a list gives and that has fields, by the model's key."""
-    lists = [one for one in spec.operations.values() if gives_listing(one, spec)]
-    keys = dict.fromkeys(key for one in lists if (key := listed_model(one, spec)) and spec.models[key].fields)
+    lists = [operation for operation in spec.operations.values() if gives_listing(operation, spec)]
+    keys = dict.fromkeys(
+        key for listed_call in lists if (key := listed_model(listed_call, spec)) and spec.models[key].fields
+    )
     return {key: f"{name}_" if (name := names.modules[key]) in _OWN_WORDS else name for key in keys}
 
 
@@ -122,9 +124,9 @@ def operators_of(kind: FieldType, filters: Filter | None) -> list[str]:
     if filters.kind == "equality":
         return ["equal"]
     allowed = {
-        one.meaning
-        for one in filters.operators.values()
-        if one.types is None or kind in one.types or kind is FieldType.ANY
+        operator.meaning
+        for operator in filters.operators.values()
+        if operator.types is None or kind in operator.types or kind is FieldType.ANY
     }
     sensible = {"equal", "not_equal"} if kind is FieldType.BOOLEAN else set(_OPERATORS)
     sensible -= set() if kind in _SEARCHED else {"contains"}
@@ -136,7 +138,7 @@ def nulls_of(field: Field, filters: Filter | None) -> list[str]:
     if filters is None or not (field.empty or field.nullable):
         return []
     kind = types.effective(field)
-    return [one.meaning for one in filters.operators.values() if kind in (one.nullable_types or [])]
+    return [operator.meaning for operator in filters.operators.values() if kind in (operator.nullable_types or [])]
 
 
 def _kinds(spec: Spec, models: list[str], imports: Imports) -> list[KindView]:
@@ -194,7 +196,7 @@ def _class_name(kind: FieldType, null: bool) -> str:
 def _object(key: str, name: str, spec: Spec, names: Names) -> ObjectView:
     imports = Imports()
     model = spec.models[key]
-    fields = [_field(key, wire, spec, names, imports) for wire, one in model.fields.items() if not one.write_only]
+    fields = [_field(key, wire, spec, names, imports) for wire, field in model.fields.items() if not field.write_only]
     told = f"The fields of {docs.sentence(model.title or key)}"
     return ObjectView(
         name=identifier(name),

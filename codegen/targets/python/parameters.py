@@ -41,13 +41,17 @@ def _of_lists(spec: Spec) -> dict[str, Parameter]:
         found[conventions.filter.parameter] = Parameter(location="query", shape=text, grammar="filter")
     if (sort := conventions.sort) is not None:
         found[sort.parameter] = Parameter(location="query", shape=texts, array_separator=sort.separator, grammar="sort")
-    told = {name: one for name, one in spec.parameters.items() if name in found or name == conventions.columns}
+    told = {
+        name: parameter for name, parameter in spec.parameters.items() if name in found or name == conventions.columns
+    }
     return found | told
 
 
 def _equal_fields(operation: Operation, spec: Spec) -> dict[str, Parameter]:
     """Where lists are filtered by equality, each single field of the records is a parameter of its list."""
     return {
-        wire: Parameter(location="query", shape=Shape(type=one.type, layout=one.layout), description=one.description)
-        for wire, one in equal_fields(operation, spec).items()
+        wire: Parameter(
+            location="query", shape=Shape(type=field.type, layout=field.layout), description=field.description
+        )
+        for wire, field in equal_fields(operation, spec).items()
     }

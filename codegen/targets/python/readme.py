@@ -69,21 +69,21 @@ def lower_readme(spec: Spec, view: PackageView) -> ReadmeView:
         programs={
             name: markdown.fence(Code(source), "python") if source else Code("") for name, source in shown.items()
         },
-        errors=[Code(f"`{one.name}` ({one.status})") for one in view.errors if one.documented],
-        resources=[_resource(one.attribute, one.methods, spec) for one in names.resources],
+        errors=[Code(f"`{error.name}` ({error.status})") for error in view.errors if error.documented],
+        resources=[_resource(resource.attribute, resource.methods, spec) for resource in names.resources],
         filters=filters.kind if (filters := spec.conventions.filter) else "",
         anywhere=view.fields is not None and view.fields.anywhere,
         columns=spec.conventions.columns is not None,
         sorts=spec.conventions.sort is not None,
         open=view.fields is not None and bool(view.fields.open),
-        open_records=any(_OPEN.search(one) for one in returned),
-        lists=any(one.action is Action.LIST for one in spec.operations.values()),
+        open_records=any(_OPEN.search(annotation) for annotation in returned),
+        lists=any(operation.action is Action.LIST for operation in spec.operations.values()),
         logs_in=view.client.logs_in,
-        variables=join(", ", [Code(f"`{one}`") for one in view.client.env_names]),
+        variables=join(", ", [Code(f"`{name}`") for name in view.client.env_names]),
         paces=view.client.paces,
         grants=view.client.grants,
         ways=_ways(spec, names),
-        answered=any(str(one.name) == "Answered" for one in view.exports),
+        answered=any(str(export.name) == "Answered" for export in view.exports),
         rows=markdown.code(f"{view.package}.rows") if spec.conventions.rows else Code(""),
     )
 
@@ -151,7 +151,7 @@ def _strict(calls: list[Code], view: PackageView) -> str:
 
 def _calls(spec: Spec, names: Names) -> list[Code]:
     """Return a list, a get and a create of the best documented resource, as far as it has them."""
-    best = max(examples.usable(spec, names), key=lambda one: worth(one.methods, spec), default=None)
+    best = max(examples.usable(spec, names), key=lambda group: worth(group.methods, spec), default=None)
     if best is None:
         return []
     found: dict[Action, Code] = {}

@@ -52,7 +52,7 @@ class Choice(msgspec.Struct, frozen=True):
 
     def arguments(self, parameters: dict[str, Parameter], names: dict[str, str]) -> Code:
         """Return the arguments by their wire names, conditions and fields turned into what the call sends."""
-        values = {wire: self._value(one, names[wire]) for wire, one in parameters.items()}
+        values = {wire: self._value(parameter, names[wire]) for wire, parameter in parameters.items()}
         pairs = [Code(f"{literal(wire)}: {value}") for wire, value in values.items()]
         mapping = Code("{" + join(", ", pairs) + "}")
         if self._kind() != "equality":

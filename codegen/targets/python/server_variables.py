@@ -12,14 +12,14 @@ def variable_names(spec: Spec) -> dict[str, str]:
     own = [operation.servers for operation in spec.operations.values() if operation.servers]
     called_at = [servers[0] for servers in (spec.servers, *own) if servers]
     variables = (pair for server in called_at for pair in server.variables.items())
-    return {name: snake(name) for name, one in variables if one.source is None}
+    return {name: snake(name) for name, variable in variables if variable.source is None}
 
 
 def needed_by(operation: Operation, spec: Spec) -> set[str]:
     """Return what a user must give for a call: it has no default."""
     servers: list[Server] = servers_of(spec, operation) or spec.servers
     variables = servers[0].variables.items() if servers else ()
-    return {name for name, one in variables if one.source is None and one.default is None}
+    return {name for name, variable in variables if variable.source is None and variable.default is None}
 
 
 def usual_variables(spec: Spec) -> set[str]:

@@ -41,7 +41,7 @@ def gives_listing(operation: Operation, spec: Spec) -> bool:
 def success(operation: Operation) -> Response | None:
     """Return the answer of success: the first that shows a record, else the first."""
     good = [response for status, response in operation.responses.items() if status.startswith("2")]
-    return next((one for one in good if one.shape), good[0] if good else None)
+    return next((response for response in good if response.shape), good[0] if good else None)
 
 
 def equal_fields(operation: Operation, spec: Spec) -> dict[str, Field]:
@@ -54,4 +54,4 @@ def equal_fields(operation: Operation, spec: Spec) -> dict[str, Field]:
         return {}
     taken = {name for way in spec.conventions.pagination for name in (way.parameter, way.size_parameter)}
     taken |= {spec.conventions.sort.parameter} if spec.conventions.sort else set()
-    return {wire: one for wire, one in model.fields.items() if one.type in SINGLE and wire not in taken}
+    return {wire: field for wire, field in model.fields.items() if field.type in SINGLE and wire not in taken}

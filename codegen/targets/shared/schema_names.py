@@ -95,7 +95,11 @@ def schema_names(spec: Spec) -> dict[tuple[str, Mode], str]:
 
 def _requests(spec: Spec, stem_of: Mapping[str, str]) -> Iterator[tuple[str, Mode]]:
     """Yield the models that are the request of a call, with the mode it sends them in: they need no suffix."""
-    requests = [(one.action, one.request.shape) for one in spec.operations.values() if one.request is not None]
+    requests = [
+        (operation.action, operation.request.shape)
+        for operation in spec.operations.values()
+        if operation.request is not None
+    ]
     updates = reached(spec, (shape for action, shape in requests if action is Action.UPDATE))
     for model, stem in stem_of.items():
         if spec.models[model].direction == "request" and stem.endswith("Request"):

@@ -123,7 +123,9 @@ class SchemaLowering:
     def _limits(self, part: Field | Shape) -> Data:
         """Return the documented limits. A schema that judges has keywords of JSON Schema alone: others are refused."""
         limits = _limits(part)
-        return limits if self._dialect.hints else {key: one for key, one in limits.items() if not key.startswith("x-")}
+        return (
+            limits if self._dialect.hints else {key: limit for key, limit in limits.items() if not key.startswith("x-")}
+        )
 
     def _typed(self, part: Field | Shape, mode: Mode) -> Data:
         match part.type:

@@ -105,14 +105,17 @@ def folders(spec: Spec) -> list[Folder]:
     ready = _Ready(spec, chain)
     pool, files = NamePool(("environments", "authorization", "collection", "node_modules", *DEVICES)), NamePool()
     grouped: dict[str, dict[str, Operation]] = {}
-    for key, operation in sorted(spec.operations.items(), key=lambda one: chain.rank(one[1])):
+    for key, operation in sorted(spec.operations.items(), key=lambda entry: chain.rank(entry[1])):
         grouped.setdefault(operation.resource, {})[key] = operation
     found = {}
-    for one, tag in names.tags.items():
+    for resource, tag in names.tags.items():
         calls = [
-            ready.call(key, call, files.take(_short(names.operation_ids[key]))) for key, call in grouped[one].items()
+            ready.call(key, call, files.take(_short(names.operation_ids[key])))
+            for key, call in grouped[resource].items()
         ]
-        found[one] = Folder(pool.take(_short(re.sub(r"[^A-Za-z0-9_-]", "_", tag))), tag, ready.about(one), calls)
+        found[resource] = Folder(
+            pool.take(_short(re.sub(r"[^A-Za-z0-9_-]", "_", tag))), tag, ready.about(resource), calls
+        )
     return [found[one] for one in ordered({one: ready.needs(list(grouped[one].values())) for one in found})]
 
 
@@ -157,8 +160,8 @@ class _Ready:
 
     def needs(self, calls: list[Operation]) -> list[str]:
         """Return the resources that ``calls`` take keys from."""
-        variables = [one for call in calls if call.request for one in self._samples.links(call).values()]
-        return [self._chain.resource_of(one) for one in variables]
+        variables = [link for call in calls if call.request for link in self._samples.links(call).values()]
+        return [self._chain.resource_of(variable) for variable in variables]
 
     def _is_known(self, operation: Operation) -> bool:
         """Whether there is anything to send in a call that sends a record."""
@@ -174,7 +177,7 @@ class _Ready:
         last = next((one for one in reversed(operation.path.split("/")) if _HOLE.fullmatch(one)), "")
         for segment in operation.path.strip("/").split("/"):
             hole = _HOLE.fullmatch(segment)
-            if hole and _VARIABLE.fullmatch(hole[1]) and hole[1] not in {one.name for one in places}:
+            if hole and _VARIABLE.fullmatch(hole[1]) and hole[1] not in {place.name for place in places}:
                 parameter = parameters.get(hole[1])
                 value = self._in_path(operation, parameter, is_last=segment == last)
                 places.append(Given(hole[1], value, about=_described(self._spec, hole[1], parameter)))
@@ -196,9 +199,9 @@ class _Ready:
     def _query(self, operation: Operation, parameters: dict[str, Parameter]) -> Iterator[Given]:
         write, request = self._spec.conventions.write, operation.request
         carried = write.parameter if write and request and request.style == "query_assignments" else None
-        for name, one in parameters.items():
-            if one.location == "query" and name != carried:
-                yield from self._asked(operation, name, one)
+        for name, parameter in parameters.items():
+            if parameter.location == "query" and name != carried:
+                yield from self._asked(operation, name, parameter)
         if write and carried:
             yield Given(strict(carried), self._samples.assignments(operation, write), about=grammar(write))
         key = self._chain.key(operation.resource)
@@ -215,17 +218,20 @@ class _Ready:
     def _headers(self, carried: Carried, parameters: dict[str, Parameter]) -> Iterator[Given]:
         yield from starmap(Given, carried.headers)
         yield from self._cookies(carried, parameters)
-        for name, one in parameters.items():
-            if one.location == "header" and is_header_name(name) and name.casefold() not in self._secret:
+        for name, parameter in parameters.items():
+            if parameter.location == "header" and is_header_name(name) and name.casefold() not in self._secret:
                 yield Given(
-                    name, header_value(self._samples.parameter(one)), one.required, _described(self._spec, name, one)
+                    name,
+                    header_value(self._samples.parameter(parameter)),
+                    parameter.required,
+                    _described(self._spec, name, parameter),
                 )
 
     def _cookies(self, carried: Carried, parameters: dict[str, Parameter]) -> Iterator[Given]:
         """Yield the cookies of a call: those that it needs in one header, each other one beside it, switched off."""
-        values = {name: one for name, one in parameters.items() if one.location == "cookie"}
-        texts = {name: (strict(name), strict(self._samples.parameter(one))) for name, one in values.items()}
-        needed = [*carried.cookies, *(texts[name] for name, one in values.items() if one.required)]
+        values = {name: parameter for name, parameter in parameters.items() if parameter.location == "cookie"}
+        texts = {name: (strict(name), strict(self._samples.parameter(parameter))) for name, parameter in values.items()}
+        needed = [*carried.cookies, *(texts[name] for name, parameter in values.items() if parameter.required)]
         if needed:
             yield Given("Cookie", "; ".join(f"{name}={value}" for name, value in needed))
         for name, one in values.items():

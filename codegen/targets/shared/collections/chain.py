@@ -49,11 +49,17 @@ class Chain:
     def __init__(self, spec: Spec, names: CallNames) -> None:
         self._spec = spec
         pool = NamePool()
-        self._stems = {one: pool.take(pascal(tag).rstrip("_")) for one, tag in names.tags.items()}
-        self._actions = {one: {o.action for o in spec.operations.values() if o.resource == one} for one in names.tags}
-        self._keys = {one: self._key(one) for one in names.tags}
-        altering = (one for one in spec.operations.values() if one.action in _CHANGING or self._alters(one))
-        self._changed = {one.resource for one in altering}
+        self._stems = {resource: pool.take(pascal(tag).rstrip("_")) for resource, tag in names.tags.items()}
+        self._actions = {
+            resource: {o.action for o in spec.operations.values() if o.resource == resource} for resource in names.tags
+        }
+        self._keys = {resource: self._key(resource) for resource in names.tags}
+        altering = (
+            operation
+            for operation in spec.operations.values()
+            if operation.action in _CHANGING or self._alters(operation)
+        )
+        self._changed = {operation.resource for operation in altering}
         self._targets = {word: one for one in reversed(self._stems) for word in words_for_one(one)}
 
     def handing(self, operation: Operation) -> Handing:
@@ -105,7 +111,7 @@ class Chain:
 
     def resource_of(self, variable: str) -> str:
         """Return the resource whose list fills ``variable``."""
-        return next(one for one in self._stems if self._listed(one) == variable)
+        return next(resource for resource in self._stems if self._listed(resource) == variable)
 
     def key(self, resource: str) -> str:
         """Return the field by which paths name a record of ``resource``; empty when none do."""
@@ -131,18 +137,20 @@ class Chain:
 
     def _key(self, resource: str) -> str:
         """Return the field that names a record: its model's key, else what the paths end in; empty without either."""
-        models = [one for one in self._spec.models.values() if one.resource == resource]
-        model = next((one for one in models if one.key), next(iter(models), None))
+        models = [model for model in self._spec.models.values() if model.resource == resource]
+        model = next((model for model in models if model.key), next(iter(models), None))
         taking = [o for o in self._spec.operations.values() if o.resource == resource and o.action in _TAKING]
         key = key_of(model, taking) if taking or (model and model.key) else None
         return key.name if key is not None else ""  # hidden or not: what no answer shows, no call may change
 
     def _records(self, operation: Operation) -> str:
         """Under which key the answer holds its records; empty when it is the record, or the list of them, itself."""
-        good = [one for status, one in operation.responses.items() if status.startswith("2")]
+        good = [response for status, response in operation.responses.items() if status.startswith("2")]
         envelopes = self._spec.conventions.envelopes
-        known = (envelopes[one.envelope].records for one in good if one.envelope in envelopes)
-        return next(known, next((self._held(one.shape.ref, operation.resource) for one in good if one.shape), ""))
+        known = (envelopes[response.envelope].records for response in good if response.envelope in envelopes)
+        return next(
+            known, next((self._held(response.shape.ref, operation.resource) for response in good if response.shape), "")
+        )
 
     def _held(self, name: str | None, resource: str) -> str:
         """Return the field of the model ``name`` that holds records of ``resource``, or the only list of records."""
@@ -164,7 +172,7 @@ class Chain:
 
 def _has_records(operation: Operation) -> bool:
     """Whether an answer of success may hold a record: not where each is documented as empty, a text or a file."""
-    good = [one.body for status, one in operation.responses.items() if status.startswith("2")]
+    good = [response.body for status, response in operation.responses.items() if status.startswith("2")]
     return not good or any(body in ("json", "unknown") for body in good)
 
 

@@ -16,7 +16,7 @@ ABOUT_EXCHANGE = "The other calls carry the token that this one answers: send it
 
 def about_collection(spec: Spec, how: Access) -> str:
     """Return what to fill in, what a run does, and where the API is documented."""
-    secrets = ", ".join(code_span(one.name) for one in how.variables if one.secret)
+    secrets = ", ".join(code_span(variable.name) for variable in how.variables if variable.secret)
     parts = [f"Fill in {secrets} in the environment, then run the collection."] if secrets else []
     if how.exchange:
         parts.append("Its first call exchanges them for a token that the others carry.")
@@ -77,11 +77,11 @@ def _taking(variable: str, operation: Operation) -> str:
 
 def about_resource(spec: Spec, resource: str) -> str:
     """How far ``resource`` is documented, and where."""
-    calls = [one for one in spec.operations.values() if one.resource == resource]
-    models = {name: one for name, one in spec.models.items() if one.resource == resource}
-    fields = sum(len(one.fields) for one in models.values())
+    calls = [operation for operation in spec.operations.values() if operation.resource == resource]
+    models = {name: model for name, model in spec.models.items() if model.resource == resource}
+    fields = sum(len(model.fields) for model in models.values())
     told = f"{fields} fields are known." if fields else "The documentation lists no fields of these records."
-    urls = [*(one.docs_url for one in models.values()), *(one.docs_url for one in calls)]
+    urls = [*(model.docs_url for model in models.values()), *(call.docs_url for call in calls)]
     return "\n\n".join([told, *next((found for url in urls if (found := link(url))), [])])
 
 

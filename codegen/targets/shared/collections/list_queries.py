@@ -20,8 +20,10 @@ class ListQueries:
     def __init__(self, spec: Spec) -> None:
         self._rules = spec.conventions
         self._models = spec.models
-        self._sizes = {one.size_parameter for one in self._rules.pagination}
-        self._firsts = {one.parameter: str(one.first) for one in self._rules.pagination if one.kind == "page"}
+        self._sizes = {paging.size_parameter for paging in self._rules.pagination}
+        self._firsts = {
+            paging.parameter: str(paging.first) for paging in self._rules.pagination if paging.kind == "page"
+        }
 
     def value(self, operation: Operation, name: str, parameter: Parameter, key: str) -> str | None:
         """Return what ``operation``, a list, is asked for in ``parameter``, whose records have ``key``; None: nothing
@@ -35,7 +37,7 @@ class ListQueries:
             return _few(parameter)
         if name in self._firsts:
             return self._firsts[name]
-        model = next((one for one in self._models.values() if one.resource == operation.resource), None)
+        model = next((model for model in self._models.values() if model.resource == operation.resource), None)
         if model is None or not _NAME.fullmatch(key):
             return None
         match parameter.grammar:
@@ -62,7 +64,7 @@ class ListQueries:
         rules = self._rules.filter
         if rules is None or rules.kind != "expression" or field is None or field.type is not FieldType.INTEGER:
             return None
-        signs = {one.meaning: sign for sign, one in reversed(rules.operators.items())}
+        signs = {operator.meaning: sign for sign, operator in reversed(rules.operators.items())}
         sign = next((signs[meaning] for meaning in _MEANINGS if meaning in signs), None)
         return f"{key} {sign} 0" if sign else None
 

@@ -51,10 +51,10 @@ class Samples:
         """Return the documented key of a record that ``operation`` answers or takes, or of another one of its
         resource.
         """
-        shapes = [one.shape for one in operation.responses.values()]
+        shapes = [response.shape for response in operation.responses.values()]
         shapes += [operation.request.shape] if operation.request else []
-        models = [self._spec.models[one.ref] for one in shapes if one and one.ref in self._spec.models]
-        models += [one for one in self._spec.models.values() if one.resource == operation.resource]
+        models = [self._spec.models[shape.ref] for shape in shapes if shape and shape.ref in self._spec.models]
+        models += [model for model in self._spec.models.values() if model.resource == operation.resource]
         for model in models:
             field = model.fields.get(model.key or "id")
             if field and field.example is not None:
@@ -84,7 +84,7 @@ class Samples:
             return ""
         model = self._spec.models.get(request.shape.ref or "")
         fields = model.fields if model else {}
-        for value in [*(one.value for one in request.examples), self._record(operation, request.shape)]:
+        for value in [*(example.value for example in request.examples), self._record(operation, request.shape)]:
             if found := _spelled(write, fields, value, self.links(operation)):
                 return found
         return ""
@@ -95,7 +95,9 @@ class Samples:
         """
         model = self._spec.models.get(operation.request.shape.ref or "") if operation.request else None
         fields = model.fields if model else {}
-        found = {wire: self._chain.link(wire, one.link) for wire, one in fields.items() if one.link or one.required}
+        found = {
+            wire: self._chain.link(wire, field.link) for wire, field in fields.items() if field.link or field.required
+        }
         return {wire: variable for wire, variable in found.items() if variable}
 
     def _record(self, operation: Operation, shape: Shape | None) -> dict[str, Json]:

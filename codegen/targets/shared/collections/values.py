@@ -67,7 +67,9 @@ def one_item(spec: Spec, field: Field) -> Json:
     if model is None:
         return [sample(spec, _of_shape(field.items, field))]
     inner = _inner(spec, model, 1)
-    plain = {wire: one for wire, one in model.fields.items() if one.type in _PLAIN and one.writeable is not False}
+    plain = {
+        wire: field for wire, field in model.fields.items() if field.type in _PLAIN and field.writeable is not False
+    }
     return [inner or {wire: sample(spec, one) for wire, one in list(plain.items())[:1]}]
 
 
@@ -91,4 +93,4 @@ def _of_shape(shape: Shape, field: Field) -> Field:
 
 
 def _inner(spec: Spec, model: Model, depth: int) -> dict[str, Json]:
-    return {wire: sample(spec, one, depth) for wire, one in model.fields.items() if one.required}
+    return {wire: sample(spec, field, depth) for wire, field in model.fields.items() if field.required}
