@@ -59,7 +59,7 @@ def emit(view: View, number: int, table: Table, calls: Sequence[Call]) -> None:
 
 
 def _columns(view: View, table: Table) -> dict[int, tuple[Role, str]]:
-    """The columns that say what is sent or answered, by their headers."""
+    """Return the columns that say what is sent or answered, by their headers."""
     read = read_table(table, view.reading.columns)
     found: dict[int, tuple[Role, str]] = {}
     for number, cell in enumerate(read.header):
@@ -115,7 +115,7 @@ def _fields(view: View, number: int, row: Row, call: Call, said: _Said, rows: Se
 
 
 def _sketch(words: str, cell: Cell) -> list[dict[str, FieldCell]]:
-    """The fields of an object that is only outlined, ``{name: string, age}``; none where it holds values."""
+    """Return the fields of an object that is only outlined, ``{name: string, age}``; none where it holds values."""
     if not (words.startswith("{") and words.endswith("}")) or len(words) > _LONGEST_SKETCH:
         return []
     rows: list[dict[str, FieldCell]] = []

@@ -95,7 +95,7 @@ def _status(item: ListItem) -> tuple[str, str | None] | None:
 
 
 def _explained(words: str) -> tuple[str, str | None] | None:
-    """A status with sentences behind it: ``401 Unauthorized. The request holds no valid key.``"""
+    """Return a status with sentences behind it, such as ``401 Unauthorized. The request holds no valid key.``."""
     match = _CODE.match(words[:2000])
     if match is None or not (match["mark"].strip() or match["rest"].casefold().startswith(_phrase(match["code"]))):
         return None
@@ -103,7 +103,7 @@ def _explained(words: str) -> tuple[str, str | None] | None:
 
 
 def _phrase(code: str) -> str:
-    """The usual phrase of a status, in small letters; of one that has none, what no words begin with."""
+    """Return the usual phrase of a status, in small letters; of one that has none, what no words begin with."""
     return next((one.phrase.casefold() for one in HTTPStatus if one.value == int(code)), "\n")
 
 

@@ -92,7 +92,7 @@ def _status(view: View, number: int, block: Heading | Paragraph) -> None:
 
 
 def _servers(view: View, number: int, block: Paragraph | ListItem) -> None:
-    """The base URLs that words name: below a label like this, or after such words in the sentence."""
+    """Emit the base URLs that words name: below a label like this, or after such words in the sentence."""
     words = block.text.raw
     if "://" not in words or (view.role(number) is not Role.BASE_URL and not _BASE.search(words)):
         return

@@ -99,7 +99,7 @@ def _statuses(view: View, number: int, read: TableRead) -> None:
 
 
 def _answered(view: View, number: int, row: Row, code: str, kind: FieldCell) -> None:
-    """The record that a row of statuses names as what is answered with it: ``200 | OK | [Owl](#owl)``."""
+    """Emit the record that a row of statuses names as what is answered with it: ``200 | OK | [Owl](#owl)``."""
     named = named_record(kind.text.raw, kind.marks)
     if not view.owners(number) or named is None:
         return

@@ -67,7 +67,7 @@ class Blueprint:
 
     @staticmethod
     def _sure(unit: List) -> re.Match[str] | None:
-        """The first section of a list that begins with other words."""
+        """Return the first section of a list that begins with other words."""
         heads = (
             item for item in unit.items if item.depth == unit.items[0].depth and _SURE.fullmatch(_first_line(item))
         )
@@ -197,13 +197,13 @@ class Blueprint:
         self._rows(group, tuple(items[1:]), head.depth + 1)
 
     def _resource(self, number: int) -> str | None:
-        """The name that the heading above gives to its resource, which is that of the record it shows."""
+        """Return the name that the heading above gives to its resource, which is that of the record it shows."""
         section = self.view.section(number)
         title = self.view.kinds[section.start] if section.source is not None else None
         return title.call.title if isinstance(title, Title) and title.call is not None else None
 
     def _shown_model(self, number: int, head: ListItem, name: str | None) -> None:
-        """The model of a resource, which the code below shows; transactions refer to it by its name."""
+        """Emit the model of a resource, which the code below shows; transactions refer to it by its name."""
         self._hold(number, Label(Role.RECORD, named=name), head)
         below = number + 1
         unit, kind = (self.view.units[below], self.view.kinds[below]) if below < len(self.view.units) else (None, None)
@@ -211,7 +211,7 @@ class Blueprint:
             self.models[name] = (unit, kind)
 
     def _model(self, number: int, head: ListItem) -> None:
-        """What a transaction carries, where it names the model of a resource: ``[Owls][]``."""
+        """Emit what a transaction carries, where it names the model of a resource: ``[Owls][]``."""
         match = _MODEL.fullmatch(head.text.raw.strip().partition("\n")[2].strip())
         standing = self.view.standing(number)
         if match is None or standing is None:

@@ -90,7 +90,7 @@ def _is_own_kind(around: _Level, words: str) -> bool:
 
 
 def _with_rows(items: tuple[ListItem, ...]) -> set[int]:
-    """The numbers of defaults and samples whose own field has rows beside them, and so needs none of theirs."""
+    """Return the numbers of defaults and samples whose own field has rows beside them, and so needs none of theirs."""
     found: set[int] = set()
     for number, item in enumerate(items):
         if item.text.raw.strip().casefold().rstrip(":") in ("default", "sample"):

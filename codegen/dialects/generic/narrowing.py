@@ -74,7 +74,7 @@ class Narrowing:
             self._line = (section, _methods(unit) or self._line[1])
 
     def _named(self, number: int, shared: Keys) -> Keys:
-        """The calls whose methods the line above names, else the headings around."""
+        """Return the calls whose methods the line above names, else the headings around."""
         section = self.outline.section_of[number]
         around = (self._titles.get(one.number, ()) for one in self.outline.ancestors(section))
         for methods in (self._line[1], *around):
@@ -91,7 +91,7 @@ class Narrowing:
         return tuple(key for key in shared if key.partition(" ")[0] in WRITES) or shared
 
     def _of_sample(self, kind: Sample, shared: Keys) -> Keys:
-        """The calls that the calls of a sample are instances of."""
+        """Return the calls that the calls of a sample are instances of."""
         found = [self.paths.instance(call.method or "GET", call.path, loose=True) for call in kind.samples.calls]
         return tuple(dict.fromkeys(key for key in found if key in shared))
 

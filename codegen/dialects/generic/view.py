@@ -122,7 +122,7 @@ class View:
         return isinstance(above, Labelled | Title)
 
     def record_around(self, number: int) -> str | None:
-        """The record that a heading around a unit names, or a label in its list, outside of calls."""
+        """Return the record that a heading around a unit names, or a label in its list, outside of calls."""
         if self.owners(number):
             return None
         if self.override is not None and (standing := self.standing(number)) is self.override[1]:

@@ -184,7 +184,7 @@ class Answers:
         return seated(told.members, shown, sit) or _beside(told, shown)
 
     def _included(self, rows: list[Placed]) -> Record | None:
-        """The record that the only row of an answer says to take whole."""
+        """Return the record that the only row of an answer says to take whole."""
         key = rows[0].read.include if len(rows) == 1 else None
         return self._shapes.records.all[key] if key is not None else None
 

@@ -187,7 +187,7 @@ def _scalars(value: Json) -> Iterator[Json]:
 
 
 def _placeholder(words: str, quote: Excerpt) -> Node:
-    """A word for a value: what type it names, if one, with the values and limits behind it."""
+    """Read a word for a value: what type it names, if one, with the values and limits behind it."""
     read = read_type(words)
     return _of_type(read, quote) if read is not None else Node()
 
@@ -215,7 +215,7 @@ def _sample(member: Member, value: Json, quote: Excerpt) -> None:
 
 
 def _stated(member: Member, value: Json, quote: Excerpt) -> None:
-    """What words for a type say besides: that the field must be sent, and its default."""
+    """Return what words for a type say besides: that the field must be sent, and its default."""
     read = read_type(value.kind) if isinstance(value, Placeholder) else None
     if read is not None and read.required is not None:
         member.note("required", Said(read.required, "prose-required", quote))

@@ -162,7 +162,7 @@ class Records:
             record.examples.append(example)
 
     def _shown(self, word: str, example: ExampleFact) -> Record:
-        """A record that a label names and only an example shows."""
+        """Add a record that a label names and only an example shows."""
         key = f"{example.section or example.place.page}#{folded(word)}"
         quote = quoted(example.place, example.label or word)
         record = Record(word, example.place.page, example.section, key, quote, declared=True)
