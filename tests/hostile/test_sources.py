@@ -72,7 +72,7 @@ JOINING = frozenset(
     {
         "Code", "identifier", "dotted", "literal", "docstring", "comment", "join", "name", "module", "items", "zip",
         "len", "str", "replace", "_operator", "with_dates", "slot", "json_text",
-        "file_input", "full_codec", "given", "sample", "_sent", "set", "values", "",
+        "file_input", "full_codec", "given", "sample", "_sent", "set", "shape", "values", "",
     }
 )  # fmt: skip
 # Jinja of the templates: what can be done to a value on its way out. Nothing that changes an encoded one.
