@@ -45,6 +45,10 @@ BORROWED = {
     ("reference", "openapi", "document"): "the page to read is the OpenAPI document itself, laid out by a viewer"
 }
 
+# One idea a module: what grows beyond this is two.
+LONGEST = 400
+LONGER = {"records.py": "the records of the client, about to be split"}
+
 # The parts of a spec: whatever stage deals with one calls its module after it.
 PARTS = {
     "conventions", "errors", "examples", "fields", "models", "names", "parameters", "responses", "tables", "types",
@@ -117,6 +121,13 @@ def alike(package: Path) -> dict[tuple[str, str], set[str]]:
     return {pair: found for pair, found in shared.items() if len(found) > 1}
 
 
+def too_long(*folders: Path) -> list[str]:
+    """Return the modules and templates below ``folders`` that have more lines than a reader should need to know."""
+    files = (path for folder in folders for path in sorted(folder.rglob("*")) if path.suffix in (".py", ".j2"))
+    counts = ((path.name, path.read_text("utf-8").count("\n")) for path in files)
+    return [f"{name} has {count} lines" for name, count in counts if count >= LONGEST and name not in LONGER]
+
+
 def runtime_imports(tree: ast.AST) -> Iterator[str]:
     """Yield the modules that running the module can import, and what may be modules among the names it takes from
     them.
@@ -182,6 +193,16 @@ def test_a_look_into_another_target_is_found(tmp_path: Path) -> None:
 
 def test_folders_share_names_of_modules_only_where_there_is_a_reason(package: Path) -> None:
     assert set(alike(package)) == set(ALIKE)
+
+
+def test_no_module_and_no_template_is_too_long(root: Path, package: Path) -> None:
+    assert too_long(package, root / "templates") == []
+
+
+def test_a_long_module_is_found(tmp_path: Path) -> None:
+    _module(tmp_path, "short.py", "x = 1\n" * (LONGEST - 1))
+    _module(tmp_path, "inner/long.py", "x = 1\n" * LONGEST)
+    assert too_long(tmp_path) == ["long.py has 400 lines"]
 
 
 def test_no_module_imports_itself_through_others(root: Path, package: Path) -> None:
