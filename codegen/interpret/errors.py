@@ -13,8 +13,8 @@ from codegen.dialects.facts import ErrorFact, StatusFact
 from codegen.interpret.context import Context, quoted
 from codegen.interpret.error_fields import claim_described
 from codegen.interpret.error_texts import Hole, Wording
-from codegen.interpret.example_json import straight
 from codegen.interpret.examples import printed_of
+from codegen.interpret.printed_values import straight
 from codegen.interpret.shared_responses import status_quote
 from codegen.spec.conditions import Condition
 from codegen.spec.conventions import ErrorFormat

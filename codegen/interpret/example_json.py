@@ -17,10 +17,18 @@ from typing import Any
 
 import msgspec
 
+from codegen.interpret.printed_values import (
+    PLACEHOLDER,
+    Placeholder,
+    denoise,
+    elide,
+    has_placeholder,
+    straight,
+    straighten,
+)
 from codegen.spec.record import Json
 
 DEEPEST = 100
-_STRAIGHT = str.maketrans({"“": '"', "”": '"', "„": '"', "‘": "'", "’": "'", "–": "-", "—": "-", "−": "-", "…": "..."})
 _DOUBLE = '"“”„'
 _BLANK = re.compile(r"[\s\u200b\ufeff]+")
 _ESCAPED = re.compile(r"[\\\x00-\x1f]")
@@ -30,20 +38,12 @@ _LEFT_OUT = re.compile(r"(?:\.{2,}|…)[^\n\"“”'{}\[\],:]*")
 _BARE_NAME = re.compile(r"([A-Za-z_$][\w$-]{0,100})(?=\s*:)")
 _NUMBER = re.compile(r"[-–−]?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?")
 _HALF_CHARACTER = re.compile(r"[\ud800-\udfff]")
-_NOISELESS = 10  # digits: what is longer was meant to be, such as a coordinate
-_PLACEHOLDER = re.compile(r"<\s*(\w+)\s*>")
 _HOLE = re.compile(r"<[^<>\n]{1,80}>|\{\{[^{}\n]{1,80}\}\}")
 _WORD = re.compile(r"(?:true|false|null|True|False|None|undefined)\b")
 _CONSTANTS = {"true": True, "false": False, "null": None, "True": True, "False": False, "None": None, "undefined": None}
 _OR = re.compile(r"[ \t]*\|(?!\|)\s*")
 _BARE_VALUE = re.compile(r"(?!NaN|Infinity)[A-Za-z_$][^\n\"“”'{}\[\],:]{0,80}(?=\s*(?:[,}\]]|\n|$))")
 _TWICE = "a name twice in one object, of which the last value counts"
-
-
-class Placeholder(msgspec.Struct, frozen=True):
-    """Is the value of a template-like example of type ``kind`` (``number`` in ``<number>``)."""
-
-    kind: str
 
 
 class Printed(msgspec.Struct, frozen=True):
@@ -74,9 +74,9 @@ def read_printed(text: str, *, lifted: bool = False) -> Printed:
     elif _too_deep(value):
         raise UnreadableError(f"nested deeper than {DEEPEST}", 0)
     if lifted or set(repairs) - {_TWICE}:
-        value = _straighten(value, repairs)
-    value = _elide(_denoise(value, repairs), repairs)
-    template = _has_placeholder(value)
+        value = straighten(value, repairs)
+    value = elide(denoise(value, repairs), repairs)
+    template = has_placeholder(value)
     return Printed(value, tuple(dict.fromkeys(repairs)), template)
 
 
@@ -294,7 +294,7 @@ class _Tolerant:
         return not rest or rest[0] in ",:]}"
 
     def word(self, depth: int) -> Any:
-        if match := _PLACEHOLDER.match(self.text, self.at):
+        if match := PLACEHOLDER.match(self.text, self.at):
             self.at = match.end()
             return Placeholder(match.group(1).lower())
         if match := _NUMBER.match(self.text, self.at):
@@ -340,67 +340,3 @@ class _Tolerant:
 
     def repair(self, what: str) -> None:
         self.repairs.append(what)
-
-
-def straight(words: str) -> str:
-    """``words`` with quotes, dashes and dots as they are typed and as the wire carries them."""
-    return words.translate(_STRAIGHT)
-
-
-def _straighten(value: Any, repairs: list[str]) -> Any:
-    """Typography undone in every string and name: the wire carries straight quotes, hyphens and three dots."""
-    match value:
-        case str():
-            typed = straight(value)
-            if typed != value:
-                repairs.append("typographic quotes or dashes")
-            return typed
-        case list():
-            return [_straighten(one, repairs) for one in value]
-        case dict():
-            return {_straighten(name, repairs): _straighten(one, repairs) for name, one in value.items()}
-    return value
-
-
-def _denoise(value: Any, repairs: list[str]) -> Any:
-    """Placeholders found in strings (``"<string>"``); numbers with binary noise are what they were meant to be."""
-    match value:
-        case str() if match := re.fullmatch(_PLACEHOLDER, value):
-            return Placeholder(match.group(1).lower())
-        case float():
-            short = f"{value:.12g}"
-            if float(short) != value and sum(char.isdigit() for char in short.partition("e")[0]) <= _NOISELESS:
-                repairs.append("numbers with binary noise")
-                return float(short)
-            return value
-        case list():
-            return [_denoise(one, repairs) for one in value]
-        case dict():
-            return {name: _denoise(one, repairs) for name, one in value.items()}
-    return value
-
-
-def _elide(value: Any, repairs: list[str]) -> Any:
-    """Drop the sentences and empty objects that say "and so on" from lists of objects."""
-    if isinstance(value, dict):
-        return {name: _elide(one, repairs) for name, one in value.items()}
-    if not isinstance(value, list):
-        return value
-    whole = [_elide(one, repairs) for one in value]
-    if not any(isinstance(one, dict) and one for one in whole):
-        return whole
-    kept = [one for one in whole if isinstance(one, dict) and one]
-    if len(kept) < len(whole):
-        repairs.append("a list cut short by words or empty objects")
-    return kept
-
-
-def _has_placeholder(value: Any) -> bool:
-    match value:
-        case Placeholder():
-            return True
-        case list():
-            return any(_has_placeholder(one) for one in value)
-        case dict():
-            return any(_has_placeholder(one) for one in value.values())
-    return False

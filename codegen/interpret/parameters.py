@@ -10,8 +10,8 @@ from urllib.parse import parse_qsl
 from codegen.diagnostics.location import Excerpt
 from codegen.dialects.facts import CallFact, ErrorFact, ParameterFact, StatementFact
 from codegen.interpret.context import Context, quoted
-from codegen.interpret.example_json import straight
 from codegen.interpret.operations import ResolvedOperation
+from codegen.interpret.printed_values import straight
 from codegen.interpret.prose import read_prose
 from codegen.interpret.types import meaning
 from codegen.spec.model import Shape

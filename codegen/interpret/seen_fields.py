@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from codegen.diagnostics.location import Excerpt
 from codegen.interpret.context import Context
-from codegen.interpret.example_json import Placeholder
+from codegen.interpret.printed_values import Placeholder
 from codegen.interpret.records import Records, SeenValue
 from codegen.interpret.types import Meaning
 from codegen.interpret.values import common, fits, seen

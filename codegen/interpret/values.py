@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 import msgspec
 
-from codegen.interpret.example_json import Placeholder
+from codegen.interpret.printed_values import Placeholder
 from codegen.spec.layouts import PATTERNS, type_of
 from codegen.spec.record import Json
 from codegen.spec.types import FieldType, Layout

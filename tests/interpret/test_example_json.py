@@ -9,7 +9,8 @@ from typing import Any
 
 import pytest
 
-from codegen.interpret.example_json import DEEPEST, Placeholder, Printed, UnreadableError, read_printed, straight
+from codegen.interpret.example_json import DEEPEST, Printed, UnreadableError, read_printed
+from codegen.interpret.printed_values import Placeholder, straight
 from tests.steps import assert_steps_grow_with
 
 NUMBER = Placeholder("number")

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from codegen.interpret.example_json import Placeholder
+from codegen.interpret.printed_values import Placeholder
 from codegen.interpret.values import Seen, common, fits, seen
 from codegen.spec.types import FieldType, Layout
 

@@ -7,7 +7,6 @@ from typing import Any
 
 from codegen.dialects.facts import StatusFact
 from codegen.interpret.context import Context, quoted, spanning
-from codegen.interpret.example_json import Placeholder
 from codegen.interpret.found.answers import Reply, status_quote
 from codegen.interpret.found.calls import Call
 from codegen.interpret.found.model_names import HOLDERS, Hint, Models, Use
@@ -17,6 +16,7 @@ from codegen.interpret.found.request_bodies import Body
 from codegen.interpret.found.samples import Answer
 from codegen.interpret.found.words import folded
 from codegen.interpret.names import pascal, singular, snake
+from codegen.interpret.printed_values import Placeholder
 from codegen.interpret.shared_responses import phrase_of
 from codegen.spec.model import Example, Header
 from codegen.spec.pointers import Pointer

@@ -8,11 +8,11 @@ from typing import Any
 
 from codegen.diagnostics.location import Excerpt, Location
 from codegen.interpret.context import quoted
-from codegen.interpret.example_json import Placeholder
 from codegen.interpret.found.kinds import union
 from codegen.interpret.found.nodes import Member, Node, Said, list_of, object_node
 from codegen.interpret.found.printed_forms import is_form, with_holes
 from codegen.interpret.found.remarks import note_remark, remarks_in
+from codegen.interpret.printed_values import Placeholder
 from codegen.interpret.values import seen
 from codegen.spec.record import Json
 from codegen.spec.types import FieldType, Origin

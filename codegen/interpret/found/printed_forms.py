@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from codegen.interpret.example_json import Placeholder
+from codegen.interpret.printed_values import Placeholder
 from codegen.spec.record import Json
 from codegen.wording.types import read_type
 

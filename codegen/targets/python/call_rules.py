@@ -45,8 +45,9 @@ def lower_rules(spec: Spec) -> RulesView:
 def _calls(spec: Spec, expressions: Expressions) -> Iterator[tuple[str, Code]]:
     for key, operation in spec.operations.items():
         parts = [*_body(operation, spec, expressions), *_parameters(operation, spec, expressions)]
+        mode = _mode(operation)
         if parts:
-            yield key, Code(f"CallRules({join(', ', [literal(_mode(operation)), *parts])})")
+            yield key, Code(f"CallRules({join(', ', [literal(mode), *parts])})")
 
 
 def _mode(operation: Operation) -> str:
@@ -60,9 +61,9 @@ def _body(operation: Operation, spec: Spec, expressions: Expressions) -> Iterato
         return
     yield Code(f"body={expressions.shape(request.shape)}")
     models = (spec.models[name] for name in reached(spec, [request.shape]))
-    secret = [literal(wire) for model in models for wire, field in model.fields.items() if field.write_only]
+    secret = dict.fromkeys(wire for model in models for wire, field in model.fields.items() if field.write_only)
     if secret:
-        yield Code(f"secret=frozenset({{{join(', ', list(dict.fromkeys(secret)))}}})")
+        yield Code(f"secret=frozenset({{{join(', ', [literal(wire) for wire in secret])}}})")
 
 
 def _parameters(operation: Operation, spec: Spec, expressions: Expressions) -> Iterator[Code]:
