@@ -63,7 +63,6 @@ MAKES_CODE = {
     "codegen/targets/python/samples.py": "sample calls of identifiers and literals",
     "codegen/targets/python/types.py": "annotations and codecs of allow-listed names and literals",
     "codegen/targets/shared/rules/expressions.py": "rules as calls with literals",
-    "codegen/targets/shared/rules/tables.py": "options, which are words of ours",
     "codegen/targets/python/call_rules.py": "calls of the runtime with rules and literals",
     "codegen/targets/validators/validators_view.py": "what a sample prints: words of ours and constants",
 }
