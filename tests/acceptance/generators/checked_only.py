@@ -1,4 +1,4 @@
-"""Generators whose output is compiled or parsed, and not run: models, two TypeScript clients, C# and Kotlin."""
+"""Generators whose output is compiled or parsed, and not run: models, TypeScript, C#, Kotlin, Swift and Dart."""
 
 from __future__ import annotations
 
@@ -98,4 +98,22 @@ KOTLIN = Generator(
     checked_by="parser (tree-sitter)",
     generate=generating("kotlin"),
     check=_parsing("tree_sitter_kotlin", "*.kt"),
+)
+SWIFT = Generator(
+    name="openapi-generator swift6",
+    package="openapi-generator-cli",
+    version=VERSION,
+    language="Swift",
+    checked_by="parser (tree-sitter)",
+    generate=generating("swift6"),
+    check=_parsing("tree_sitter_swift", "*.swift"),
+)
+DART = Generator(
+    name="openapi-generator dart",
+    package="openapi-generator-cli",
+    version=VERSION,
+    language="Dart",
+    checked_by="parser (tree-sitter)",
+    generate=generating("dart"),
+    check=_parsing("tree_sitter_dart", "*.dart"),
 )
