@@ -161,18 +161,25 @@ class Shapes:
         """Note that ``call`` shows ``shown`` for ``node``, and for each record inside it."""
         waiting = [(node, shown, True)]
         while waiting:
-            told, seen, whole = waiting.pop()
-            if told.kind in (FieldType.ARRAY, FieldType.MAP) and told.items and seen.kind is told.kind and seen.items:
-                waiting.append((told.items, seen.items, whole))
-            if told.kind is not FieldType.OBJECT or seen.kind is not FieldType.OBJECT:
+            documented, seen, whole = waiting.pop()
+            if (
+                documented.kind in (FieldType.ARRAY, FieldType.MAP)
+                and documented.items
+                and seen.kind is documented.kind
+                and seen.items
+            ):
+                waiting.append((documented.items, seen.items, whole))
+            if documented.kind is not FieldType.OBJECT or seen.kind is not FieldType.OBJECT:
                 continue
-            members = told.members
-            if told.record is not None:
-                self._sightings.setdefault(told.record, []).append(Sighting(call, told, seen, answered, whole))
-                members = self.record(told.record).members
+            members = documented.members
+            if documented.record is not None:
+                self._sightings.setdefault(documented.record, []).append(
+                    Sighting(call, documented, seen, answered, whole)
+                )
+                members = self.record(documented.record).members
             spelled = {fold(name): member for name, member in members.items()}
             waiting += [
-                (spelled[fold(name)].node, member.node, whole and told.record is None)
+                (spelled[fold(name)].node, member.node, whole and documented.record is None)
                 for name, member in seen.members.items()
                 if fold(name) in spelled
             ]

@@ -115,10 +115,25 @@ def hostile(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
     return write_packages(folder, {"hostile": _hostile_names(yard())})
 
 
-def test_every_file_is_as_black_prints_it(packages: dict[str, Path], hostile: dict[str, Path]) -> None:
-    texts = {path.read_text("utf-8"): path for path in _python({**packages, **hostile})}  # the runtime is in each
+def _assert_as_black_prints(sources: dict[str, Path]) -> None:
+    texts = {path.read_text("utf-8"): path for path in _python(sources)}  # the runtime is in each
     for text, path in texts.items():
         assert not text or black.format_str(text, mode=black.Mode()) == text, path
+
+
+@pytest.fixture(scope="module")
+def mypy_cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Provide what mypy knows of all libraries once it has read them; the tests with it run in one process."""
+    return tmp_path_factory.mktemp("mypy")
+
+
+def test_every_file_of_a_small_package_is_as_black_prints_it(packages: dict[str, Path]) -> None:
+    _assert_as_black_prints({"import_desk": packages["import_desk"]})
+
+
+@pytest.mark.slow
+def test_every_file_is_as_black_prints_it(packages: dict[str, Path], hostile: dict[str, Path]) -> None:
+    _assert_as_black_prints({**packages, **hostile})
 
 
 def test_the_same_spec_gives_the_same_bytes_whatever_the_hash_seed() -> None:
@@ -139,8 +154,9 @@ def test_the_same_spec_gives_the_same_bytes_whatever_the_hash_seed() -> None:
     assert len(prints) == 1
 
 
-def test_mypy_has_nothing_to_say_of_the_yard(packages: dict[str, Path], tmp_path: Path) -> None:
-    _check_types(tmp_path, {"yard": packages["yard"]})
+@pytest.mark.xdist_group("mypy")
+def test_mypy_has_nothing_to_say_of_the_yard(packages: dict[str, Path], mypy_cache: Path) -> None:
+    _check_types(mypy_cache, {"yard": packages["yard"]})
 
 
 @pytest.mark.slow
@@ -162,7 +178,10 @@ def test_pyright_strict_has_nothing_to_say_of_any_package(
         assert "0 errors, 0 warnings" in done.stdout, done.stdout
 
 
-def test_a_wrong_argument_is_seen_by_the_type_checker(packages: dict[str, Path], tmp_path: Path) -> None:
+@pytest.mark.xdist_group("mypy")
+def test_a_wrong_argument_is_seen_by_the_type_checker(
+    packages: dict[str, Path], mypy_cache: Path, tmp_path: Path
+) -> None:
     program = tmp_path / "program.py"
     program.write_text(
         "from yard import Yard\n"
@@ -175,7 +194,7 @@ def test_a_wrong_argument_is_seen_by_the_type_checker(packages: dict[str, Path],
         "reveal_type(next(iter(api.jobs.list())).price)\n"
     )
     done = subprocess.run(
-        [sys.executable, "-m", "mypy", "--strict", "--config-file=", f"--cache-dir={tmp_path}", str(program)],
+        [sys.executable, "-m", "mypy", "--strict", "--config-file=", f"--cache-dir={mypy_cache}", str(program)],
         capture_output=True, text=True, check=False, env={"MYPYPATH": str(packages["yard"]), "PATH": ""},
     )  # fmt: skip
     lines = re.findall(r"program.py:(\d+): error", done.stdout)
