@@ -30,6 +30,21 @@ first = 1
 maximum_size = 100
 """
 
+# What the tests call, by API: a call that reads, one that creates, and one that deletes.
+CALLS: dict[str, tuple[Any, Any]] = {
+    "bouwsoft": (lambda api: api.assignments.get(5), lambda api: api.jobs.create(code="x")),
+    "previsto": (
+        lambda api: api.assignments.get("a5"),
+        lambda api: api.assignments.create(contact_id="c", account_id="w", location=[1, 2]),
+    ),
+    "lodges": (lambda api: api.lodges.get(5), lambda api: api.lodges.create(name="Elm")),
+}
+DELETES: dict[str, Any] = {
+    "bouwsoft": lambda api: api.assignments.delete(5),
+    "previsto": lambda api: api.assignments.delete("a5"),
+    "lodges": lambda api: api.lodges.delete("5"),
+}
+
 
 class Desk(NamedTuple):
     """What one test works at. ``naps`` are the seconds that clients wanted to wait, and did not."""

@@ -87,10 +87,13 @@ class Documented(LocalServer):
         """Return the query of each call."""
         return [{k: v[-1] for k, v in parse_qs(urlsplit(one.target).query).items()} for one in self.calls()]
 
+    def size(self, asked: int) -> int:
+        """Return the size of a page: what is asked for, or the most that the server gives."""
+        return asked if self.quirks.most is None else min(asked, self.quirks.most)
+
     def page(self, start: int, size: int) -> list[dict[str, Any]]:
         """Return the records of one page."""
-        size = size if self.quirks.most is None else min(size, self.quirks.most)
-        return list(self.stored.values())[start : start + size]
+        return list(self.stored.values())[start : start + self.size(size)]
 
 
 class Bouwsoft(Documented):
@@ -148,8 +151,7 @@ class Previsto(Documented):
         return answer_of(self.stored[int(number)])
 
     def _list(self, query: dict[str, str]) -> Sent:
-        size = int(query.get("size", 20))
-        size = size if self.quirks.most is None else min(size, self.quirks.most)
+        size = self.size(int(query.get("size", 20)))
         records = self.page(int(query.get("page", 0)) * size, size)
         return answer_of(records, 200 if records else self.quirks.past_the_end)
 
@@ -181,8 +183,7 @@ class Lodges(Documented):
         number = path.rpartition("/")[2]
         if number.isdigit():
             return answer_of(self.stored[int(number)])
-        size = int(query.get("per_page", 20))
-        size = size if self.quirks.most is None else min(size, self.quirks.most)
+        size = self.size(int(query.get("per_page", 20)))
         records = self.page((int(query.get("page", 1)) - 1) * size, size)
         total = len(self.stored) if self.quirks.total is None else self.quirks.total
         return answer_of({"lodges": records, **({"total": total} if self.quirks.states_total else {})})

@@ -9,18 +9,10 @@ from typing import Any
 
 import pytest
 
-from tests.client.desk import Desk, OpenDesk
+from tests.client.desk import CALLS, Desk, OpenDesk
 from tests.client.documented import answer_of
 from tests.targets.python.local_server import CUT
 
-CALLS: dict[str, tuple[Any, Any]] = {
-    "bouwsoft": (lambda api: api.assignments.get(5), lambda api: api.jobs.create(code="x")),
-    "previsto": (
-        lambda api: api.assignments.get("a5"),
-        lambda api: api.assignments.create(contact_id="c", account_id="w", location=[1, 2]),
-    ),
-    "lodges": (lambda api: api.lodges.get(5), lambda api: api.lodges.create(name="Elm")),
-}
 HTML = b"<!DOCTYPE html><html><h1>Down</h1></html>"
 ERRORS = {
     "bouwsoft": {"Code": "404", "Message": "Not Found", "Description": "No such record"},

@@ -8,16 +8,10 @@ from typing import Any
 
 import pytest
 
-from tests.client.desk import Desk, OpenDesk
-from tests.client.test_error_contents import CALLS
+from tests.client.desk import CALLS, DELETES, Desk, OpenDesk
 from tests.targets.python.local_server import CUT
 
 APIS = pytest.mark.parametrize("api", CALLS)
-DELETES: dict[str, Any] = {
-    "bouwsoft": lambda api: api.assignments.delete(5),
-    "previsto": lambda api: api.assignments.delete("a5"),
-    "lodges": lambda api: api.lodges.delete("5"),
-}
 
 
 def tries(place: Desk, call: Any, *answers: Any) -> int:

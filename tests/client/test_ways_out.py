@@ -9,9 +9,8 @@ from typing import Any
 import httpx2
 import pytest
 
-from tests.client.desk import Desk, OpenDesk
+from tests.client.desk import CALLS, Desk, OpenDesk
 from tests.client.documented import answer_of
-from tests.client.test_error_contents import CALLS
 
 APIS = pytest.mark.parametrize("api", ["bouwsoft", "previsto", "payandbill", "lodges"])
 

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from .responses import Response
 
 _SNIPPET = 10_000  # characters of a body that an error keeps
+_LONGEST_SHOWN = 60  # characters of a value that a message shows
 
 
 class SentRequest(msgspec.Struct, frozen=True):
@@ -345,10 +346,11 @@ def _end_of_hole(words: str, start: int, literal: str, *, last: bool) -> int:
 
 def _shown(value: object) -> str:
     """Return a value in few words."""
-    return (
-        printable(f"{value!r:.60}")
-        if isinstance(value, (str, int, float, Decimal, NoneType))
-        else f"a {type(value).__name__}"
+    if not isinstance(value, (str, int, float, Decimal, NoneType)):
+        return f"a {type(value).__name__}"
+    words = str(value) if isinstance(value, Decimal) else repr(value)
+    return printable(
+        words if len(words) <= _LONGEST_SHOWN else f"{words[:_LONGEST_SHOWN]}…"
     )
 
 
