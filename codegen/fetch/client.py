@@ -221,7 +221,7 @@ class Client:
                 url,
                 content,
                 headers.get("content-type", "").partition(";")[0].strip().lower(),
-                response.charset_encoding,
+                _charset(response),
                 headers.get("etag", ""),
                 headers.get("last-modified", ""),
             )
@@ -242,6 +242,14 @@ async def _read(response: httpx2.Response, largest: int) -> bytes | None:
         if len(content) > largest:
             return None
     return bytes(content)
+
+
+def _charset(response: httpx2.Response) -> str | None:
+    """Return the charset that the head names; None for what cannot be one."""
+    try:
+        return response.charset_encoding
+    except ValueError:  # such as a part numbered with 5,000 digits
+        return None
 
 
 def _not_whole(headers: httpx2.Headers, content: bytes) -> str:

@@ -61,7 +61,7 @@ def _charset(answer: Answer, media_type: MediaType) -> str:
     for name in (answer.charset, declared and declared[1].decode("ascii", "replace")):
         try:
             known = codecs.lookup(name).name if name else ""
-        except LookupError:
+        except (LookupError, ValueError):  # ValueError: a NUL, which a head may hide as %00
             continue
         if _KNOWN_CHARSETS.fullmatch(known) and known != "utf-8":
             return known

@@ -8,6 +8,8 @@ from email.message import Message
 import msgspec
 
 SUFFIXES = (".mhtml", ".mht")
+# Encodings of names of hosts, no pages; long texts in them take time that grows with the square.
+_OF_NAMES = frozenset({"idna", "punycode"})
 
 
 class SavedPage(msgspec.Struct, frozen=True):
@@ -46,6 +48,7 @@ def _decoded(part: Message) -> str:
     payload = part.get_payload(decode=True)
     content = payload if isinstance(payload, bytes) else b""
     try:
-        return content.decode(part.get_content_charset() or "utf-8", "replace")
-    except LookupError:
+        charset = part.get_content_charset() or "utf-8"
+        return content.decode("utf-8" if charset in _OF_NAMES else charset, "replace")
+    except (LookupError, ValueError):  # ValueError: a NUL or too many digits in the head, or bytes beyond "replace"
         return content.decode("utf-8", "replace")

@@ -95,6 +95,9 @@ MARKDOWN: Pages = {
     "cells in html": lambda count: "<table><tr><td>\n\nx\n\n" * 2 * count,
     "items in and out": lambda count: "".join(" " * (at % 400) + "- x\n" for at in range(4 * count)),
     "fences reopened": lambda count: ("```json\n" + "x\n" * 10) * 2 * count,
+    "definitions and directives": lambda count: (
+        "".join(f"[a{at}]: /x\n\n" for at in range(count)) + "{% hint %}\n[b]\n{% endhint %}\n" * count
+    ),
     "notes": lambda count: "!!! note\n\n" * 4 * count,
     "links looked up": lambda count: "]({{< ref " * 20 * count,
     "definitions of links": lambda count: "".join(f"[a{at}]: x\n" for at in range(4 * count)) + "[a] " * 400,

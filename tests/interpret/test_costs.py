@@ -44,6 +44,7 @@ PAGES: dict[str, Callable[[int], str]] = {
         f"## The x{number} object\n\n{TABLE}| f | string | No | - |\n\n" for number in range(count)
     ),
     "calls": lambda count: "".join(f"## C{number}\n\n`GET /a{number}`\n\nGives it.\n\n" for number in range(count)),
+    "calls without words": lambda count: "# X\n\n" + "".join(f"GET /a{number}\n\n" for number in range(4 * count)),
     "calls in directives": lambda count: "# X\n\n" + "".join(CALL % number for number in range(count)),
     "items": lambda count: "# X\n\n" + "- a b\n" * count,
     "headings": lambda count: "# A\n\n" * count,

@@ -18,6 +18,7 @@ from codegen.documents.model import Code, Paragraph, Table
 from codegen.text import Text
 from codegen.wording.labels import Role
 
+_FARTHEST = 40  # units from a call to its words; more endpoint lines between them are a list
 _ONE_RECORD = re.compile(r"(?i)\w+ an? ([\w-]+)")
 
 
@@ -141,14 +142,15 @@ def _description(view: View, call: Call) -> str | None:
 
 def _paragraphs(view: View, start: int, step: int, section: int) -> list[str]:
     found: list[str] = []
-    number = start
-    while 0 <= number < len(view.units) and view.outline.section_of[number] == section and len(found) < 8:
+    for number in range(start, start + step * _FARTHEST, step):
+        inside = 0 <= number < len(view.units) and view.outline.section_of[number] == section
+        if not inside or len(found) == 8:
+            break
         unit = view.units[number]
         if isinstance(view.kinds[number], Prose) and isinstance(unit, Paragraph):
             found.append(unit.text.raw)
         elif not isinstance(view.kinds[number], Endpoints | Half | Labelled) or (found and step < 0):
             break
-        number += step
     return found
 
 

@@ -66,7 +66,8 @@ class _PartReader:
         """Read the blocks of ``text``, which may begin in the middle of line ``first``."""
         if not text.startswith("\n") and first > 1:
             text = text.lstrip(" \t")
-        env: dict[str, Any] = {"references": dict(self._references)}
+        # Shared, not copied: copies for all parts would cost the square of the page.
+        env: dict[str, Any] = {"references": self._references}
         reader = BlockReader(self.page, textwrap.dedent(text), first, self._parser, env)
         blocks = reader.read()
         self.findings += reader.findings
