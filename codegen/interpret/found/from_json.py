@@ -8,7 +8,7 @@ from typing import Any
 
 from codegen.diagnostics.location import Excerpt, Location
 from codegen.interpret.context import quoted
-from codegen.interpret.found.kinds import union
+from codegen.interpret.found.kinds import note_limits, union
 from codegen.interpret.found.nodes import Member, Node, Said, list_of, object_node
 from codegen.interpret.found.printed_forms import is_form, with_holes
 from codegen.interpret.found.remarks import note_remark, remarks_in
@@ -203,6 +203,7 @@ def _of_type(read: TypeRead, quote: Excerpt) -> Node:
         node.items = _of_type(read.items, quote)
     if read.nullable:
         node.nullable = Said(value=True, rule="example-null", quote=quote)
+    note_limits(node, read.limits, "prose-limit", quote)
     if read.values is not None and (values := [str(one) for one in read.values.values if one is not None]):
         node.note("enum", Said(values, "prose-enum", quote))
     return node

@@ -10,6 +10,8 @@ from codegen.interpret.found.nodes import Member, Node, Said
 from codegen.interpret.found.seats import fold
 from codegen.spec.types import NUMERIC, TEMPORAL, FieldType
 
+_STATED = ("enum", "enum_open", "minimum", "maximum", "min_length", "max_length", "pattern")
+
 
 def merge(documented: Node, shown: Node, *, answered: bool = False) -> Node:
     """Return ``documented``, which a table says, with what ``shown``, from an example, adds. Both may be changed.
@@ -68,6 +70,7 @@ def _merge_members(documented: Node, shown: Node, *, answered: bool) -> None:
             added[name] = member
             continue
         known.node = merge(known.node, member.node, answered=answered)
+        _add_stated(known, member)
         if "example" not in known.notes and "example" in member.notes:
             known.notes["example"] = member.notes["example"]
         if known.name != name and name not in documented.members:
@@ -75,6 +78,16 @@ def _merge_members(documented: Node, shown: Node, *, answered: bool) -> None:
             known.note("documented_name", Said(known.name, "example-name", known.quote))
             known.name, known.quote = name, member.quote
     documented.members = {respelled.get(name, name): member for name, member in documented.members.items()} | added
+
+
+def _add_stated(known: Member, shown: Member) -> None:
+    """What words in the place of a value say, where the table says nothing of it: values, limits, a default."""
+    for attribute in _STATED:
+        if attribute not in known.node.notes and attribute in shown.node.notes and known.node.kind is shown.node.kind:
+            known.node.notes[attribute] = shown.node.notes[attribute]
+    for attribute in ("required", "default"):
+        if attribute not in known.notes and attribute in shown.notes:
+            known.notes[attribute] = shown.notes[attribute]
 
 
 def _merge_scalars(documented: Node, shown: Node) -> None:

@@ -11,7 +11,7 @@ from codegen.wording.types import read_type
 
 _LONGEST, _WORD = 200, 30
 _LEAST = 3  # words for types that are a form beside other values
-_DETAILED = re.compile(r"[A-Za-z][\w<>\[\] |-]{0,60}\s*\(.{1,140}\)(?:\s*[-–:].{1,140})?")
+_DETAILED = re.compile(r"[A-Za-z]\w{0,20}(?:\[\])?\s*(?:\(.{1,140}\)(?:\s*[-–:,].{1,140})?|[-–:,].{1,140})")
 _CHOICE = re.compile(r"[\w.-]{1,60}(?:\s?\|\s?[\w.-]{1,60}){1,40}")
 
 

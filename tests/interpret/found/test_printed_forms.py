@@ -86,3 +86,15 @@ def test_servers_are_listed_below_a_heading_that_says_so(tmp_path: Path) -> None
         understood(tmp_path, f"# Kilns\n\n{servers}\n## All\n\n`GET /kilns`\n").spec.servers[0].url
         == "https://api.kiln.test"
     )
+
+
+def test_a_table_keeps_what_only_the_form_says(tmp_path: Path) -> None:
+    shown = '{"kind": "string - enum: [\'gas\', \'wood\']", "heat": "integer (optional, range: 1-9)", "by": "string"}'
+    table = (
+        "| Field | Type | Description |\n|---|---|---|\n| kind | string | What burns |\n| heat | integer | How hot |\n"
+    )
+    page = f"# Kilns\n\n`POST /kilns`\n\n### Request Body\n\n```json\n{shown}\n```\n\n#### Fields\n\n{table}"
+    request = understood(tmp_path, page).spec
+    fields = request.models["CreateKilnRequest"].fields
+    assert fields["kind"].enum == ["gas", "wood"]
+    assert (fields["heat"].minimum, fields["heat"].maximum) == (1, 9)
