@@ -7,12 +7,11 @@ import re
 from ipaddress import ip_address
 from urllib.parse import parse_qsl, quote, unquote, urlsplit
 
-from starlette.applications import Starlette
 from starlette.concurrency import run_in_threadpool
 from starlette.middleware.cors import CORSMiddleware
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import HTMLResponse, Response
-from starlette.types import Receive, Scope, Send
+from starlette.types import ASGIApp, Receive, Scope, Send
 
 from codegen.mock_server.control import control, forbidden, is_control
 from codegen.mock_server.json_texts import encoded
@@ -25,12 +24,18 @@ LARGEST = 32 * 1024 * 1024  # bytes of a body: what is larger is refused before 
 
 
 class _Door:
-    """Every path and every method lead here; which of them there are is the stand-in's business."""
+    """Every path and every method lead here; which of them there are is the stand-in's business.
+
+    Calls are answered on the event loop: the records are behind one lock anyway, and a thread costs more than a call.
+    """
 
     def __init__(self, mock_server: MockServer) -> None:
         self._mock_server = mock_server
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            await send({"type": "websocket.close"})
+            return
         request = Request(scope, receive)
         try:
             body = await _body(request)
@@ -41,13 +46,13 @@ class _Door:
             url = f"http://{_host_of(request)}" + (f"/{base}" if base else "")
             await (await run_in_threadpool(_page, self._mock_server, url))(scope, receive, send)
             return
-        if self._mock_server.options.latency:
-            await asyncio.sleep(self._mock_server.options.latency)
         if body is None:
             await Response(status_code=413)(scope, receive, send)
             return
-        answer = await run_in_threadpool(self._answer, request, call_of(request, body))
-        await response_of(answer)(scope, receive, send)
+        call = call_of(request, body)
+        if self._mock_server.options.latency and not is_control(call):
+            await asyncio.sleep(self._mock_server.options.latency)
+        await response_of(self._answer(request, call))(scope, receive, send)
 
     def _answer(self, request: Request, call: Call) -> Answer:
         if not is_control(call):
@@ -61,9 +66,9 @@ class _Door:
         """
         name, _ = request.scope.get("server") or ("127.0.0.1", None)
         origin = request.headers.get("origin")
-        if origin is not None and not self._mock_server.options.cors:
-            return urlsplit(origin).netloc == request.headers.get("host")
-        return not _is_loopback(name) or _is_loopback(urlsplit(f"//{_host_of(request)}").hostname or "")
+        if origin is not None and not self._mock_server.options.cors and _authority(origin) != _host_of(request):
+            return False
+        return not _is_loopback(name) or _is_loopback(_host_name(_host_of(request)))
 
 
 def _is_visitor(request: Request) -> bool:
@@ -71,9 +76,26 @@ def _is_visitor(request: Request) -> bool:
 
     The page shows what admits a call, so nobody else gets it, nor a site whose name leads here.
     """
+    if request.scope["path"] != "/" or request.method != "GET" or "text/html" not in request.headers.get("accept", ""):
+        return False
     here = request.client is not None and _is_loopback(request.client.host)
-    asks = request.method == "GET" and request.url.path == "/" and "text/html" in request.headers.get("accept", "")
-    return asks and here and _is_loopback(request.url.hostname or "")
+    return here and _is_loopback(_host_name(_host_of(request)))
+
+
+def _host_name(host: str) -> str:
+    """Return the name in ``host`` without its port; empty where it can be none."""
+    try:
+        return urlsplit(f"//{host}").hostname or ""
+    except ValueError:
+        return ""
+
+
+def _authority(origin: str) -> str:
+    """Return the host and port of ``origin``; empty where it has none."""
+    try:
+        return urlsplit(origin).netloc
+    except ValueError:
+        return ""
 
 
 def _is_loopback(host: str) -> bool:
@@ -95,20 +117,18 @@ def _page(mock_server: MockServer, url: str) -> Response:
     return HTMLResponse(start_page(mock_server, url), headers={"Cache-Control": "no-store"})
 
 
-def app_for(mock_server: MockServer) -> Starlette:
+def app_for(mock_server: MockServer) -> ASGIApp:
     """Return the ASGI application that answers for ``mock_server``."""
-    app = Starlette()
-    app.router.default = _Door(mock_server)
-    if mock_server.options.cors:
-        any_of = ("*",)
-        app.add_middleware(
-            CORSMiddleware, allow_origins=any_of, allow_methods=any_of, allow_headers=any_of, expose_headers=any_of
-        )
-    return app
+    door, every = _Door(mock_server), ("*",)
+    if not mock_server.options.cors:
+        return door
+    return CORSMiddleware(door, allow_origins=every, allow_methods=every, allow_headers=every, expose_headers=every)
 
 
 async def _body(request: Request) -> bytes | None:
     """Return the whole body, None when there is too much of it."""
+    if "content-length" not in request.headers and "transfer-encoding" not in request.headers:
+        return b""
     parts, size = [], 0
     async for part in request.stream():
         size += len(part)

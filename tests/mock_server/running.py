@@ -17,6 +17,7 @@ from codegen.mock_server.options import Options
 from codegen.mock_server.serve import Server, address, listen
 from codegen.mock_server.server import MockServer
 from codegen.spec.model import Spec
+from tests.hangs import HANGS
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -33,9 +34,10 @@ class Caller:
     def __init__(self, url: str, stand_in: MockServer) -> None:
         self.url, self.stand_in = url, stand_in
         user = stand_in.authenticator.user()
+        usual: dict[str, Any] = {"trust_env": False, "timeout": HANGS}
         auth = tuple(user.split(":", 1)) if user else None
-        self.http = httpx2.Client(base_url=url, headers=stand_in.authenticator.headers(), auth=auth, trust_env=False)
-        self.bare = httpx2.Client(base_url=url, trust_env=False)
+        self.http = httpx2.Client(base_url=url, headers=stand_in.authenticator.headers(), auth=auth, **usual)
+        self.bare = httpx2.Client(base_url=url, **usual)
 
     def __call__(self, method: str, path: str, **query: Any) -> httpx2.Response:
         return self.http.request(method, path, params=query)

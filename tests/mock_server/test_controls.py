@@ -117,7 +117,13 @@ def test_fixtures_that_cannot_be_loaded_are_a_clear_message(root: Path, tmp_path
 
 
 @pytest.mark.parametrize(
-    "headers", [{"Host": "elsewhere.example"}, {"Origin": "https://elsewhere.example"}, {"Origin": "null"}]
+    "headers",
+    [
+        {"Host": "elsewhere.example"},
+        {"Origin": "https://elsewhere.example"},
+        {"Origin": "null"},
+        {"Host": "elsewhere.example", "Origin": "http://elsewhere.example"},
+    ],
 )
 def test_no_other_site_controls_it(desk: Caller, headers: dict[str, str]) -> None:
     desk.http.post("/assignments", json=NEW)

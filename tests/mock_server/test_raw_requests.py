@@ -119,5 +119,14 @@ def test_a_fault_would_be_noticed(
     assert any(record.levelno >= logging.ERROR for record in server_faults.records)
 
 
+@pytest.mark.parametrize(
+    "header", [b"Host: [", b"Host: x\r\nOrigin: http://[", b"Host: [::1]:x", b"Origin: http://[::1"]
+)
+@pytest.mark.parametrize("path", [b"/", b"/__codegen/state", b"/assignments"])
+def test_a_host_or_an_origin_that_is_none_is_no_fault(desk: Caller, header: bytes, path: bytes) -> None:
+    sent = b"GET " + path + b" HTTP/1.0\r\nAccept: text/html\r\n" + header + b"\r\n\r\n"
+    assert re.match(rb"HTTP/1\.1 [24]", exchanged(desk, sent))
+
+
 def test_it_answers_still(desk: Caller) -> None:
     assert desk.get("/assignments/asgmt-klJ23j4L23j43").status_code in (200, 404)  # a request may have deleted it

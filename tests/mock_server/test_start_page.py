@@ -13,6 +13,7 @@ import pytest
 from codegen.mock_server.options import Options
 from codegen.spec.model import ErrorCase
 from codegen.text import Text
+from tests.hangs import HANGS
 from tests.mock_server.running import Caller, running, spec_of
 from tests.targets.sample_specs import planner
 
@@ -21,7 +22,7 @@ BROWSER = {"Accept": "text/html,application/xhtml+xml,*/*;q=0.8"}
 
 def top(caller: Caller, **headers: str) -> httpx2.Response:
     port = httpx2.URL(caller.url).port
-    return httpx2.get(f"http://127.0.0.1:{port}/", headers=BROWSER | headers, trust_env=False)
+    return httpx2.get(f"http://127.0.0.1:{port}/", headers=BROWSER | headers, trust_env=False, timeout=HANGS)
 
 
 def commands(page: str) -> list[list[str]]:

@@ -81,7 +81,7 @@ def _merge_members(documented: Node, shown: Node, *, answered: bool) -> None:
 
 
 def _add_stated(known: Member, shown: Member) -> None:
-    """What words in the place of a value say, where the table says nothing of it: values, limits, a default."""
+    """Add what words in the place of a value say, where the table says nothing of it: values, limits, a default."""
     for attribute in _STATED:
         if attribute not in known.node.notes and attribute in shown.node.notes and known.node.kind is shown.node.kind:
             known.node.notes[attribute] = shown.node.notes[attribute]
