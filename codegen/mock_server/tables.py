@@ -30,7 +30,8 @@ _AFFINITY = {
     FieldType.DECIMAL: "BLOB",
 }
 _KEY = "id"  # the field that identifies most records
-_PLAIN = re.compile(r"[A-Za-z_][\w.]{0,60}", re.ASCII)
+_PLAIN = re.compile(r"(?!sqlite_)[A-Za-z_][\w.]{0,60}", re.ASCII | re.IGNORECASE)  # SQLite keeps sqlite_ for itself
+_MOST_COLUMNS = 1_900  # SQLite takes 2,000; further fields are kept as JSON
 
 
 class Table(msgspec.Struct, frozen=True):
@@ -67,7 +68,7 @@ class Table(msgspec.Struct, frozen=True):
     @property
     def definition(self) -> str:
         """The statement that makes the table."""
-        columns = [*map(self._column, self.fields), f"{MORE} TEXT", *self._row()]
+        columns = [*map(self._column, self.columns), f"{MORE} TEXT", *self._row()]
         return f"CREATE TABLE IF NOT EXISTS {named(self.name).text} ({', '.join(columns)})"
 
     def _column(self, name: str) -> str:
@@ -95,7 +96,8 @@ def _table(spec: Spec, resource: str, name: str) -> Table:
     if key:
         fields = {key.name: key.field, **fields} if key.name not in fields else fields | {key.name: key.field}
     used = {MORE, ROW}
-    columns = {field: _free(field, used) for field in fields}
+    first = {key.name: key.field} if key and len(fields) > _MOST_COLUMNS else {}
+    columns = {field: _free(field, used) for field in list(first | fields)[:_MOST_COLUMNS]}
     is_open = model is None or not model.complete
     key_name, hidden = (key.name, key.hidden) if key else (None, False)
     return Table(resource, name, model_name, fields, columns, is_open, key_name, hidden)
