@@ -9,6 +9,9 @@ from codegen.spec.model import Field, Parameter
 from codegen.spec.types import FieldType
 from codegen.text import Text
 
+_OF_LIMITS = re.compile(
+    r"(?i)\b(?:characters?|letters?|digits?|long|length|max\w*|min\w*|most|least|between|items|up to)\b"
+)
 _NUMBER = re.compile(r"[0-9]+(?:\.[0-9]+)?")
 
 
@@ -41,14 +44,15 @@ def address(url: str | None) -> str:
 
 
 def of_field(field: Field) -> str:
-    """All that is known of a field beyond its type."""
-    said = [
-        words(field.description),
+    """Return all that is known of a field beyond its type; a limit that its own words state is not repeated."""
+    about = words(field.description)
+    limits = [
         _range(field.minimum, field.maximum),
         _count("items", field.min_items, field.max_items),
+        f"At most {field.max_length} characters." if field.max_length is not None else "",
+        f"At most {field.max_properties} keys." if field.max_properties is not None else "",
     ]
-    said.append(f"At most {field.max_length} characters." if field.max_length is not None else "")
-    said.append(f"At most {field.max_properties} keys." if field.max_properties is not None else "")
+    said = [about, *(limit for limit in limits if not _states(about, limit))]
     said.append(sentence(f"In {field.unit}") if field.unit else "")
     said.append(sentence(f"Must match {field.pattern}") if field.pattern else "")
     said.append(sentence(f"Leads to {field.link}") if field.link else "")
@@ -73,6 +77,11 @@ def of_parameter(parameter: Parameter) -> str:
         said.append(sentence(f"Not together with {', '.join(parameter.excludes)}"))
     said.append("Deprecated." if parameter.deprecated else "")
     return " ".join(part for part in said if part)
+
+
+def _states(about: str, limit: str) -> bool:
+    """Return whether ``about`` speaks of a limit, and has the numbers of ``limit``."""
+    return bool(_OF_LIMITS.search(about)) and set(_NUMBER.findall(limit)) <= set(_NUMBER.findall(about))
 
 
 def _limits(parameter: Parameter) -> str:

@@ -30,7 +30,7 @@ class Account(
     """Written as an e-mail address, fx. 'mette@window.example'"""
     email_validated: bool = MISSING
     language_code: str = MISSING
-    """2-letter ISO 639-1 code, fx. 'da' At most 2 characters."""
+    """2-letter ISO 639-1 code, fx. 'da'"""
     address: str = MISSING
     """Street with house number."""
     appartment: str | None = MISSING
@@ -38,7 +38,7 @@ class Account(
     postal_code: str = MISSING
     city: str = MISSING
     country_code: str = MISSING
-    """2-letter ISO 3166-1 code, fx. 'DK' At most 2 characters."""
+    """2-letter ISO 3166-1 code, fx. 'DK'"""
     location: list[float] = MISSING
     """Array of 2 numbers with longitude and latitude, in this order as in geojson.
     (Fx. [11.543540954589844, 56.703469017862034]) Exactly 2 items.

@@ -17,7 +17,7 @@ class AccountUpdateCurrentRequest(
     """First and last name of the person."""
     email: str = MISSING
     language_code: str = MISSING
-    """2-letter ISO 639-1 code, fx. 'da' At most 2 characters."""
+    """2-letter ISO 639-1 code, fx. 'da'"""
     meta: dict[str, str] = MISSING
     """Dictionary of meta values. At most 20 keys."""
 

@@ -53,9 +53,7 @@ class Agreement(
     work_type: str = MISSING
     """What kind of work it is. Currently only 'WindowCleaning'."""
     duration: float = MISSING
-    """How long the work takes in minutes. Minimum 3 minutes. At least 3. In
-    minutes.
-    """
+    """How long the work takes in minutes. Minimum 3 minutes. In minutes."""
     planning_date_type: AgreementPlanningDateType | str = MISSING
     """How the next assignment is planned. 'Fixed' to plan it on a certain date or
     'Optimal' to let the system choose the best one.

@@ -48,10 +48,10 @@ class Contact(
     postal_code: str = MISSING
     city: str = MISSING
     country_code: str = MISSING
-    """2-letter ISO 3166-1 code, fx. 'DK' At most 2 characters."""
+    """2-letter ISO 3166-1 code, fx. 'DK'"""
     location: list[float] = MISSING
     """Array of length 2 with longitude and latitude, in this order. (Fx.
-    [11.543540954589844, 56.703469017862034]) Exactly 2 items.
+    [11.543540954589844, 56.703469017862034])
     """
     number: str | None = MISSING
     """A number (or string) of your own for the contact."""

@@ -31,16 +31,16 @@ class CreateOrganizationRequest(
     postal_code: str = MISSING
     city: str = MISSING
     country_code: str = MISSING
-    """2-letter ISO 3166-1 code, fx. 'DK' At most 2 characters."""
+    """2-letter ISO 3166-1 code, fx. 'DK'"""
     phone: str = MISSING
     """Phone number with the country's prefix, fx. '+4500000000'"""
     email: str = MISSING
     registration_no: str = MISSING
     """VAT number in the EU, CVR number in Denmark, TIN/EIN/SSN in the US."""
     language_code: str = MISSING
-    """2-letter ISO 639-1 code, fx. 'da' At most 2 characters."""
+    """2-letter ISO 639-1 code, fx. 'da'"""
     base_currency: str = MISSING
-    """3-letter ISO 4217 code, fx. 'DKK' At most 3 characters."""
+    """3-letter ISO 4217 code, fx. 'DKK'"""
     subject_to_vat: bool = MISSING
     time_zone: str = MISSING
 

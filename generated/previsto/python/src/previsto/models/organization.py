@@ -55,7 +55,7 @@ class Organization(
     postal_code: str | None = MISSING
     city: str | None = MISSING
     country_code: str = MISSING
-    """2-letter ISO 3166-1 code, fx. 'DK' At most 2 characters."""
+    """2-letter ISO 3166-1 code, fx. 'DK'"""
     phone: str | None = MISSING
     """Phone number with the country's prefix, fx. '+4500000000'"""
     email: str | None = MISSING
@@ -76,9 +76,9 @@ class Organization(
     subscription_type: OrganizationSubscriptionType | str = MISSING
     """'Free', 'Micro', 'Small', 'Medium' or 'Large'."""
     language_code: str = MISSING
-    """2-letter ISO 639-1 code, fx. 'da' At most 2 characters."""
+    """2-letter ISO 639-1 code, fx. 'da'"""
     base_currency: str = MISSING
-    """3-letter ISO 4217 code, fx. 'DKK' At most 3 characters."""
+    """3-letter ISO 4217 code, fx. 'DKK'"""
     locked: bool = MISSING
     subject_to_vat: bool = MISSING
     time_zone: str = MISSING

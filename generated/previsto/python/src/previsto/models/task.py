@@ -37,9 +37,7 @@ class Task(
     In hundredths of the currency.
     """
     duration: float = MISSING
-    """How long the work takes in minutes. Minimum 3 minutes. At least 3. In
-    minutes.
-    """
+    """How long the work takes in minutes. Minimum 3 minutes. In minutes."""
     work_type: TaskWorkType | str = MISSING
     """What kind of work it is. Currently only 'WindowCleaning'."""
     amount: int = MISSING

@@ -33,7 +33,7 @@ class UpdateAgreementRequest(
     amount: Decimal = MISSING
     """The amount to be paid."""
     currency: str
-    """3-letter ISO 4217 code, fx. 'DKK' At most 3 characters."""
+    """3-letter ISO 4217 code, fx. 'DKK'"""
     contact_id: str
     """The contact that the agreement is with."""
     recurrence_rule: str = MISSING

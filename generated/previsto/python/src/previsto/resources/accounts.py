@@ -86,7 +86,7 @@ class Accounts:
 
         Args:
             name: First and last name of the person.
-            language_code: 2-letter ISO 639-1 code, fx. 'da' At most 2 characters.
+            language_code: 2-letter ISO 639-1 code, fx. 'da'
             meta: Dictionary of meta values. At most 20 keys.
         """
         return self._caller.call(
@@ -148,7 +148,7 @@ class AsyncAccounts:
 
         Args:
             name: First and last name of the person.
-            language_code: 2-letter ISO 639-1 code, fx. 'da' At most 2 characters.
+            language_code: 2-letter ISO 639-1 code, fx. 'da'
             meta: Dictionary of meta values. At most 20 keys.
         """
         return await self._caller.call(

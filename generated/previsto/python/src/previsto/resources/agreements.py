@@ -199,7 +199,7 @@ class Agreements:
         Args:
             description: What is agreed, in a few words.
             amount: The amount to be paid.
-            currency: 3-letter ISO 4217 code, fx. 'DKK' At most 3 characters.
+            currency: 3-letter ISO 4217 code, fx. 'DKK'
             contact_id: The contact that the agreement is with.
             recurrence_rule: How the work recurs, if it does: an RRule of iCal (RFC
                 2445).
@@ -255,7 +255,7 @@ class Agreements:
         Args:
             description: What is agreed, in a few words.
             amount: The amount to be paid.
-            currency: 3-letter ISO 4217 code, fx. 'DKK' At most 3 characters.
+            currency: 3-letter ISO 4217 code, fx. 'DKK'
             contact_id: The contact that the agreement is with.
             recurrence_rule: How the work recurs, if it does: an RRule of iCal (RFC
                 2445).
@@ -409,7 +409,7 @@ class AsyncAgreements:
         Args:
             description: What is agreed, in a few words.
             amount: The amount to be paid.
-            currency: 3-letter ISO 4217 code, fx. 'DKK' At most 3 characters.
+            currency: 3-letter ISO 4217 code, fx. 'DKK'
             contact_id: The contact that the agreement is with.
             recurrence_rule: How the work recurs, if it does: an RRule of iCal (RFC
                 2445).
@@ -465,7 +465,7 @@ class AsyncAgreements:
         Args:
             description: What is agreed, in a few words.
             amount: The amount to be paid.
-            currency: 3-letter ISO 4217 code, fx. 'DKK' At most 3 characters.
+            currency: 3-letter ISO 4217 code, fx. 'DKK'
             contact_id: The contact that the agreement is with.
             recurrence_rule: How the work recurs, if it does: an RRule of iCal (RFC
                 2445).

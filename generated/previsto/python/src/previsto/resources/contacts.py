@@ -255,9 +255,9 @@ class Contacts:
             name: What the contact is called: a company, or a person.
             address: Street with house number, 'fx. Engvej 9'
             appartment: The apartment, fx. '2. tv.'
-            country_code: 2-letter ISO 3166-1 code, fx. 'DK' At most 2 characters.
+            country_code: 2-letter ISO 3166-1 code, fx. 'DK'
             location: Array of length 2 with longitude and latitude, in this order. (Fx.
-                [11.543540954589844, 56.703469017862034]) Exactly 2 items.
+                [11.543540954589844, 56.703469017862034])
             number: A number (or string) of your own for the contact.
             phone: Phone number with the country's prefix, fx. '+4500000000'
             registration_no: VAT number in the EU, CVR number in Denmark, TIN/EIN/SSN in
@@ -335,9 +335,9 @@ class Contacts:
             name: What the contact is called: a company, or a person.
             address: Street with house number, 'fx. Engvej 9'
             appartment: The apartment, fx. '2. tv.'
-            country_code: 2-letter ISO 3166-1 code, fx. 'DK' At most 2 characters.
+            country_code: 2-letter ISO 3166-1 code, fx. 'DK'
             location: Array of length 2 with longitude and latitude, in this order. (Fx.
-                [11.543540954589844, 56.703469017862034]) Exactly 2 items.
+                [11.543540954589844, 56.703469017862034])
             number: A number (or string) of your own for the contact.
             phone: Phone number with the country's prefix, fx. '+4500000000'
             registration_no: VAT number in the EU, CVR number in Denmark, TIN/EIN/SSN in
@@ -544,9 +544,9 @@ class AsyncContacts:
             name: What the contact is called: a company, or a person.
             address: Street with house number, 'fx. Engvej 9'
             appartment: The apartment, fx. '2. tv.'
-            country_code: 2-letter ISO 3166-1 code, fx. 'DK' At most 2 characters.
+            country_code: 2-letter ISO 3166-1 code, fx. 'DK'
             location: Array of length 2 with longitude and latitude, in this order. (Fx.
-                [11.543540954589844, 56.703469017862034]) Exactly 2 items.
+                [11.543540954589844, 56.703469017862034])
             number: A number (or string) of your own for the contact.
             phone: Phone number with the country's prefix, fx. '+4500000000'
             registration_no: VAT number in the EU, CVR number in Denmark, TIN/EIN/SSN in
@@ -624,9 +624,9 @@ class AsyncContacts:
             name: What the contact is called: a company, or a person.
             address: Street with house number, 'fx. Engvej 9'
             appartment: The apartment, fx. '2. tv.'
-            country_code: 2-letter ISO 3166-1 code, fx. 'DK' At most 2 characters.
+            country_code: 2-letter ISO 3166-1 code, fx. 'DK'
             location: Array of length 2 with longitude and latitude, in this order. (Fx.
-                [11.543540954589844, 56.703469017862034]) Exactly 2 items.
+                [11.543540954589844, 56.703469017862034])
             number: A number (or string) of your own for the contact.
             phone: Phone number with the country's prefix, fx. '+4500000000'
             registration_no: VAT number in the EU, CVR number in Denmark, TIN/EIN/SSN in

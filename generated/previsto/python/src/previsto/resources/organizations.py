@@ -86,12 +86,12 @@ class Organizations:
         Args:
             name: What the business is called, fx. 'Holm Vinduer'
             address: Street with house number, 'fx. Engvej 7'
-            country_code: 2-letter ISO 3166-1 code, fx. 'DK' At most 2 characters.
+            country_code: 2-letter ISO 3166-1 code, fx. 'DK'
             phone: Phone number with the country's prefix, fx. '+4500000000'
             registration_no: VAT number in the EU, CVR number in Denmark, TIN/EIN/SSN in
                 the US.
-            language_code: 2-letter ISO 639-1 code, fx. 'da' At most 2 characters.
-            base_currency: 3-letter ISO 4217 code, fx. 'DKK' At most 3 characters.
+            language_code: 2-letter ISO 639-1 code, fx. 'da'
+            base_currency: 3-letter ISO 4217 code, fx. 'DKK'
         """
         return self._caller.call(
             _CREATE,
@@ -143,12 +143,12 @@ class Organizations:
         Args:
             name: What the business is called, fx. 'Holm Vinduer'
             address: Street with house number, 'fx. Engvej 7'
-            country_code: 2-letter ISO 3166-1 code, fx. 'DK' At most 2 characters.
+            country_code: 2-letter ISO 3166-1 code, fx. 'DK'
             phone: Phone number with the country's prefix, fx. '+4500000000'
             registration_no: VAT number in the EU, CVR number in Denmark, TIN/EIN/SSN in
                 the US.
-            language_code: 2-letter ISO 639-1 code, fx. 'da' At most 2 characters.
-            base_currency: 3-letter ISO 4217 code, fx. 'DKK' At most 3 characters.
+            language_code: 2-letter ISO 639-1 code, fx. 'da'
+            base_currency: 3-letter ISO 4217 code, fx. 'DKK'
         """
         return self._caller.call(
             _UPDATE,
@@ -230,12 +230,12 @@ class AsyncOrganizations:
         Args:
             name: What the business is called, fx. 'Holm Vinduer'
             address: Street with house number, 'fx. Engvej 7'
-            country_code: 2-letter ISO 3166-1 code, fx. 'DK' At most 2 characters.
+            country_code: 2-letter ISO 3166-1 code, fx. 'DK'
             phone: Phone number with the country's prefix, fx. '+4500000000'
             registration_no: VAT number in the EU, CVR number in Denmark, TIN/EIN/SSN in
                 the US.
-            language_code: 2-letter ISO 639-1 code, fx. 'da' At most 2 characters.
-            base_currency: 3-letter ISO 4217 code, fx. 'DKK' At most 3 characters.
+            language_code: 2-letter ISO 639-1 code, fx. 'da'
+            base_currency: 3-letter ISO 4217 code, fx. 'DKK'
         """
         return await self._caller.call(
             _CREATE,
@@ -287,12 +287,12 @@ class AsyncOrganizations:
         Args:
             name: What the business is called, fx. 'Holm Vinduer'
             address: Street with house number, 'fx. Engvej 7'
-            country_code: 2-letter ISO 3166-1 code, fx. 'DK' At most 2 characters.
+            country_code: 2-letter ISO 3166-1 code, fx. 'DK'
             phone: Phone number with the country's prefix, fx. '+4500000000'
             registration_no: VAT number in the EU, CVR number in Denmark, TIN/EIN/SSN in
                 the US.
-            language_code: 2-letter ISO 639-1 code, fx. 'da' At most 2 characters.
-            base_currency: 3-letter ISO 4217 code, fx. 'DKK' At most 3 characters.
+            language_code: 2-letter ISO 639-1 code, fx. 'da'
+            base_currency: 3-letter ISO 4217 code, fx. 'DKK'
         """
         return await self._caller.call(
             _UPDATE,
