@@ -38,7 +38,8 @@ _PARSED = """
 import importlib, pathlib, re, sys
 from tree_sitter import Language, Parser
 parser = Parser(Language(importlib.import_module(sys.argv[1]).language()))
-files = [one for one in pathlib.Path("client").rglob(sys.argv[2]) if "test" not in one.parts]
+found = [one for pattern in sys.argv[2:] for one in pathlib.Path("client").rglob(pattern)]
+files = [one for one in found if "test" not in one.parts]
 # A variable may be called required in C#; the grammar takes the word for a modifier.
 texts = {str(one): re.sub(rb"\\brequired = ", b"_required = ", one.read_bytes()) for one in files}
 wrong = [name for name, text in texts.items() if parser.parse(text).root_node.has_error]
@@ -46,11 +47,11 @@ sys.exit("no parse: " + ", ".join(wrong[:5]) if wrong or not files else None)
 """
 
 
-def _parsing(grammar: str, pattern: str) -> Step:
-    """Return the step that parses every file: there is no compiler of the language here."""
+def _parsing(grammar: str, *patterns: str) -> Step:
+    """Return the step that parses every file that fits a pattern: there is no compiler of the language here."""
 
     def check(task: Task) -> None:
-        command(python_tool("python"), "-c", _PARSED, grammar, pattern, cwd=task.folder)
+        command(python_tool("python"), "-c", _PARSED, grammar, *patterns, cwd=task.folder)
 
     return check
 
@@ -106,7 +107,8 @@ SWIFT = Generator(
     language="Swift",
     checked_by="parser (tree-sitter)",
     generate=generating("swift6"),
-    check=_parsing("tree_sitter_swift", "*.swift"),
+    # Without the tool's own Infrastructure, which is alike for all documents and newer than the grammar.
+    check=_parsing("tree_sitter_swift", "APIs/*.swift", "Models/*.swift"),
 )
 DART = Generator(
     name="openapi-generator dart",
