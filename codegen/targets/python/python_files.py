@@ -74,18 +74,18 @@ def _resources(view: PackageView, templates: Templates, source: str) -> dict[str
 
 
 def _rules(view: RulesView, templates: Templates, source: str) -> dict[str, str]:
-    """Return the tables that calls are checked by, with the runtime of the validators."""
+    """Return the tables that calls are checked by, where there are any, and the runtime of the validators."""
+    files = {f"{source}/_runtime/rules/{path}": text for path, text in templates.files(RUNTIME).items()}
     if not view.calls:
-        return {}
-    files = {
+        return files
+    files |= {
         f"{source}/_call_rules.py": templates.render("python/call_rules.py.j2", rules=view),
         f"{source}/_rules/__init__.py": '"""Tables of rules, one for each model that calls send."""\n',
     }
     for table in view.tables:
         kinds = listed({*table.kinds, "Record"})
         files[f"{source}/_rules/{table.module}.py"] = templates.render("python/rules.py.j2", table=table, kinds=kinds)
-    runtime = templates.files(RUNTIME)
-    return files | {f"{source}/_runtime/rules/{path}": text for path, text in runtime.items()}
+    return files
 
 
 def _name(spec: Spec) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, NamedTuple, cast
 
 from .codecs import BOOLEAN, Codec
@@ -31,10 +31,10 @@ def columns_of(operation: Operation[Any]) -> Columns:
     """Return the fields that the records of an answer may have."""
     item = operation.answer.item
     if not isinstance(item, Model) or issubclass(kind := cast("Model[Record]", item).record, OpenRecord):
-        return Columns({}, open=True)
+        return Columns({}, complete=False)
     plan = plan_of(kind)
     fields: dict[str, Codec[Any]] = {wire: codec for wire, (_, _, codec) in plan.by_wire.items()}
-    return Columns(fields, open=not plan.complete)
+    return Columns(fields, complete=plan.complete)
 
 
 def listed(
@@ -47,7 +47,7 @@ def listed(
     rows = [_cut(record, _chosen(api, operation, query, columns)) for record in fit]
     if _is_distinct(operation, query) and api.columns in query:
         rows = [row for number, row in enumerate(rows) if row not in rows[:number]]
-        fit = rows
+        fit = list[FakeRecord](rows)
     start, size = _place(api, query, fit, key)
     following = fit[start + size] if start + size < len(fit) else None
     return Part(rows[start : start + size], start, len(rows), following)
@@ -94,7 +94,7 @@ def _sorted(
             raise RefusedError("sort_field_twice", f"{name} sorts twice", parameter=form.parameter, field=name)
         names[name] = descending
     for name, descending in reversed(names.items()):
-        records = sorted(records, key=lambda record, name=name: _rank(record.get(name)), reverse=descending)
+        records = sorted(records, key=_rank_by(name), reverse=descending)
     return records
 
 
@@ -102,6 +102,10 @@ def _term(written: str, prefix: str, suffix: str) -> tuple[str, bool]:
     if prefix and written.startswith(prefix):
         return written.removeprefix(prefix), True
     return (written.removesuffix(suffix), True) if suffix and written.endswith(suffix) else (written, False)
+
+
+def _rank_by(name: str) -> Callable[[FakeRecord], tuple[int, Any]]:
+    return lambda record: _rank(record.get(name))
 
 
 def _rank(value: Any) -> tuple[int, Any]:

@@ -95,7 +95,9 @@ class _KeepingRun(Run):
 
 def _insisted(passed: object) -> frozenset[str]:
     """Return the fields that the user sends whatever the documentation says."""
-    fields = cast("Mapping[str, object]", passed) if isinstance(passed, Mapping) else {}
+    if not isinstance(passed, Mapping):
+        return frozenset()
+    fields = cast("Mapping[str, object]", passed)
     return frozenset(
         name for name, value in fields.items() if isinstance(value, Insisted)
     )

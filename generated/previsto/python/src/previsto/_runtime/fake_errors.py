@@ -49,11 +49,10 @@ def refusal_of(
             lambda hole: refused.holes.get(hole[1], hole[0]), reason.description
         )
     form = api.errors
+    message = reason.message if reason else responses.get(status)
     parts = {
         form.code: reason.code if reason else str(status),
-        form.message: (reason.message if reason else responses.get(status))
-        if form.description
-        else words,
+        form.message: message if form.description else words,
         form.description: words,
         form.parameter: refused.parameter,
     }

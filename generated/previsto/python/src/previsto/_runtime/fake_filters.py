@@ -27,17 +27,17 @@ class Token(NamedTuple):
 
 
 class Columns:
-    """The fields that records of a list may have, by name; ``open``: the documentation does not name them all."""
+    """The fields that records of a list may have, by name; ``complete``: there are no others."""
 
-    def __init__(self, fields: Mapping[str, Codec[Any]], *, open: bool) -> None:  # noqa: A002 - the word for it
-        self._fields, self._open = fields, open
+    def __init__(self, fields: Mapping[str, Codec[Any]], *, complete: bool) -> None:
+        self._fields, self._complete = fields, complete
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._fields)
 
     def has(self, name: str) -> bool:
         """Whether records may have ``name``."""
-        return name in self._fields or self._open
+        return name in self._fields or not self._complete
 
     def known(self, name: str) -> bool:
         """Whether the documentation names ``name``."""
@@ -391,7 +391,7 @@ def _compare(found: Any, meaning: str, value: Any, *, is_moment: bool) -> bool:
     if is_moment:
         found, value = str(found).replace("T", " "), str(value).replace("T", " ")
     if meaning in ("equal", "not_equal"):
-        return (found == value) == (meaning == "equal")
+        return bool(found == value) == (meaning == "equal")
     return _in_order(found, meaning, value)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, NamedTuple, cast
 
 from .codecs import BOOLEAN, Codec
@@ -33,12 +33,12 @@ def columns_of(operation: Operation[Any]) -> Columns:
     if not isinstance(item, Model) or issubclass(
         kind := cast("Model[Record]", item).record, OpenRecord
     ):
-        return Columns({}, open=True)
+        return Columns({}, complete=False)
     plan = plan_of(kind)
     fields: dict[str, Codec[Any]] = {
         wire: codec for wire, (_, _, codec) in plan.by_wire.items()
     }
-    return Columns(fields, open=not plan.complete)
+    return Columns(fields, complete=plan.complete)
 
 
 def listed(
@@ -55,7 +55,7 @@ def listed(
     rows = [_cut(record, _chosen(api, operation, query, columns)) for record in fit]
     if _is_distinct(operation, query) and api.columns in query:
         rows = [row for number, row in enumerate(rows) if row not in rows[:number]]
-        fit = rows
+        fit = list[FakeRecord](rows)
     start, size = _place(api, query, fit, key)
     following = fit[start + size] if start + size < len(fit) else None
     return Part(rows[start : start + size], start, len(rows), following)
@@ -128,11 +128,7 @@ def _sorted(
             )
         names[name] = descending
     for name, descending in reversed(names.items()):
-        records = sorted(
-            records,
-            key=lambda record, name=name: _rank(record.get(name)),
-            reverse=descending,
-        )
+        records = sorted(records, key=_rank_by(name), reverse=descending)
     return records
 
 
@@ -144,6 +140,10 @@ def _term(written: str, prefix: str, suffix: str) -> tuple[str, bool]:
         if suffix and written.endswith(suffix)
         else (written, False)
     )
+
+
+def _rank_by(name: str) -> Callable[[FakeRecord], tuple[int, Any]]:
+    return lambda record: _rank(record.get(name))
 
 
 def _rank(value: Any) -> tuple[int, Any]:

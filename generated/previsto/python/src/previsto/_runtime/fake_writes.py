@@ -35,12 +35,12 @@ def _refusal(api: Api, operation: Operation[Any], violation: Violation) -> Refus
     if violation.rule == "required" and violation.value == "":
         condition = "required_empty"
     kind = _kind(operation, violation.field)
-    is_missing = violation.rule == "required"
+    words = f"{violation.field}: {violation.message}"
+    if violation.rule == "required":
+        words = f"{violation.field} is required"
     return RefusedError(
         condition,
-        f"{violation.field} is required"
-        if is_missing
-        else f"{violation.field}: {violation.message}",
+        words,
         kind=kind,
         parameter=None if isinstance(operation.body, Assigned) else violation.field,
         field=violation.field,
