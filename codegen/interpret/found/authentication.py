@@ -1,6 +1,7 @@
 """Authentication: how calls prove who sends them, by what pages say and by what sample calls send.
 
-Only where api.toml says nothing of it. Several ways are alternatives, unless pages say otherwise for one call.
+Only where api.toml says nothing of it. Several ways are alternatives, unless a sample call sends them together, or
+pages say otherwise for one call.
 """
 
 from __future__ import annotations
@@ -67,10 +68,11 @@ def claim_authentication(context: Context, found: FoundFacts, calls: list[Call])
     for index, way in enumerate(ways):
         for attribute, value in way.entry().items():
             context.say(("auth", str(index), attribute), value, first[way].rule, first[way].quote)
+    samples = [sample for scope in (found.loose, *(call.scope for call in calls)) for sample in scope.calls]
     usual = _usual([said.way for said in of_all if said.way in ways], of_calls, ways)
     if usual and len(ways) > 1:
         source = first[usual[0]]
-        context.say(("default_auth",), [[way.id] for way in usual], source.rule, source.quote)
+        context.say(("default_auth",), _alternatives(usual, samples), source.rule, source.quote)
     for call in calls:
         _claim_call(context, call, of_calls[call.known.key], ways, usual)
 
@@ -133,10 +135,31 @@ def _usual(of_all: list[Way], of_calls: dict[str, list[_Said]], ways: list[Way])
 
 def _claim_call(context: Context, call: Call, said: list[_Said], ways: list[Way], usual: list[Way]) -> None:
     """Claim what a call itself says, where that is something else."""
-    own = list(dict.fromkeys(one.way for one in said if one.way in ways and one.rule == "auth-words"))
+    stated = {one.way for one in said if one.way in ways and one.rule == "auth-words"}
+    beside = [sample for sample in call.scope.calls if any(_sends(sample, way) for way in stated)]
+    own = [way for way in ways if way in stated or any(_sends(sample, way) for sample in beside)]
     none = [fact for fact in call.scope.auths if fact.scheme == "none"]
     if none and not said:
         context.say((*call.known.pointer, "auth"), [], "auth-words", quoted(none[0].place, none[0].words))
     elif own and set(own) != set(usual):
-        source = next(one for one in said if one.way in own)
-        context.say((*call.known.pointer, "auth"), [[way.id] for way in own], source.rule, source.quote)
+        source = next(one for one in said if one.way in stated)
+        context.say((*call.known.pointer, "auth"), _alternatives(own, call.scope.calls), source.rule, source.quote)
+
+
+def _alternatives(ways: list[Way], samples: Iterable[CallFact]) -> list[Json]:
+    """Return the ids of ``ways`` as alternatives; what one sample call sends together is one of them."""
+    groups = [[way] for way in ways]
+    for sample in samples:
+        together = [group for group in groups if any(_sends(sample, way) for way in group)]
+        if len(together) > 1:
+            joined = [way for way in ways if any(way in group for group in together)]
+            groups = [group for group in groups if group not in together] + [joined]
+    return [[way.id for way in group] for group in groups]
+
+
+def _sends(sample: CallFact, way: Way) -> bool:
+    """Return whether a sample call authenticates in this way."""
+    sent = {(location, name.casefold()) for location, name, _ in sample.parameters}
+    if way.kind == "api_key":
+        return (way.location, way.name.casefold()) in sent
+    return ("header", "authorization") in sent or (way.kind == "basic" and any(place == "basic" for place, _ in sent))

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 
 import msgspec
+from msgspec.structs import replace
 
 from codegen.dialects.facts import (
     AuthFact,
@@ -19,6 +20,7 @@ from codegen.dialects.facts import (
     StatementFact,
     StatusFact,
 )
+from codegen.wording.labels import Role, label_of
 
 
 class Group(msgspec.Struct, frozen=True):
@@ -57,6 +59,8 @@ class FoundFacts:
         rows = _rows(everything)
         for fact in everything:
             self._sort_in(fact, rows)
+        for scope in self._scopes.values():
+            self._set_apart(scope)
 
     def scope(self, operation: str) -> Scope:
         """Return what is said below the call with this key."""
@@ -106,11 +110,34 @@ class FoundFacts:
             case _:
                 pass
 
+    def _set_apart(self, scope: Scope) -> None:
+        """Take what shows a field of a call out of what shows the call: "`owner` is an object with this structure:"."""
+        names = {
+            row.cells["name"].text.raw.strip("`* ")
+            for group in scope.groups
+            for row in group.rows
+            if "name" in row.cells
+        }
+        for example in list(scope.examples):
+            if (named := _named(example)) in names:
+                scope.examples.remove(example)
+                apart = replace(example, operation=None, owner=named)
+                if apart not in self.loose.examples:
+                    self.loose.examples.append(apart)
+
     def _scope_of(self, operation: str | None) -> Scope:
         return self.loose if operation is None else self.scope(operation)
 
     def _scopes_of(self, operations: Sequence[str]) -> list[Scope]:
         return [self.scope(key) for key in dict.fromkeys(operations)] or [self.loose]
+
+
+def _named(example: ExampleFact) -> str | None:
+    """Return the record that the label of an example names, where the page says nothing else of it."""
+    label = label_of(example.label.raw) if example.role == "object" and example.label else None
+    if label is None or label.role is not Role.RECORD or label.named is None:
+        return None
+    return label.named.partition(" is a")[0]  # of "marks is an array of objects"
 
 
 def _rows(facts: Iterable[Fact]) -> dict[str, list[RowFact]]:

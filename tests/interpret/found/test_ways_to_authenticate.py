@@ -88,3 +88,32 @@ def test_api_toml_alone_says_it_where_it_does(tmp_path: Path) -> None:
     settings = '[[auth]]\nkind = "api_key"\ncredential = "key"\nname = "X-Key"\nlocation = "header"\n'
     (auth,) = interpreted(tmp_path, page, settings=settings).spec.auth
     assert isinstance(auth, ApiKey)
+
+
+def test_what_one_sample_call_sends_together_is_needed_together(tmp_path: Path) -> None:
+    result = shown(tmp_path, ("X-Api-Key", "<key>"), ("X-Auth-Token", "<token>"))
+    assert result.spec.default_auth == [["x_api_key", "x_auth_token"]]
+
+
+def test_what_different_sample_calls_send_are_alternatives(tmp_path: Path) -> None:
+    page = Page()
+    for name in ("X-Api-Key", "X-Auth-Token"):
+        page.sample("https://a.test/owls", of=None)
+        sample = page.facts.pop()
+        fields = {field: getattr(sample, field) for field in sample.__struct_fields__}
+        page.facts.append(type(sample)(**{**fields, "parameters": (("header", name, Text("<key>")),)}))
+    page.call("GET", "/owls")
+    assert interpreted(tmp_path, page).spec.default_auth == [["x_api_key"], ["x_auth_token"]]
+
+
+def test_a_call_that_names_one_key_and_sends_another_with_it_needs_both(tmp_path: Path) -> None:
+    page = Page()
+    says(page, "bearer")
+    call = page.call("GET", "/owls")
+    says(page, "header", "X-Owner", of=call)
+    page.sample("https://a.test/owls", of=call)
+    sample = page.facts.pop()
+    fields = {field: getattr(sample, field) for field in sample.__struct_fields__}
+    sent = (("header", "Authorization", Text("Bearer <token>")), ("header", "x-owner", Text("<key>")))
+    page.facts.append(type(sample)(**{**fields, "parameters": sent}))
+    assert interpreted(tmp_path, page).spec.operations["owls.list"].auth == [["token", "x_owner"]]
