@@ -98,7 +98,7 @@ def _constants(fields: list[str], names: list[str]) -> Data:
     A generator that drops marks numbers what is left: ``-width`` is width2, which may be a field itself.
     """
     plain = {re.sub(r"[\W_]", "", field).casefold() for field in fields}
-    if len(names) == len(fields) or not any(word[:-1] in plain and word[-1].isdigit() for word in plain):
+    if len(names) == len(fields) or not any(word[:-1] in plain and word[-1:].isdigit() for word in plain):
         return {}
     constants = [f"{pascal(field)}{order}" for field in fields for order in ("", "Descending")]
     return {"x-enum-varnames": constants} if len(set(constants)) == len(constants) else {}
