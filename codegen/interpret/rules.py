@@ -78,6 +78,7 @@ RULES: dict[str, Rule] = {
     "implied-type": Rule(_PROSE, 4, "the description means such a value; no type is stated and no sample shows one"),
     "path-name": Rule(_TABLE, 5, "a name in a path is text until something states its type", gives_way=True),
     "key-in-path": Rule(_TABLE, 8, "the path names the record by its key, so it has the key's type", gives_way=True),
+    "same-path": Rule(_TABLE, 14, "another call says the type of this place of the path", gives_way=True),
     "direction-reached": Rule(_TABLE, 20, "only requests, or only responses, lead to the record"),
     "envelope-key": Rule(_EXAMPLE, 60, "a key of the documented answer is that of an envelope's records"),
     "page-size": Rule(_TABLE, 20, "the limits of the parameter that sizes a page"),

@@ -21,7 +21,7 @@ from codegen.interpret.found.kinds import Kinds
 from codegen.interpret.found.links import Links
 from codegen.interpret.found.model_names import Models
 from codegen.interpret.found.nodes import Said
-from codegen.interpret.found.parameters import claim_parameters
+from codegen.interpret.found.parameters import claim_parameters, described_places
 from codegen.interpret.found.records import Records
 from codegen.interpret.found.request_bodies import Bodies, Body
 from codegen.interpret.found.same_answers import Looked, lend_answers
@@ -76,9 +76,10 @@ def _claim(context: Context, looked: list[_Looked], shapes: Shapes, found: Found
     models = Models(context, shapes)
     models.reserve([key for key, record in shapes.records.all.items() if record.declared])
     credentials = frozenset((*_CREDENTIALS, *_credentials(context, found)))
+    places = described_places(one.call for one in looked)
     for one in looked:
         answer = next((reply.node for reply in one.replies if 200 <= reply.status < 300), None)
-        claim_parameters(context, one.call, answer, shapes, models, credentials)
+        claim_parameters(context, one.call, answer, shapes, models, credentials, places)
         if one.body is not None:
             claim_request(context, one.call, one.body, models)
         for reply in one.replies:

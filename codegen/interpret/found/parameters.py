@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from itertools import pairwise
 
 from codegen.diagnostics.location import Excerpt
@@ -13,7 +13,7 @@ from codegen.interpret.found.calls import Call
 from codegen.interpret.found.from_json import weak_kind
 from codegen.interpret.found.implied_types import implied
 from codegen.interpret.found.model_names import Hint, Models
-from codegen.interpret.found.nodes import Node, Said
+from codegen.interpret.found.nodes import Member, Node, Said
 from codegen.interpret.found.roles import Placed, holes
 from codegen.interpret.found.samples import is_plain_header
 from codegen.interpret.found.seats import fold, seats
@@ -27,20 +27,44 @@ from codegen.spec.types import Action, FieldType
 from codegen.wording.exclusions import read_exclusion
 
 _PRINTED_PATH = re.compile(r"(?<!:/)(?<!/)/[^\s?#`]+")
+_HOLES = re.compile(r"\{[^{}]*\}")
+_OF_PLACES = (FieldType.INTEGER, FieldType.STRING)
 _WHOLE = re.compile(r"\d{1,18}")
 _OWN = ("enum", "enum_open", "minimum", "maximum", "pattern")
 _STATED = ("default", "description", "deprecated", "example")
 
 
+def described_places(calls: Iterable[Call]) -> dict[str, Member]:
+    """Return what tables say of places of paths, by the path up to each: ``/owls/{}``; the first that says a type."""
+    described: dict[str, Member] = {}
+    for call in calls:
+        for row in call.placed("path"):
+            if row.hole is not None and row.read.member.node.kind in _OF_PLACES:
+                described.setdefault(_place(call.known.path, row.hole), row.read.member)
+    return described
+
+
+def _place(path: str, name: str) -> str:
+    """Return the path up to the hole ``name``, without the names of holes."""
+    before, _, _ = path.partition(f"{{{name}}}")
+    return _HOLES.sub("{}", f"{before}{{}}")
+
+
 def claim_parameters(
-    context: Context, call: Call, answer: Node | None, shapes: Shapes, models: Models, credentials: Collection[str]
+    context: Context,
+    call: Call,
+    answer: Node | None,
+    shapes: Shapes,
+    models: Models,
+    credentials: Collection[str],
+    places: Mapping[str, Member],
 ) -> None:
     """Claim the parameters of ``call``, which answers ``answer``.
 
-    ``credentials`` are names that authentication sends, folded.
+    ``credentials`` are names that authentication sends, folded; ``places`` what other calls say of places of paths.
     """
     writer = _Writer(context, call, shapes, models)
-    writer.path(answer)
+    writer.path(answer, places)
     declared: set[str] = set()
     for row in _outer(call.placed("query", "header", "cookie")):
         name = row.read.written.lstrip(":")
@@ -72,8 +96,8 @@ class _Writer:
         self.context, self.call, self.shapes, self.models = context, call, shapes, models
         self.claimed: set[str] = set()
 
-    def path(self, answer: Node | None) -> None:
-        """Those that the path names, whatever describes them."""
+    def path(self, answer: Node | None, places: Mapping[str, Member]) -> None:
+        """Claim those that the path names, whatever describes them."""
         rows = {row.hole: row for row in self.call.placed("path")}
         fact = self.call.known.fact
         source = quoted(fact.place, self.call.known.path)
@@ -87,6 +111,8 @@ class _Writer:
             self._path_sample(name)
             if (row := rows.get(name)) is not None:
                 self._described(name, row)
+            elif (member := places.get(_place(self.call.known.path, name))) is not None and member.node.kind:
+                self._say(name, "shape", Shape(type=member.node.kind), Said(None, "same-path", member.quote))
 
     def _key(self, name: str, source: Excerpt) -> None:
         """Give a place of the path the type of the record's field that it is: ``id``, or ``owl_id`` after ``owls``."""
