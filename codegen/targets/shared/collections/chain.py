@@ -21,6 +21,7 @@ from codegen.targets.shared.schema_names import NamePool
 
 CHANGE_LISTED = "changeListed"
 LISTED, MADE = "listed", "made"  # what the names of the variables begin with
+_READING = ("GET", "HEAD")
 WAITING = Code(r"\{\{((?:listed|made)_[A-Za-z0-9_]+)\}\}")  # a variable like this in a request, as a JavaScript pattern
 
 _ORDER = (Action.LIST, Action.GET, Action.CREATE, Action.UPDATE, Action.FIELD_INFO, Action.CALL, Action.DELETE)
@@ -85,19 +86,28 @@ class Chain:
         actions = self._actions[operation.resource]
         if not self._takes(operation):
             return ""
-        if operation.action is Action.GET and Action.LIST in actions:
+        reads = operation.action is Action.GET or self._reads_part(operation)
+        if reads and Action.LIST in actions:
             return self._listed(operation.resource)
-        is_found = operation.action is not Action.GET or actions & {Action.LIST, Action.CREATE}
+        is_found = not reads or actions & {Action.LIST, Action.CREATE}
         return self._made(operation.resource) if is_found else ""
 
     def _takes(self, operation: Operation) -> bool:
-        """Whether the path names a record: of calls of other kinds, only those that change it are looked at."""
-        return bool(self._keys[operation.resource]) and (operation.action in _TAKING or self._alters(operation))
+        """Return whether the path names a record."""
+        of_another_kind = self._alters(operation) or self._reads_part(operation)
+        return bool(self._keys[operation.resource]) and (operation.action in _TAKING or of_another_kind)
 
     def _alters(self, operation: Operation) -> bool:
-        """Whether a call of another kind changes the record that its path names."""
+        """Return whether a call of another kind changes the record that its path names."""
+        return self._is_on_record(operation) and operation.method not in _READING
+
+    def _reads_part(self, operation: Operation) -> bool:
+        """Return whether a call of another kind reads a part of the record that its path names."""
+        return self._is_on_record(operation) and operation.method in _READING
+
+    def _is_on_record(self, operation: Operation) -> bool:
         named = f"{{{self._keys[operation.resource]}}}" in operation.path
-        return named and operation.action is Action.CALL and operation.method not in ("GET", "HEAD")
+        return named and operation.action is Action.CALL
 
     def link(self, name: str, target: str | None) -> str:
         """Return the variable with the key that the field ``name`` leads to: by the documented ``target``, else by
@@ -121,7 +131,7 @@ class Chain:
         """Return the place of ``operation`` in its folder: behind what finds or makes the record that it takes."""
         if operation.action is Action.GET and Action.LIST not in self._actions[operation.resource]:
             return _ORDER.index(Action.CREATE) + 0.5
-        return _ORDER.index(operation.action)
+        return _ORDER.index(Action.GET if self._reads_part(operation) else operation.action)
 
     def _is_listed(self, resource: str) -> bool:
         return Action.LIST in self._actions[resource] and bool(self._keys[resource])
