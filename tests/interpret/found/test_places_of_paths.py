@@ -1,4 +1,4 @@
-"""A place of a path has the type that a table of another call with this path says, where nothing says it for the call."""
+"""A place of a path has the type that a table of another call states, where nothing states one for the call itself."""
 
 from __future__ import annotations
 
