@@ -26,6 +26,7 @@ _REASONS = re.compile(
     r"too many requests|internal server error|server error|not implemented|bad gateway|service unavailable|"
     r"gateway timeout|success(?:ful)?|errors?)\b"
 )
+_IS_A = re.compile(r" is an? ")  # what follows says what kind of thing the named one is
 _CUT = re.compile(r"\s[–—-]\s|:\s|\s\|\s")
 
 
@@ -248,7 +249,8 @@ def _of_named(said: LabelWords, words: str, status: str | None) -> tuple[Role, s
         return None
     at = [index for index, word in enumerate(said.words) if not word.known]
     first, last = at[0], at[-1]
-    name = words[_offset(words, said, first) : _offset(words, said, last) + len(said.words[last].text)].strip("`*_ ")
+    name = words[_offset(words, said, first) : _offset(words, said, last) + len(said.words[last].text)]
+    name = _IS_A.split(name, maxsplit=1)[0].strip("`*_ ")
     if last - first >= _NAME_WORDS or said.words[first].text.lower() in special_words("no_names"):
         return None
     around = LabelWords(said.words[:first] + said.words[last + 1 :])

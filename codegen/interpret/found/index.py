@@ -135,9 +135,7 @@ class FoundFacts:
 def _named(example: ExampleFact) -> str | None:
     """Return the record that the label of an example names, where the page says nothing else of it."""
     label = label_of(example.label.raw) if example.role == "object" and example.label else None
-    if label is None or label.role is not Role.RECORD or label.named is None:
-        return None
-    return label.named.partition(" is a")[0]  # of "marks is an array of objects"
+    return label.named if label is not None and label.role is Role.RECORD else None
 
 
 def _rows(facts: Iterable[Fact]) -> dict[str, list[RowFact]]:

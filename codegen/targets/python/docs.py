@@ -80,7 +80,7 @@ def of_parameter(parameter: Parameter) -> str:
 
 
 def _states(about: str, limit: str) -> bool:
-    """Return whether ``about`` speaks of a limit, and has the numbers of ``limit``."""
+    """Return whether ``about`` is about a limit, and has the numbers of ``limit``."""
     return bool(_OF_LIMITS.search(about)) and set(_NUMBER.findall(limit)) <= set(_NUMBER.findall(about))
 
 
