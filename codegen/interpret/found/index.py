@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import chain
 
 import msgspec
@@ -119,7 +119,7 @@ class FoundFacts:
             if "name" in row.cells
         }
         for example in list(scope.examples):
-            if (named := _named(example)) in names:
+            if (named := _named(example, names)) is not None:
                 scope.examples.remove(example)
                 apart = replace(example, operation=None, owner=named)
                 if apart not in self.loose.examples:
@@ -132,10 +132,17 @@ class FoundFacts:
         return [self.scope(key) for key in dict.fromkeys(operations)] or [self.loose]
 
 
-def _named(example: ExampleFact) -> str | None:
-    """Return the record that the label of an example names, where the page says nothing else of it."""
+def _named(example: ExampleFact, names: Collection[str]) -> str | None:
+    """Return which of ``names`` the label of an example is about, where the page says nothing else of it.
+
+    A name may be a word that labels have anyway, such as "address"; then it is the only name among their words.
+    """
     label = label_of(example.label.raw) if example.role == "object" and example.label else None
-    return label.named if label is not None and label.role is Role.RECORD else None
+    if example.label is None or label is None or label.role is not Role.RECORD:
+        return None
+    words = {word.strip("`*:,.") for word in example.label.raw.split()}
+    found = [name for name in names if name == label.named or (label.named is None and name in words)]
+    return found[0] if len(found) == 1 else None
 
 
 def _rows(facts: Iterable[Fact]) -> dict[str, list[RowFact]]:

@@ -61,6 +61,7 @@ def built(shed: TinyWorkspace, keeper: str, marks: str) -> Any:
         ("(*) keeper is an object with structure:", "marks is an array of objects with structure:"),
         ("The `keeper` object:", "The `marks` object:"),
         ("Structure of keeper", "Structure of marks"),
+        ("The keeper object:", "marks is an array of objects with fields:"),
     ],
 )
 def test_it_is_that_field_and_no_answer(keeper: str, marks: str, shed: TinyWorkspace) -> None:
@@ -77,3 +78,36 @@ def test_a_label_that_names_no_field_shows_no_field(shed: TinyWorkspace) -> None
     spec = built(shed, "The nest object:", "The egg object:")
     body = spec["models"][spec["operations"]["owls.create"]["request"]["shape"]["ref"]]["fields"]
     assert "first_name" not in json.dumps(body)
+
+
+ADDRESS = """\
+# Nests
+
+## POST /nests
+
+| Field | Type | Required | Notes |
+|---|---|---|---|
+| height | decimal | yes | metres |
+| address | object | yes | see below |
+
+The `address` object:
+
+```json
+{"street": "Long Lane 4", "zip": "9000"}
+```
+
+Response `201`:
+
+```json
+{"id": 5}
+```
+"""
+
+
+def test_a_field_may_be_named_like_a_word_of_labels(shed: TinyWorkspace) -> None:
+    (shed.folder / "api.toml").write_text(SETTINGS, "utf-8")
+    shed.page(ADDRESS)
+    assert shed.run("build").exit_code == 0
+    spec = shed.spec()
+    body = spec["models"][spec["operations"]["nests.create"]["request"]["shape"]["ref"]]["fields"]
+    assert set(spec["models"][body["address"]["ref"]]["fields"]) == {"street", "zip"}
