@@ -347,7 +347,7 @@ def bare(fact: dict[str, Any]) -> dict[str, Any]:
 
 
 PROSE = {"summary", "meaning", "description", "trigger"}
-PHONE = re.compile(r"\+32 [()\d ]+")  # a capture does not carry a person's number
+PHONE = re.compile(r"\+\d{2} [()\d ]+")  # neither a capture nor what is read from a seed carries a person's number
 SECRET = re.compile(r"EXAMPLE-[A-Z0-9-]+")
 
 
