@@ -20,6 +20,7 @@ _RANGE = re.compile(r"(-?\d{1,12}(?:\.\d{1,6})?)(?:-|\.\.)(-?\d{1,12}(?:\.\d{1,6
 _COMPARED = re.compile(r"(?:^|(?<=[\s(,;:]))(>=|<=|≥|≤|>|<)\s?[`\"']?(-?\d{1,12}(?:[.,]\d{1,6}){0,3})(?![\w%-])")
 _PATTERN = re.compile(r"[`\"'/]?(\^[^\s`]{1,200}\$)[`\"'/]?")
 _DASHES = frozenset((*"-–—~", "..."))
+_COUNTED_FROM = {"from_zero": 0, "from_one": 1}  # "a zero-based number of the page": no number follows
 _replace = msgspec.structs.replace
 
 
@@ -74,6 +75,9 @@ def _bounds(words: str, tokens: Sequence[Token]) -> Iterator[_Bound]:
 
 def _bound(key: str, tokens: Sequence[Token], first: int, after: int) -> Iterator[_Bound]:
     """Yield the bound of one phrase, by the number or the two numbers after it."""
+    if key in _COUNTED_FROM:
+        yield _Bound(least=_COUNTED_FROM[key], unit="number")
+        return
     named = " ".join(token.lowered for token in tokens[first:after])
     at, skipped = _skip(tokens, after)
     number = _number(tokens, at)
@@ -154,7 +158,7 @@ def _with_bound(limits: Limits, bound: _Bound, kind: Kind | None) -> Limits:
 
 def _fields(unit: str, kind: Kind | None) -> tuple[str, str]:
     """Return the names of the limits that a bound sets; two empty ones for none."""
-    if unit == "none" or (unit in ("time", "items") and kind is None):
+    if unit == "none" or (unit in ("time", "items") and kind is None) or (unit == "number" and kind is Kind.ARRAY):
         return "", ""
     if unit == "length":
         return ("min_length", "max_length") if kind in (Kind.STRING, Kind.FILE, None, Kind.ANY) else ("", "")
