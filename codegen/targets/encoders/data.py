@@ -1,8 +1,8 @@
 """JSON and YAML: plain data as text that reads back as exactly that data, and shows every character it holds.
 
-Nothing here knows what the data means. The YAML is block style in the data's own order, long texts folded; what holds
-plain values alone is in flow style where it fits on its line. A string is quoted whenever YAML 1.1 or 1.2 could take it
-for something else; there are no anchors, aliases or tags.
+Nothing here knows what the data means. The YAML is block style in the data's own order, long texts folded; what fits
+on its line is in flow style, but a list of mappings, which has an entry a line. A string is quoted whenever YAML 1.1 or
+1.2 could take it for something else; there are no anchors, aliases or tags.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from codegen.targets.code import Code
 from codegen.text import Text, is_visible
 
 WIDTH = 110  # a text that would go beyond this column is folded
-_FLOW = 128  # columns up to which a mapping or list of plain values stays on one line
+_FLOW = 128  # columns up to which a mapping or a list stays on one line
 
 _SHORT_LIST = 88  # columns up to which a JSON list of plain values stays on one line
 
@@ -125,7 +125,10 @@ def _entries(value: dict[str, Any] | list[Any], indent: int) -> Iterator[str]:
             yield from _entry(f"{pad}{name}:", inner, indent)
         return
     for inner in value:
-        if isinstance(inner, (dict, list)) and inner:
+        line = _on_one_line(inner, _FLOW - indent - 2) if isinstance(inner, dict) and inner else None
+        if line is not None and len(inner) > 1:
+            yield f"{pad}- {line}"
+        elif isinstance(inner, (dict, list)) and inner:
             first, *rest = _entries(inner, indent + 2)
             yield f"{pad}- {first[indent + 2 :]}"
             yield from rest
@@ -153,10 +156,10 @@ def _has_parts(value: Any) -> bool:
 
 
 def _on_one_line(value: dict[str, Any] | list[Any], width: int) -> str | None:
-    """Return ``value`` in flow style if it holds plain values, or lists of them, and fits into ``width``; else None."""
+    """Return ``value`` in flow style if it fits into ``width`` and no list in it holds parts; else None."""
     parts = []
     for key, inner in value.items() if isinstance(value, dict) else ((None, inner) for inner in value):
-        if isinstance(inner, list) and inner and key is not None:
+        if isinstance(inner, (dict, list)) and inner and key is not None:
             text = _on_one_line(inner, width)
         else:
             text = None if _has_parts(inner) else _in_flow(inner)
@@ -181,7 +184,7 @@ def _filled(items: list[str], pad: str) -> Iterator[str]:
     line = pad
     for number, item in enumerate(items, 1):
         word = f"{item}]" if number == len(items) else f"{item},"
-        if len(line) + len(word) + 1 > WIDTH and line != pad:
+        if len(line) + len(word) + 1 > _FLOW and line != pad:
             yield line
             line = pad
         line = f"{line} {word}" if line != pad else f"{pad}{word}"

@@ -9,23 +9,35 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Any
 
+import msgspec
+
 from codegen.spec.auth import TokenExchange
 from codegen.spec.conventions import Envelope, Pagination
-from codegen.spec.model import Model, Shape, Spec
+from codegen.spec.model import Model, Operation, Request, Shape, Spec
 from codegen.spec.types import FieldType, Origin
 from codegen.targets.encoders.commonmark import code_span, inert, inert_line, sentence
 from codegen.targets.openapi.error_body import error_keys, errors_described, errors_in_words
 from codegen.targets.openapi.incomplete import Gaps
+from codegen.targets.openapi.origins import origin_once
 from codegen.targets.openapi.sharing import FROM_SETTINGS
+from codegen.targets.openapi.written_alike import written_alike
 from codegen.targets.shared.names import pascal
 from codegen.targets.shared.schema_names import ERROR_BODY, Mode, NamePool, schema_names
-from codegen.targets.shared.schemas import Data, Dialect, SchemaLowering, sendable
+from codegen.targets.shared.schemas import Data, Dialect, SchemaLowering, mode_of, sendable
 from codegen.targets.shared.sent_models import models_of_updates
 from codegen.targets.shared.web_addresses import web_address
 from codegen.targets.shared.wording import capital, joined, noun_of, thing
 
 _PREFIX = "#/components/schemas/"
 _OPEN = "OpenRecord"
+
+
+class Written(msgspec.Struct, frozen=True):
+    """What a call writes as assignments: the schema, the mode it is of, and all calls that write this schema."""
+
+    schema: Data
+    mode: Mode
+    calls: list[Operation]
 
 
 class Components:
@@ -37,6 +49,7 @@ class Components:
         self._pool = NamePool(self._names.values())
         self._gaps = Gaps(spec)
         self._of_updates = models_of_updates(spec)
+        self._alike = written_alike(spec)
         self._needed: dict[tuple[str, Mode], None] = {}
         self._others: dict[str, tuple[str, Data]] = {}
         requests = [operation.request for operation in spec.operations.values() if operation.request]
@@ -56,6 +69,14 @@ class Components:
         if record and shape.type is FieldType.ANY:
             return self._other(_OPEN, _OPEN, _open_record)
         return self.lowering.shape(shape, mode)
+
+    def written(self, operation: Operation, request: Request) -> Written:
+        """Return what ``operation`` writes as assignments: one schema for all calls where the same may be sent."""
+        calls = self._alike.get(request.shape.ref or "", [operation])
+        mode = mode_of(operation.action, request.partial)
+        if len(calls) > 1:
+            mode = Mode.CREATE
+        return Written(self.shape(request.shape, mode, record=True), mode, calls)
 
     def envelope(self, key: str, shape: Shape) -> Data:
         """Return the envelope ``key`` around records of ``shape``, as a schema of its own."""
@@ -117,7 +138,8 @@ class Components:
         while missing := [part for part in self._needed if part not in built]:
             built.update({(name, mode): self._model(name, mode) for name, mode in missing})
         ordered = [(model, mode) for model in self._spec.models for mode in Mode if (model, mode) in built]
-        return {self._names[part]: built[part] for part in ordered} | dict(self._others.values())
+        schemas = {self._names[part]: built[part] for part in ordered} | dict(self._others.values())
+        return {name: origin_once(schema) for name, schema in schemas.items()}
 
     def _need_the_unused(self) -> None:
         for name, model in self._spec.models.items():
@@ -156,7 +178,10 @@ class Components:
         return [wire for wire, one in shown.items() if one.writeable is None and one.origin is Origin.EXAMPLE]
 
     def _described(self, name: str, model: Model, mode: Mode) -> str:
-        return _about(name, model, mode, self._only_answered(model, mode), whole=name in self._of_updates)
+        """Describe a schema; one that calls create and change alike write says so."""
+        alike = mode is Mode.CREATE and name in self._alike and (name, Mode.UPDATE) not in self._needed
+        only_answered, whole = self._only_answered(model, mode), name in self._of_updates
+        return _about(name, model, mode, _may_be_sent(model, mode, only_answered, whole=whole, alike=alike))
 
     def _model(self, name: str, mode: Mode) -> Data:
         model = self._spec.models[name]
@@ -174,7 +199,7 @@ class Components:
         return errors_described(schema, self._spec) if errors and name == errors.model else schema
 
 
-def _about(name: str, model: Model, mode: Mode, only_answered: list[str], *, whole: bool) -> str:
+def _about(name: str, model: Model, mode: Mode, may_be_sent: str) -> str:
     """Return what the schema is, in the page's words where it has some; in our own, what may be sent of it."""
     what = inert_line(noun_of(model.resource).one if model.resource else thing(name))
     opening = {
@@ -182,18 +207,20 @@ def _about(name: str, model: Model, mode: Mode, only_answered: list[str], *, who
         Mode.CREATE: f"{capital(what)} to create",
         Mode.UPDATE: f"Changes to {what}",
     }[mode]
-    ours = opening if mode is Mode.READ else f"{opening}{_may_be_sent(model, mode, only_answered, whole=whole)}"
+    ours = opening if mode is Mode.READ else f"{opening}{may_be_sent}"
     if model.description is None:
         return ours
     described = sentence(model.description)
     return described if mode is Mode.READ else f"{described}\n\n{ours}"
 
 
-def _may_be_sent(model: Model, mode: Mode, only_answered: list[str], *, whole: bool) -> str:
+def _may_be_sent(model: Model, mode: Mode, only_answered: list[str], *, whole: bool, alike: bool) -> str:
     """How a sentence about a schema to send ends: whether what it holds is known to be sendable."""
+    changed = " or change" if alike else ""
     if only_answered and all(wire in only_answered for wire, field in model.fields.items() if sendable(field, mode)):
-        return ". No page says which fields may be sent: these are the ones that examples of answers show."
-    said = ": the fields that may be sent" + (", none of them required." if mode is Mode.UPDATE and not whole else ".")
+        return f"{changed}. No page says which fields may be sent: these are the ones that examples of answers show."
+    optional = alike or (mode is Mode.UPDATE and not whole)
+    said = f"{changed}: the fields that may be sent{', none of them required' if optional else ''}."
     if not only_answered:
         return said
     shown = joined([code_span(wire) for wire in only_answered])

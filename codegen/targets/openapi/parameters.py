@@ -150,9 +150,8 @@ class Parameters:
                 rules = self._spec.conventions.filter
                 return "Which records to return." + (f" {filter_grammar(rules)}" if rules else "")
             case "sort" if sort:
-                fields = "fields" if sort.separator else "field"
-                words = order_words(sort)
-                return f"The {fields} to sort by; {words}." if words else f"The {fields} to sort by."
+                fields, words = "Fields" if sort.separator else "The field", order_words(sort)
+                return f"{fields} to sort by; {words}." if words else f"{fields} to sort by."
             case _:
                 return None
 

@@ -140,7 +140,7 @@ def _operator(sign: str, operator: Operator) -> str:
 def order_words(sort: Sort) -> str | None:
     """How a name says that its order is a descending one."""
     if sort.descending_prefix:
-        return f"{code_span(sort.descending_prefix)} in front of a name sorts in descending order"
+        return f"{code_span(sort.descending_prefix)} before one means descending order"
     if sort.descending_suffix:
-        return f"{code_span(sort.descending_suffix)} behind a name sorts in descending order"
+        return f"{code_span(sort.descending_suffix)} behind one means descending order"
     return None

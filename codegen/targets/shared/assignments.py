@@ -47,10 +47,13 @@ def _literal(words: str) -> str:
 
 
 def fields_in_words(model: Model, mode: Mode) -> str:
-    """Return what may be sent of ``model``: names, types and limits, in one sentence of CommonMark."""
-    fields = {wire: field for wire, field in model.fields.items() if sendable(field, mode)}
-    words = [f"{code_span(wire)} ({_limits(field, mode)})" for wire, field in fields.items()]
-    return f"{', '.join(words)}." if words else "none is known."
+    """Return what may be sent of ``model`` in CommonMark: the fields of each type with the same limits together."""
+    groups: dict[str, list[str]] = {}
+    for wire, field in model.fields.items():
+        if sendable(field, mode):
+            groups.setdefault(_limits(field, mode), []).append(code_span(wire))
+    words = [f"{', '.join(names)} ({limits})" for limits, names in groups.items()]
+    return f"{'; '.join(words)}." if words else "none is known."
 
 
 def _limits(field: Field, mode: Mode) -> str:

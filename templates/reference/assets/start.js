@@ -156,7 +156,8 @@
       const { $ref, ...beside } = value;
       return { ...followed(found, [...seen, to]), ...beside, $$ref: to };
     }
-    return withOrigin(listed(Object.fromEntries(Object.entries(value).map(([key, one]) => [key, followed(one, seen)]))));
+    const parts = Object.entries(handedDown(value)).map(([key, one]) => [key, followed(one, seen)]);
+    return withOrigin(listed(Object.fromEntries(parts)));
   };
 
   // A parameter that spells a record lists the record's fields: the viewer draws no contentSchema.
@@ -173,6 +174,14 @@
     });
     const table = ["| Field | Type | |", "| --- | --- | --- |", ...rows].join("\n");
     return { ...parameter, description: `${parameter.description ?? ""}\n\n${table}` };
+  };
+
+  // A record says the origin that most of its fields share.
+  const handedDown = (record) => {
+    const { "x-origin": shared, ...rest } = record;
+    if (typeof shared !== "string" || typeof record.properties !== "object") return record;
+    const fields = Object.entries(record.properties).map(([name, field]) => [name, { "x-origin": shared, ...field }]);
+    return { ...rest, properties: Object.fromEntries(fields) };
   };
 
   // A field says below its description where it was found, and what the documentation calls its type.

@@ -49,6 +49,11 @@ def examples(document: Any) -> Iterator[tuple[str, Any, Any]]:
                         yield f"{call['operationId']} {name}", media["schema"], followed(document, example)["value"]
 
 
+def origin_of(record: Any, wire: str) -> Any:
+    """Return the origin of a field of the schema ``record``: its own, else the one that the record states."""
+    return record["properties"][wire].get("x-origin", record.get("x-origin"))
+
+
 def walk(data: Any) -> Iterator[Any]:
     yield data
     for inner in data.values() if isinstance(data, dict) else data if isinstance(data, list) else ():

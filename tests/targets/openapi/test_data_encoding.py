@@ -106,10 +106,28 @@ def test_what_holds_plain_values_alone_is_on_one_line_where_it_fits() -> None:
         ref: {{ $ref: "#/a" }}
         list: ["a, b", 1, null, {{}}]
         words: [
-          word0, word1, word2, word3, word4, word5, word6, word7, word8, word9, word10, word11, word12, word13,
-          word14, word15, word16, word17, word18, word19, word20, word21, word22, word23, word24, word25, word26,
-          word27, word28, word29]
+          word0, word1, word2, word3, word4, word5, word6, word7, word8, word9, word10, word11, word12, word13, word14, word15, word16,
+          word17, word18, word19, word20, word21, word22, word23, word24, word25, word26, word27, word28, word29]
+        """)  # noqa: E501 - as wide as the document
+
+
+def test_what_holds_a_few_short_parts_is_on_one_line_too_and_lists_of_parts_are_not() -> None:
+    data = {
+        "content": {"json": {"schema": {"$ref": "#/a", "examples": [1, "x, y"]}}},
+        "tags": [{"name": "a", "about": {"b": []}}, {"$ref": "#/b"}],
+        "long": {"first": {"words": "w " * 30 + "end"}, "second": {"words": "w " * 30 + "end"}},
+    }
+    text = str(yaml_text(data))
+    assert text == textwrap.dedent(f"""\
+        content: {{ json: {{ schema: {{ $ref: "#/a", examples: [1, "x, y"] }} }} }}
+        tags:
+          - {{ name: a, about: {{ b: [] }} }}
+          - $ref: "#/b"
+        long:
+          first: {{ words: {"w " * 30}end }}
+          second: {{ words: {"w " * 30}end }}
         """)
+    assert yaml.safe_load(text) == data
 
 
 @pytest.mark.parametrize(
@@ -138,8 +156,7 @@ def test_yaml_is_block_style_with_long_texts_folded_and_lines_kept() -> None:
           - two
           - three
         list:
-          - a: 1
-            b: []
+          - { a: 1, b: [] }
           - - x
             - {}
         none: null

@@ -28,7 +28,7 @@ from codegen.targets.shared.assignments import pattern_of
 from codegen.targets.target import PackageInfo
 from codegen.targets.templating import Templates
 from tests.steps import steps_of
-from tests.targets.openapi.reading import call_of, document_of, emitted, examples, followed, twin_of, walk
+from tests.targets.openapi.reading import call_of, document_of, emitted, examples, followed, origin_of, twin_of, walk
 from tests.targets.sample_specs import ALL, import_desk, planner, yard
 
 NULL = {"type": "null"}
@@ -568,14 +568,48 @@ def test_assignments_in_a_parameter_are_a_string_with_the_schema_of_what_goes_in
     assert parameter["schema"]["contentSchema"] == {"$ref": "#/components/schemas/JobCreate"}
     assert parameter["example"] == "title='Boiler',site_id=4"
     assert "`name=value` for each field, joined by `,`" in parameter["description"]
-    assert "The fields are those of `JobCreate`:" in parameter["description"]
+    assert "The fields of `JobCreate`: " in parameter["description"]
     assert "`title` (string, required, at most 100 characters)" in parameter["description"]
     assert "`id`" not in parameter["description"]
     update = call_of(document, "jobsUpdate")["parameters"][1]
     assert update["schema"]["contentSchema"] == {"$ref": "#/components/schemas/JobUpdate"}
     assert update["example"] == "title='x',date='2026-05-07',price=12.35"  # the title of the call's own answer
-    assert "The fields are those of `JobUpdate`:" in update["description"]
+    assert "The fields of `JobUpdate`: " in update["description"]
     assert "`site_id`" not in update["description"]
+
+
+def written_alike() -> Any:
+    """Return yard where a job may hold the same when it is created and when it is changed, and needs nothing."""
+    data = to_builtins(yard())
+    data["models"]["Job"]["fields"] = {
+        "title": {"type": "string", "origin": "table", "max_length": 100},
+        "place": {"type": "string", "origin": "table", "max_length": 100},
+        "price": {"type": "decimal", "origin": "table"},
+    }
+    return data
+
+
+def test_records_that_are_created_and_changed_alike_have_one_schema_and_one_parameter() -> None:
+    document = document_of(convert(written_alike(), Spec))
+    references = [call_of(document, name)["parameters"][-1] for name in ("jobsCreate", "jobsUpdate")]
+    assert references == [{"$ref": "#/components/parameters/JobAssignments"}] * 2
+    parameter = document["components"]["parameters"]["JobAssignments"]
+    assert parameter["schema"]["contentSchema"] == {"$ref": "#/components/schemas/JobCreate"}
+    assert (
+        "The fields of `JobCreate`: `title`, `place` (string, at most 100 characters); `price` (decimal)."
+        in (parameter["description"])
+    )
+    assert "JobUpdate" not in document["components"]["schemas"]
+    assert document["components"]["schemas"]["JobCreate"]["description"] == (
+        "A job to create or change: the fields that may be sent, none of them required."
+    )
+
+
+@pytest.mark.parametrize("more", [{"required": True}, {"write_once": True}, {"default": "x"}])
+def test_records_of_which_one_field_differs_between_creating_and_changing_have_two_schemas(more: Any) -> None:
+    data = written_alike()
+    data["models"]["Job"]["fields"]["title"] |= more
+    assert {"JobCreate", "JobUpdate"} <= set(document_of(convert(data, Spec))["components"]["schemas"])
 
 
 @pytest.mark.parametrize(
@@ -735,16 +769,17 @@ def test_a_schema_to_send_of_which_examples_of_answers_are_all_that_is_known_say
     data["models"]["Job"]["fields"] = {"phase": {"type": "string", "origin": "example"}}
     data["operations"]["jobs.create"]["request"]["examples"] = []
     schemas = document_of(convert(data, Spec))["components"]["schemas"]
-    for name in ("JobCreate", "JobUpdate"):
-        assert "No page says which fields may be sent" in schemas[name]["description"]
-        assert list(schemas[name]["properties"]) == ["phase"]
+    about = "A job to create or change. No page says which fields may be sent: these are the ones that examples"
+    assert schemas["JobCreate"]["description"].startswith(about)
+    assert list(schemas["JobCreate"]["properties"]) == ["phase"]
+    assert "JobUpdate" not in schemas
 
 
 def test_every_field_says_where_it_comes_from_in_each_schema_that_has_it() -> None:
     schemas = document_of(yard())["components"]["schemas"]
     for name in ("Job", "JobCreate", "JobUpdate"):
         properties = schemas[name]["properties"]
-        assert [wire for wire, field in properties.items() if "x-origin" not in field] == []
+        assert [wire for wire in properties if origin_of(schemas[name], wire) is None] == []
         assert properties["nr"]["x-native-type"] == "tpLong"
     assert schemas["Job"]["properties"]["site_id"]["x-link"] == "Sites"
 
@@ -790,7 +825,17 @@ def test_models_inside_a_sent_record_are_those_to_send() -> None:
     ],
 )  # fmt: skip
 def test_a_field_to_send(field: dict[str, object], schema: dict[str, object]) -> None:
-    assert with_field(**field)[1] == schema | {"x-origin": "table"}
+    assert with_field(**field)[1] == schema
+
+
+def test_a_record_says_the_origin_of_most_of_its_fields_and_the_others_say_theirs() -> None:
+    data = to_builtins(planner())
+    kinds = {"a": "table", "b": "example", "c": "table", "d": "prose"}
+    data["models"]["Visit"]["fields"] = {wire: {"type": "string", "origin": kind} for wire, kind in kinds.items()}
+    schema = document_of(convert(data, Spec))["components"]["schemas"]["Visit"]
+    assert schema["x-origin"] == "table"
+    fields = {wire: field.get("x-origin") for wire, field in schema["properties"].items()}
+    assert fields == {"a": None, "b": "example", "c": None, "d": "prose"}
 
 
 @pytest.mark.parametrize(
@@ -866,8 +911,8 @@ def test_an_envelope_is_a_schema_of_its_own() -> None:
     assert envelope["properties"]["Records"] == {
         "type": "array",
         "items": {"$ref": "#/components/schemas/Job"},
-        "x-origin": "settings",
     }
+    assert envelope["x-origin"] == "settings"
     assert "`nextid`" in envelope["properties"]["NextId"]["description"]
 
 
@@ -957,7 +1002,7 @@ def test_the_rules_for_all_calls_are_where_they_apply() -> None:
     document = document_of(yard())
     parameters = {one.get("name"): one for one in call_of(document, "jobsList")["parameters"]}
     assert "Comparisons, each a field, an operator and a value" in parameters["filter"]["description"]
-    assert "sorts in descending order" in parameters["sort"]["description"]
+    assert "means descending order" in parameters["sort"]["description"]
     assert "names the server" in call_of(document, "tokenExchange")["description"]
     introduction = " ".join(document_of(planner())["info"]["description"].split())
     assert "Each key allows 120 calls in 60 seconds" in introduction
