@@ -231,7 +231,7 @@ def _credentials(spec: Spec, given: Mapping[str, str]) -> dict[str, str]:
         if name not in kinds:
             known = ", ".join(kinds) or "none"
             raise BadInput(
-                finding("emulator-credential-unknown", name=name, known=known, guess=did_you_mean(name, kinds))
+                finding("mock-server-credential-unknown", name=name, known=known, guess=did_you_mean(name, kinds))
             )
     usual = {name: _NUMBER if kind is FieldType.INTEGER else _local(name) for name, kind in kinds.items()}
     examples = [auth.examples for auth in spec.auth if isinstance(auth, TokenExchange)]
@@ -243,7 +243,7 @@ def _fixed_token(spec: Spec, options: Options) -> str | None:
     """Return the token that is always accepted. Raises BadInput where the API issues none."""
     if options.token is not None and not any(isinstance(auth, TokenExchange | OAuth2) for auth in spec.auth):
         expected = "`--credential NAME=VALUE`: this API issues no tokens"
-        raise BadInput(finding("emulator-option", option="--token", given=options.token, expected=expected))
+        raise BadInput(finding("mock-server-option", option="--token", given=options.token, expected=expected))
     return options.token
 
 

@@ -107,4 +107,4 @@ def token_of(given: str | None) -> str | None:
 
 
 def _wrong(option: str, given: str, expected: str) -> WrongUsage:
-    return WrongUsage(finding("emulator-option", option=option, given=given, expected=expected))
+    return WrongUsage(finding("mock-server-option", option=option, given=given, expected=expected))

@@ -30,7 +30,7 @@ def state_of_file(path: Path, tables: Mapping[str, Table]) -> State:
         return state_of(path.read_bytes(), tables)
     except (OSError, StateError) as problem:
         words = problem.strerror if isinstance(problem, OSError) else problem
-        raise BadInput(finding("emulator-fixtures", file=path, problem=words)) from None
+        raise BadInput(finding("mock-server-fixtures", file=path, problem=words)) from None
 
 
 def state_of(text: bytes, tables: Mapping[str, Table]) -> State:

@@ -48,13 +48,13 @@ def listen(host: str, port: int) -> socket.socket:
     No host at all would be every address of the machine: who wants that says ``0.0.0.0``.
     """
     if not host:
-        raise BadInput(finding("emulator-cannot-listen", host="nothing", port=port, problem="no host is named"))
+        raise BadInput(finding("mock-server-cannot-listen", host="nothing", port=port, problem="no host is named"))
     try:
         family = socket.AF_INET6 if ":" in host else socket.AF_INET
         listening = socket.create_server((host, port), family=family, backlog=_BACKLOG)
     except OSError as problem:
         told = (problem.strerror or str(problem)).partition(" (while ")[0]
-        raise BadInput(finding("emulator-cannot-listen", host=host, port=port, problem=told)) from None
+        raise BadInput(finding("mock-server-cannot-listen", host=host, port=port, problem=told)) from None
     listening.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)  # else every answer waits 40 ms for its last part
     return listening
 

@@ -35,7 +35,7 @@ class Store:
             self._db = sqlite3.connect(path or ":memory:", check_same_thread=False, isolation_level=None)
             self._open(list(tables), path)
         except sqlite3.DatabaseError as problem:
-            raise BadInput(finding("emulator-db-unusable", file=path, problem=problem)) from None
+            raise BadInput(finding("mock-server-db-unusable", file=path, problem=problem)) from None
 
     def _open(self, tables: list[Table], path: Path | None) -> None:
         """Make the tables, if this program may write to the file, and made it."""
@@ -53,14 +53,14 @@ class Store:
         there = {row[0].lower() for row in self._db.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
         if there and not there & {table.name.lower() for table in tables}:
             problem = f"it holds the table {min(there)}, so another program made it"
-            raise BadInput(finding("emulator-db-unusable", file=path, problem=problem))
+            raise BadInput(finding("mock-server-db-unusable", file=path, problem=problem))
 
     def _agrees(self, table: Table, path: Path | None) -> None:
         """Refuse a file that another spec filled: its columns would be read as what they are not."""
         there = {row[1] for row in self._run(Sql("PRAGMA table_info(") + name(table.name) + ")")}
         if missing := [column for column in [*table.columns.values(), MORE] if column not in there]:
             problem = f"its table {table.name} has no column {missing[0]}, so another spec made it"
-            raise BadInput(finding("emulator-db-unusable", file=path, problem=problem))
+            raise BadInput(finding("mock-server-db-unusable", file=path, problem=problem))
 
     def close(self) -> None:
         """Let go of the database."""

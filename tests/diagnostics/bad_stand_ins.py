@@ -17,34 +17,34 @@ from tests.diagnostics.bad_input import gives
 from tests.targets.sample_specs import planner
 
 
-@gives("emulator-db-unusable")
+@gives("mock-server-db-unusable")
 def database_that_is_no_database(folder: Path) -> Iterable[Finding]:
     (folder / "records.db").write_text("these are words, and no database, however long one reads on " * 20)
     Store([], Path("records.db"))
     return ()
 
 
-@gives("emulator-credential-unknown")
+@gives("mock-server-credential-unknown")
 def credential_with_a_typo(_: Path) -> Iterable[Finding]:
     MockServer(planner(), Options(credentials={"api_kye": "secret"}))
     return ()
 
 
-@gives("emulator-cannot-listen")
+@gives("mock-server-cannot-listen")
 def port_that_is_taken(_: Path) -> Iterable[Finding]:
     with patch.object(socket, "create_server", side_effect=OSError(98, "Address already in use")):
         listen("127.0.0.1", 8080)
     return ()
 
 
-@gives("emulator-fixtures")
+@gives("mock-server-fixtures")
 def records_of_no_resource(folder: Path) -> Iterable[Finding]:
     (folder / "records.json").write_text('{"meting": []}')
     MockServer(planner(), Options(fixtures=Path("records.json")))
     return ()
 
 
-@gives("emulator-option")
+@gives("mock-server-option")
 def credential_without_an_equals_sign(_: Path) -> Iterable[Finding]:
     credentials(("api_key",))
     return ()

@@ -93,7 +93,7 @@ def test_a_file_that_is_no_database_or_another_spec_is_refused(tmp_path: Path) -
     for name in ("text", "other"):
         with pytest.raises(BadInput) as refused:
             MockServer(spec_of("payandbill"), Options(db=tmp_path / name))
-        assert refused.value.findings[0].code == "emulator-db-unusable"
+        assert refused.value.findings[0].code == "mock-server-db-unusable"
 
 
 def test_a_database_of_another_program_is_left_alone(tmp_path: Path) -> None:
@@ -114,7 +114,7 @@ def test_a_damaged_database_is_refused(tmp_path: Path) -> None:
     file.write_bytes(sound[:4096] + b"\xa5" * (len(sound) - 4096))
     with pytest.raises(BadInput) as refused:
         MockServer(spec_of("previsto"), Options(db=file))
-    assert refused.value.findings[0].code == "emulator-db-unusable"
+    assert refused.value.findings[0].code == "mock-server-db-unusable"
 
 
 def test_records_that_cannot_be_reached_are_an_error_in_the_documented_shape(tmp_path: Path) -> None:

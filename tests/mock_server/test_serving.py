@@ -101,7 +101,7 @@ def test_a_port_that_is_taken_is_told_in_one_line(command: list[str]) -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = str(taken.getsockname()[1])
         ran = subprocess.run([*command, "payandbill", "--port", port], capture_output=True, text=True, check=False)
-    told = f"error: cannot listen on `127.0.0.1` port {port}: Address already in use [emulator-cannot-listen]"
+    told = f"error: cannot listen on `127.0.0.1` port {port}: Address already in use [mock-server-cannot-listen]"
     assert (ran.returncode, ran.stderr.splitlines()[0]) == (1, told)
 
 

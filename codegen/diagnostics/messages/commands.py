@@ -5,23 +5,23 @@ from __future__ import annotations
 from codegen.diagnostics.messages.entry import ERROR, NOTE, WARNING, Code
 
 MOCK_SERVER: dict[str, Code] = {
-    "emulator-db-unusable": Code(
+    "mock-server-db-unusable": Code(
         ERROR, "cannot store records in `{file}`: {problem}", "give `--db` another file, or remove this one"
     ),
-    "emulator-credential-unknown": Code(
+    "mock-server-credential-unknown": Code(
         ERROR, "unknown credential `{name}`", "{guess}credentials of this API: {known}"
     ),
-    "emulator-cannot-listen": Code(
+    "mock-server-cannot-listen": Code(
         ERROR,
         "cannot listen on `{host}` port {port}: {problem}",
         "choose another `--port` (0 takes any free one) or `--host`",
     ),
-    "emulator-fixtures": Code(
+    "mock-server-fixtures": Code(
         ERROR,
         "cannot load the records in `{file}`: {problem}",
         "write an object with a list of records for each resource, as a running server answers `state`",
     ),
-    "emulator-option": Code(ERROR, "invalid value of `{option}`: `{given}`", "write {expected}"),
+    "mock-server-option": Code(ERROR, "invalid value of `{option}`: `{given}`", "write {expected}"),
 }
 
 INIT: dict[str, Code] = {

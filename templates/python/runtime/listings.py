@@ -10,19 +10,17 @@ from .calls import More, check_more
 from .errors import StatusError
 from .operations import Arguments, Operation
 from .paging import Course
-from .transport import AsyncCaller, Caller
+from .transport import AsyncCaller, BaseCaller, Caller
 
 T = TypeVar("T")
+C = TypeVar("C", bound=BaseCaller)
 
 
-class Listing(Generic[T]):
-    """All records of a list: ``for record in listing``. Nothing is asked for before the first record is.
-
-    Each ``for`` starts anew, and no page is kept, so that a list of any length takes the memory of one page.
-    """
+class _Listed(Generic[T, C]):
+    """What listings of both kinds share: which call, with which arguments."""
 
     def __init__(
-        self, caller: Caller, operation: Operation[Page[T]], arguments: Arguments, more: More | None = None
+        self, caller: C, operation: Operation[Page[T]], arguments: Arguments, more: More | None = None
     ) -> None:
         check_more(more, operation.name)
         self._caller = caller
@@ -30,13 +28,26 @@ class Listing(Generic[T]):
         self._arguments = dict(arguments)
         self._more = more
 
+    def _course(self) -> Course[T]:
+        return Course(self._caller.api.pagination, self._operation, self._arguments)
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self._operation.name})"
+
+
+class Listing(_Listed[T, Caller]):
+    """All records of a list: ``for record in listing``. Nothing is asked for before the first record is.
+
+    Each ``for`` starts anew, and no page is kept, so that a list of any length takes the memory of one page.
+    """
+
     def __iter__(self) -> Iterator[T]:
         for page in self.pages():
             yield from page
 
     def pages(self) -> Iterator[Page[T]]:
         """Return the pages, one by one."""
-        course = _course(self._caller, self._operation, self._arguments)
+        course = self._course()
         arguments: Arguments | None = course.start()
         while arguments is not None:
             try:
@@ -49,7 +60,7 @@ class Listing(Generic[T]):
 
     def first(self) -> T | None:
         """Return the first record, None when there is none. Asks for no more records than it must."""
-        course = _course(self._caller, self._operation, self._arguments)
+        course = self._course()
         page = self._caller.call(course.operation, course.only_one(), more=self._more)
         return page[0] if page else None
 
@@ -57,27 +68,15 @@ class Listing(Generic[T]):
         """How many records there are in all, wherever the listing starts; None when the API does not report it."""
         if not self._operation.answer.counts:
             return None
-        course = _course(self._caller, self._operation, self._arguments)
+        course = self._course()
         return self._caller.call(course.operation, course.whole(), more=self._more).total
 
-    def __repr__(self) -> str:
-        return f"Listing({self._operation.name})"
 
-
-class AsyncListing(Generic[T]):
+class AsyncListing(_Listed[T, AsyncCaller]):
     """All records of a list: ``async for record in listing``. Nothing is asked for before the first record is.
 
     Each ``async for`` starts anew, and no page is kept, so that a list of any length takes the memory of one page.
     """
-
-    def __init__(
-        self, caller: AsyncCaller, operation: Operation[Page[T]], arguments: Arguments, more: More | None = None
-    ) -> None:
-        check_more(more, operation.name)
-        self._caller = caller
-        self._operation = operation
-        self._arguments = dict(arguments)
-        self._more = more
 
     async def __aiter__(self) -> AsyncIterator[T]:
         async for page in self.pages():
@@ -86,7 +85,7 @@ class AsyncListing(Generic[T]):
 
     async def pages(self) -> AsyncIterator[Page[T]]:
         """Return the pages, one by one."""
-        course = _course(self._caller, self._operation, self._arguments)
+        course = self._course()
         arguments: Arguments | None = course.start()
         while arguments is not None:
             try:
@@ -99,7 +98,7 @@ class AsyncListing(Generic[T]):
 
     async def first(self) -> T | None:
         """Return the first record, None when there is none. Asks for no more records than it must."""
-        course = _course(self._caller, self._operation, self._arguments)
+        course = self._course()
         page = await self._caller.call(course.operation, course.only_one(), more=self._more)
         return page[0] if page else None
 
@@ -107,12 +106,5 @@ class AsyncListing(Generic[T]):
         """How many records there are in all, wherever the listing starts; None when the API does not report it."""
         if not self._operation.answer.counts:
             return None
-        course = _course(self._caller, self._operation, self._arguments)
+        course = self._course()
         return (await self._caller.call(course.operation, course.whole(), more=self._more)).total
-
-    def __repr__(self) -> str:
-        return f"AsyncListing({self._operation.name})"
-
-
-def _course(caller: Caller | AsyncCaller, operation: Operation[Page[T]], arguments: Arguments) -> Course[T]:
-    return Course(caller.api.pagination, operation, arguments)

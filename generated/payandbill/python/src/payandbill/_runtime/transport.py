@@ -1,4 +1,6 @@
-"""Sending: the only I/O of a client, once for threads and once for async code. All else is shared in session."""
+"""Sending: the only I/O of a client, once for threads and once for async code. All else is shared: see session and
+exchange.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +10,7 @@ import threading
 import time
 from collections.abc import AsyncGenerator, Awaitable, Callable, Coroutine, Generator
 from contextlib import asynccontextmanager, contextmanager
-from typing import TYPE_CHECKING, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Generic, NamedTuple, Self, TypeVar
 from weakref import WeakKeyDictionary
 
 import httpx2
@@ -18,9 +20,10 @@ from msgspec.structs import replace
 from . import uploads
 from .calls import Call, More, add_more
 from .conventions import Api
-from .errors import NoAnswerError, TimedOutError
+from .errors import TimedOutError
+from .exchange import Body, lost, prepare
 from .operations import Arguments, Operation
-from .responses import Headers, Lost, Response
+from .responses import Lost, Response
 from .retrying import Options, Tries
 from .session import Hook, LogIn, Outgoing, Session, Step, Steps, Wait
 
@@ -34,14 +37,6 @@ AsyncSleep = Callable[[float], Awaitable[object]]
 _ASYNC_HOOK = "a hook of this client cannot be async: nothing awaits it"
 _OTHER_LOOP = "this client has an http_client that another event loop uses: make a client for each loop, or pass no http_client"
 _LONG_LOGIN = "a login that another call began was not done before the deadline"
-# Trouble that may pass, and the kind of it in which nothing was sent.
-_PASSING = (
-    httpx2.TimeoutException,
-    httpx2.NetworkError,
-    httpx2.RemoteProtocolError,
-    httpx2.ProxyError,
-)
-_UNSENT = (httpx2.ConnectError, httpx2.ConnectTimeout, httpx2.PoolTimeout)
 
 
 class _OfLoop(NamedTuple):
@@ -51,7 +46,86 @@ class _OfLoop(NamedTuple):
     login: asyncio.Lock
 
 
-class Caller:
+class _Progress(Generic[T]):
+    """A call under way: its steps, the outcome of the last one, and in the end its ``result``."""
+
+    result: T
+
+    def __init__(self, steps: Steps[T], tries: Tries) -> None:
+        self.tries = tries
+        self.outcome: Response | Lost | None = None
+        self._steps = steps
+
+    def next_step(self) -> Step | None:
+        """Return what to do next, given the outcome of the step before; None when the call is done."""
+        try:
+            return self._steps.send(self.outcome)
+        except StopIteration as done:
+            self.result = done.value
+            return None
+
+
+class BaseCaller:
+    """What both callers share: their session and options, and the course of a call. The rest of each is I/O."""
+
+    def __init__(
+        self, session: Session, client: object, kind: type, options: Options | None
+    ) -> None:
+        if client is not None and not isinstance(client, kind):
+            raise TypeError(
+                f"http_client: an httpx2.{kind.__name__} was expected, not {type(client).__name__}"
+            )
+        self._session = session
+        self.options = options or Options()
+        self._owned = self._closes = client is None
+
+    @property
+    def api(self) -> Api:
+        """The conventions of the API."""
+        return self._session.api
+
+    def with_options(self, options: Options) -> Self:
+        """Return a caller with other options; it shares connections, token and all else with this one."""
+        other = copy.copy(self)
+        other.options, other._closes = options, False
+        return other
+
+    def _called(
+        self,
+        operation: Operation[T],
+        arguments: Arguments,
+        body: object,
+        more: More | None,
+    ) -> _Progress[T]:
+        tries = self._tries(more)
+        return _Progress(
+            self._session.run(operation, arguments, body, tries, more), tries
+        )
+
+    def _requested(self, call: Call, more: More) -> _Progress[Response]:
+        tries = self._tries(more)
+        return _Progress(self._session.run_raw(add_more(call, more), tries), tries)
+
+    def _login(self, needed: LogIn, tries: Tries) -> _Progress[None]:
+        return _Progress(self._session.log_in(needed.entry, tries, needed.stale), tries)
+
+    def _tries(self, more: More | None) -> Tries:
+        """Return the tries of one call: its own timeout takes the place of the client's."""
+        if more is None or "timeout" not in more:
+            return Tries(self.options)
+        return Tries(replace(self.options, timeout=more["timeout"]))
+
+    def _prepared(
+        self,
+        client: httpx2.Client | httpx2.AsyncClient,
+        request: Outgoing,
+        tries: Tries,
+        content: uploads.Ready,
+    ) -> httpx2.Request | Lost:
+        return prepare(client, self._owned, request, tries, self.api.agent, content)
+
+
+class Caller(BaseCaller):
     """Sends calls and waits for their answers."""
 
     def __init__(
@@ -63,24 +137,10 @@ class Caller:
     ) -> None:
         if any(inspect.iscoroutinefunction(hook) for hook in session.hooks):
             raise TypeError(_ASYNC_HOOK)
-        _check_client(client, httpx2.Client)
-        self._session = session
-        self.options = options or Options()
-        self._owned = self._closes = client is None
+        super().__init__(session, client, httpx2.Client, options)
         self._client = client or httpx2.Client()
         self._sleep: Sleep = sleep or time.sleep
-        self._login = threading.Lock()
-
-    @property
-    def api(self) -> Api:
-        """The conventions of the API."""
-        return self._session.api
-
-    def with_options(self, options: Options) -> Caller:
-        """Return a caller with other options; it shares connections, token and all else with this one."""
-        other = copy.copy(self)
-        other.options, other._closes = options, False
-        return other
+        self._lock = threading.Lock()
 
     def call(
         self,
@@ -90,30 +150,21 @@ class Caller:
         more: More | None = None,
     ) -> T:
         """Send one call, again where that helps and does no harm; return what its answer holds."""
-        tries = Tries(_options(self.options, more))
-        return self._drive(
-            self._session.run(operation, arguments, body, tries, more), tries
-        )
+        return self._drive(self._called(operation, arguments, body, more))
 
     def request(self, call: Call, more: More) -> Response:
         """Send a call that the documentation does not describe; return its answer."""
-        tries = Tries(_options(self.options, more))
-        return self._drive(self._session.run_raw(add_more(call, more), tries), tries)
+        return self._drive(self._requested(call, more))
 
     def close(self) -> None:
         """Close the connections, unless they are the user's own client's."""
         if self._closes:
             self._client.close()
 
-    def _drive(self, steps: Steps[T], tries: Tries) -> T:
-        outcome: Response | Lost | None = None
-        while True:
-            try:
-                step = steps.send(outcome)
-            except StopIteration as done:
-                result: T = done.value
-                return result
-            outcome = self._take(step, tries)
+    def _drive(self, progress: _Progress[T]) -> T:
+        while (step := progress.next_step()) is not None:
+            progress.outcome = self._take(step, progress.tries)
+        return progress.result
 
     def _take(self, step: Step, tries: Tries) -> Response | Lost | None:
         match step:
@@ -121,24 +172,18 @@ class Caller:
                 return self._send(step, tries)
             case Wait(seconds):
                 self._sleep(seconds)
-            case Hook(given):
-                if isinstance(given, Coroutine):
-                    given.close()
+            case Hook(awaitable):
+                if isinstance(awaitable, Coroutine):
+                    awaitable.close()
                 raise TypeError(_ASYNC_HOOK)
-            case LogIn(entry, stale):
-                # After a wait for another login there is a token already.
-                with _held(self._login, tries):
-                    if self._session.needs_login(entry, stale):
-                        self._drive(self._session.log_in(entry, tries), tries)
+            case LogIn():
+                with _held(self._lock, tries):
+                    self._drive(self._login(step, tries))
         return None
 
     def _send(self, request: Outgoing, tries: Tries) -> Response | Lost:
-        if tries.is_late():
-            return _late(request, arrived=False)
         with uploads.ready(request.content, asynchronous=False) as content:
-            prepared = _prepared(
-                self._client, self._owned, request, tries, self.api.agent, content
-            )
+            prepared = self._prepared(self._client, request, tries, content)
             return (
                 prepared
                 if isinstance(prepared, Lost)
@@ -151,18 +196,18 @@ class Caller:
         try:
             answer = self._client.send(prepared, follow_redirects=False, stream=True)
             try:
-                body = _Body(request, answer, tries)
+                body = Body(request, answer, tries)
                 for part in answer.iter_bytes():
                     if body.add(part) is not None:
                         break
             finally:
                 answer.close()
         except httpx2.HTTPError as failed:
-            return _lost(failed, request)
+            return lost(failed, request)
         return body.outcome()
 
 
-class AsyncCaller:
+class AsyncCaller(BaseCaller):
     """Sends calls and awaits their answers."""
 
     def __init__(
@@ -174,26 +219,12 @@ class AsyncCaller:
     ) -> None:
         import asyncio  # who makes no such client need not wait for it
 
-        _check_client(client, httpx2.AsyncClient)
-        self._session = session
-        self.options = options or Options()
-        self._owned = self._closes = client is None
+        super().__init__(session, client, httpx2.AsyncClient, options)
         self._client = client
         self._sleep: AsyncSleep = sleep or asyncio.sleep
         self._loops: WeakKeyDictionary[asyncio.AbstractEventLoop, _OfLoop] = (
             WeakKeyDictionary()
         )
-
-    @property
-    def api(self) -> Api:
-        """The conventions of the API."""
-        return self._session.api
-
-    def with_options(self, options: Options) -> AsyncCaller:
-        """Return a caller with other options; it shares connections, token and all else with this one."""
-        other = copy.copy(self)
-        other.options, other._closes = options, False
-        return other
 
     async def call(
         self,
@@ -203,32 +234,21 @@ class AsyncCaller:
         more: More | None = None,
     ) -> T:
         """Send one call, again where that helps and does no harm; return what its answer holds."""
-        tries = Tries(_options(self.options, more))
-        return await self._drive(
-            self._session.run(operation, arguments, body, tries, more), tries
-        )
+        return await self._drive(self._called(operation, arguments, body, more))
 
     async def request(self, call: Call, more: More) -> Response:
         """Send a call that the documentation does not describe; return its answer."""
-        tries = Tries(_options(self.options, more))
-        return await self._drive(
-            self._session.run_raw(add_more(call, more), tries), tries
-        )
+        return await self._drive(self._requested(call, more))
 
     async def close(self) -> None:
         """Close the connections, unless they are the user's own client's."""
         if self._closes:
             await self._mine().client.aclose()
 
-    async def _drive(self, steps: Steps[T], tries: Tries) -> T:
-        outcome: Response | Lost | None = None
-        while True:
-            try:
-                step = steps.send(outcome)
-            except StopIteration as done:
-                result: T = done.value
-                return result
-            outcome = await self._take(step, tries)
+    async def _drive(self, progress: _Progress[T]) -> T:
+        while (step := progress.next_step()) is not None:
+            progress.outcome = await self._take(step, progress.tries)
+        return progress.result
 
     async def _take(self, step: Step, tries: Tries) -> Response | Lost | None:
         match step:
@@ -236,23 +256,17 @@ class AsyncCaller:
                 return await self._send(step, tries)
             case Wait(seconds):
                 await self._sleep(seconds)
-            case Hook(given):
-                await given
-            case LogIn(entry, stale):
-                # After a wait for another login there is a token already.
+            case Hook(awaitable):
+                await awaitable
+            case LogIn():
                 async with _awaited(self._mine().login, tries):
-                    if self._session.needs_login(entry, stale):
-                        await self._drive(self._session.log_in(entry, tries), tries)
+                    await self._drive(self._login(step, tries))
         return None
 
     async def _send(self, request: Outgoing, tries: Tries) -> Response | Lost:
-        if tries.is_late():
-            return _late(request, arrived=False)
         with uploads.ready(request.content, asynchronous=True) as content:
             client = self._mine().client
-            prepared = _prepared(
-                client, self._owned, request, tries, self.api.agent, content
-            )
+            prepared = self._prepared(client, request, tries, content)
             return (
                 prepared
                 if isinstance(prepared, Lost)
@@ -269,14 +283,14 @@ class AsyncCaller:
         try:
             answer = await client.send(prepared, follow_redirects=False, stream=True)
             try:
-                body = _Body(request, answer, tries)
+                body = Body(request, answer, tries)
                 async for part in answer.aiter_bytes():
                     if body.add(part) is not None:
                         break
             finally:
                 await answer.aclose()
         except httpx2.HTTPError as failed:
-            return _lost(failed, request)
+            return lost(failed, request)
         return body.outcome()
 
     def _mine(self) -> _OfLoop:
@@ -290,14 +304,6 @@ class AsyncCaller:
             client = httpx2.AsyncClient() if self._client is None else self._client
             self._loops[loop] = _OfLoop(client, asyncio.Lock())
         return self._loops[loop]
-
-
-def _check_client(client: object, kind: type) -> None:
-    """Raise TypeError for a client of the user's own that waits where it should be awaited, or is none at all."""
-    if client is not None and not isinstance(client, kind):
-        raise TypeError(
-            f"http_client: an httpx2.{kind.__name__} was expected, not {type(client).__name__}"
-        )
 
 
 @contextmanager
@@ -328,122 +334,3 @@ async def _awaited(lock: asyncio.Lock, tries: Tries) -> AsyncGenerator[None, Non
         yield
     finally:
         lock.release()
-
-
-def _options(options: Options, more: More | None) -> Options:
-    """Return the options of one call: its own timeout takes the place of the client's."""
-    if more is None or "timeout" not in more:
-        return options
-    return replace(options, timeout=more["timeout"])
-
-
-def _prepared(
-    client: httpx2.Client | httpx2.AsyncClient,
-    owned: bool,
-    request: Outgoing,
-    tries: Tries,
-    agent: str,
-    content: uploads.Ready,
-) -> httpx2.Request | Lost:
-    headers = {**request.headers, **content.get("headers", {})}
-    theirs = client.headers.get("User-Agent", "")
-    if agent and theirs.startswith(
-        "python-httpx2/"
-    ):  # a name that users gave their own client stays
-        headers["User-Agent"] = f"{agent} {theirs}"
-    try:
-        return client.build_request(
-            request.method,
-            request.url,
-            headers=headers,
-            content=content.get("content"),
-            files=content.get("files"),
-            timeout=_within(tries, None if owned else client.timeout),
-        )
-    except httpx2.InvalidURL as wrong:
-        words = f"{request.shown.method} {request.shown.place[:500]}: the address cannot be sent: {wrong}"
-        return Lost(NoAnswerError(words), arrived=False, passing=False)
-
-
-def _within(tries: Tries, own: httpx2.Timeout | None) -> httpx2.Timeout:
-    """Return the timeouts of one try: those of the options, none of them longer than until the deadline."""
-    timeout, left = tries.options.timeout_of(own), tries.seconds_left()
-    if left is None:
-        return timeout
-
-    def at_most(seconds: float | None) -> float:
-        return left if seconds is None else min(seconds, left)
-
-    return httpx2.Timeout(
-        connect=at_most(timeout.connect),
-        read=at_most(timeout.read),
-        write=at_most(timeout.write),
-        pool=at_most(timeout.pool),
-    )
-
-
-class _Body:
-    """The body of an answer as it comes, with its limits in bytes and in time."""
-
-    def __init__(
-        self, request: Outgoing, answer: httpx2.Response, tries: Tries
-    ) -> None:
-        self._request, self._answer, self._tries = request, answer, tries
-        self._parts: list[bytes] = []
-        self._length = 0
-        self._lost: Lost | None = None
-
-    def add(self, part: bytes) -> Lost | None:
-        """Keep one part; return what ends the reading before the body does."""
-        self._parts.append(part)
-        self._length += len(part)
-        if self._tries.is_late():
-            self._lost = _late(self._request, arrived=True)
-        elif self._length > self._tries.options.max_bytes:
-            self._parts.clear()
-            words = f"{self._request.shown}: the answer has more than {self._tries.options.max_bytes} bytes (max_bytes)"
-            self._lost = Lost(
-                NoAnswerError(words + _doubt(self._request, arrived=True)),
-                arrived=True,
-                passing=False,
-            )
-        return self._lost
-
-    def outcome(self) -> Response | Lost:
-        """Return the answer, or why it was not read to its end."""
-        if self._lost is not None:
-            return self._lost
-        return Response(
-            self._answer.status_code,
-            Headers(self._answer.headers.items()),
-            b"".join(self._parts),
-        )
-
-
-def _late(request: Outgoing, *, arrived: bool) -> Lost:
-    words = f"{request.shown}: no answer before the deadline{_doubt(request, arrived)}"
-    return Lost(TimedOutError(words), arrived=arrived, passing=False)
-
-
-def _lost(failed: httpx2.HTTPError, request: Outgoing) -> Lost:
-    """Return what failed, in words: the original error holds the whole request, secrets included, and is left
-    behind.
-    """
-    arrived = not isinstance(failed, _UNSENT)
-    trouble = f"{type(failed).__name__}: {failed}{_doubt(request, arrived)}"
-    words = f"{request.shown}: {trouble}"
-    error = (
-        TimedOutError(words)
-        if isinstance(failed, httpx2.TimeoutException)
-        else NoAnswerError(words)
-    )
-    return Lost(error, arrived=arrived, passing=isinstance(failed, _PASSING))
-
-
-def _doubt(request: Outgoing, arrived: bool) -> str:
-    """Return what callers that change records should know when no answer came."""
-    return (
-        " (it may have been carried out)"
-        if arrived and request.method not in ("GET", "HEAD")
-        else ""
-    )

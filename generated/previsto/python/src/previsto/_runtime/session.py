@@ -68,7 +68,7 @@ class Wait(msgspec.Struct, frozen=True):
 class Hook(msgspec.Struct, frozen=True):
     """Await what a hook gave, before anything else is done."""
 
-    given: Awaitable[object]
+    awaitable: Awaitable[object]
 
 
 class LogIn(msgspec.Struct, frozen=True):
@@ -247,8 +247,12 @@ class Session:
             or not token.is_fresh(dt.datetime.now(dt.UTC))
         )
 
-    def log_in(self, entry: Login, tries: Tries) -> Steps[None]:
-        """Return the steps of getting a token."""
+    def log_in(
+        self, entry: Login, tries: Tries, stale: auth.Token | None = None
+    ) -> Steps[None]:
+        """Return the steps of getting a token; none where there is one that is not ``stale``, as after a wait."""
+        if not self.needs_login(entry, stale):
+            return
         url = self._login_url(entry)
         method = "POST" if isinstance(entry, OAuth2) else entry.method
         shown = SentRequest(method, url)
