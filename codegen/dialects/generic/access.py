@@ -73,6 +73,12 @@ def access_in(words: str, marks: Marks = (), *, sure: bool = False) -> tuple[Acc
     return tuple(dict.fromkeys((*(_schemes(quoted) if sure else ()), *_named(quoted, sure=sure))))
 
 
+def is_described_key(name: str, words: str) -> bool:
+    """Whether a header of this name, described by ``words``, carries a key: "X-Parcel-Key: your key"."""
+    keys = {_key(phrase) for phrase in _phrases().find(words)}
+    return _is_key(name) and (_TOPIC.search(words) is not None or bool(keys & {"topic", "secret"}))
+
+
 def _schemes(words: str) -> Iterator[Access]:
     if _OAUTH2.search(words):
         yield Access("oauth2", None, tuple(dict.fromkeys(_SCOPE.findall(words))))

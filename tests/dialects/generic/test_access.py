@@ -103,3 +103,20 @@ def test_proof_is_of_all_calls_or_of_one() -> None:
 
 def test_a_base_url_is_a_server() -> None:
     assert [fact.url for fact in of(ServerFact, PAGE)] == ["https://api.test/v2"]
+
+
+def test_a_header_that_a_table_describes_as_a_key_is_one() -> None:
+    page = """\
+# Owls
+
+`GET /owls`
+
+### Headers
+
+| Header | Description |
+|---|---|
+| X-Owl-Key | Your key. |
+| X-Trace | For tracing. |
+| Idempotency-Key | Any key that is new. |
+"""
+    assert [(fact.scheme, fact.name) for fact in of(AuthFact, page)] == [("header", "X-Owl-Key")]
