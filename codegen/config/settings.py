@@ -47,7 +47,8 @@ class FetchSetting(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Which pages to fetch: those listed, those that links lead to from ``index``, or both.
 
     No page outside ``prefix`` is asked for; without one it is the folder of the index or of each page. ``at_once`` is
-    for each host, ``largest`` in bytes, ``most`` in pages; ``contact`` is sent to the site.
+    for each host, ``largest`` in bytes, ``most`` in pages; ``contact`` is sent to the site. Without ``browser`` no page
+    is rendered; ``browser_hosts`` are addresses of hosts that a page loads files from, besides its own.
     """
 
     pages: list[str] = []
@@ -57,6 +58,8 @@ class FetchSetting(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     largest: Annotated[int, msgspec.Meta(ge=1, le=20_000_000)] = 5_000_000
     most: Annotated[int, msgspec.Meta(ge=1, le=20_000)] = 2000
     contact: Annotated[str, msgspec.Meta(pattern="^[!-~][ -~]*$")] | None = None
+    browser: bool = True
+    browser_hosts: list[str] = []
 
 
 class SkipSetting(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

@@ -31,7 +31,7 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
 
     ``date`` is as TOML writes it. ``etag`` and ``last_modified`` are None where the server tells none, and empty where
     they were found to change though the page does not: then they are not asked by until it changes. ``markdown_url`` is
-    where the text comes from, if that is the Markdown of the page.
+    where the text comes from, if that is the Markdown of the page. ``rendered`` where a browser ran its scripts.
     """
 
     file: str
@@ -41,6 +41,7 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
     date: str | None = None
     final_url: str | None = None
     markdown_url: str | None = None
+    rendered: bool | None = None
     etag: str | None = None
     last_modified: str | None = None
 
@@ -110,6 +111,7 @@ def entry_of(table: dict[str, Any]) -> Entry:
         date=str(date) if isinstance(date, datetime.date) else None,
         final_url=str(table["final_url"]) if "final_url" in table else None,
         markdown_url=str(table["markdown_url"]) if "markdown_url" in table else None,
+        rendered=True if table.get("rendered") is True else None,
         etag=etag if isinstance(etag, str) else None,
         last_modified=modified if isinstance(modified, str) else None,
     )
@@ -123,9 +125,27 @@ def table_of(entry: Entry) -> str:
     """One ``[[page]]`` table; what is not known is not written, but for the address."""
     values = {key: value for key, value in msgspec.structs.asdict(entry).items() if value is not None and value != ""}
     values |= {key: "" for key in ("url", "etag", "last_modified") if getattr(entry, key) == ""}
-    order = ("file", "url", "final_url", "markdown_url", "media_type", "hash", "date", "etag", "last_modified")
-    lines = [f"{key} = {values[key] if key == 'date' else string(values[key])}" for key in order if key in values]
+    order = (
+        "file",
+        "url",
+        "final_url",
+        "markdown_url",
+        "rendered",
+        "media_type",
+        "hash",
+        "date",
+        "etag",
+        "last_modified",
+    )
+    lines = [f"{key} = {_written(key, values[key])}" for key in order if key in values]
     return "\n".join(["[[page]]", *lines, ""])
+
+
+def _written(key: str, value: str | bool) -> str:
+    """Return a value as TOML has it; a date is there already."""
+    if isinstance(value, bool):
+        return str(value).lower()
+    return value if key == "date" else string(value)
 
 
 def put(path: Path, content: bytes) -> None:

@@ -47,7 +47,10 @@ class Politeness(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Answer(msgspec.Struct, frozen=True):
-    """A whole answer of any status that is not a redirect; ``content`` is decoded from transfer, not from letters."""
+    """A whole answer of any status that is not a redirect; ``content`` is decoded from transfer, not from letters.
+
+    ``rendered`` where a browser ran the scripts of what the server sent.
+    """
 
     status: int
     url: str
@@ -56,6 +59,7 @@ class Answer(msgspec.Struct, frozen=True):
     charset: str | None = None
     etag: str = ""
     last_modified: str = ""
+    rendered: bool = False
 
 
 class Problem(msgspec.Struct, frozen=True):
@@ -108,8 +112,10 @@ class Client:
         """Return the gate to the host of ``url``."""
         return self._hosts.setdefault(host_of(url), Host(self._politeness.at_once))
 
-    async def get(self, url: str, known: Mapping[str, str]) -> Outcome:
-        """Return the page at ``url``; ``known`` are the headers of a conditional call. Follows allowed redirects."""
+    async def get(self, url: str, known: Mapping[str, str], elsewhere: Elsewhere | None = None) -> Outcome:
+        """Return the page at ``url``; ``known`` are the headers of a conditional call. Follows allowed redirects:
+        ``elsewhere`` says which, where it is no page.
+        """
         at = url
         for _ in range(_HOPS):
             rules = await self._rules_for(at)
@@ -122,7 +128,7 @@ class Client:
             if not isinstance(outcome, Answer) or outcome.status not in _REDIRECTS:
                 return outcome
             target = joined(at, outcome.url) or outcome.url
-            if reason := self._elsewhere(url, target):
+            if reason := (elsewhere or self._elsewhere)(url, target):
                 return Problem("fetch-redirected", {"url": shown(url), "target": shown(target), "problem": reason})
             at = target
         return Problem("fetch-redirected", {"url": shown(url), "target": shown(at), "problem": "and on and on"})

@@ -81,6 +81,11 @@ def accepted_pages(plan: Plan, captures: Captures, names: Iterable[str]) -> set[
 def _problems(file: SettingsFile, setting: FetchSetting) -> Iterator[Finding]:
     """Yield what is wrong with the addresses in api.toml."""
     prefix = tidy(setting.prefix) if setting.prefix and not problem_of(setting.prefix) else None
+    for number, url in enumerate(setting.browser_hosts):
+        if problem := problem_of(url):
+            yield finding(
+                "fetch-url-refused", file.file.place("fetch", "browser_hosts", number), url=shown(url), problem=problem
+            )
     for path, url in _addresses(setting):
         problem = problem_of(url)
         if not problem and prefix and not inside(tidy(url), prefix):

@@ -25,6 +25,7 @@ from codegen.fetch.links import links_of
 from codegen.fetch.pages import FetchedPage, page_of
 from codegen.fetch.plan import Plan, accepted_pages, plan_for
 from codegen.fetch.reasons import LEFT_OUT, OF_HOSTS, filled, in_short, proven
+from codegen.fetch.rendering import Renderer
 from codegen.fetch.result import Fetched, Row
 from codegen.fetch.site_lists import SiteLists, read_lists
 from codegen.fetch.verify import Suspicion, suspicion_about
@@ -67,7 +68,7 @@ def fetch(
 
 def _is_new_html(record: Record) -> bool:
     is_html = record.entry is not None and record.entry.media_type == "text/html"
-    return record.bare or (record.outcome == "new" and is_html)
+    return (record.bare and record.entry is None) or (record.outcome == "new" and is_html)
 
 
 class _Run:
@@ -104,7 +105,8 @@ class _Run:
         plan = self._plan
         politeness = self._options.politeness or _politeness(self._file)
         self._client = Client(politeness, self._elsewhere, self._options.transport)
-        async with self._client:
+        self._renderer = Renderer(self._file.settings.fetch, self._client, self._elsewhere, politeness.page_timeout)
+        async with self._client, self._renderer:
             await self._meet_all([*plan.listed, *(url for url in plan.captured if plan.allows(url))])
             if plan.index is not None and not self._too_many:
                 self._lists = await read_lists(self._client, plan.index, plan.allows)
@@ -186,7 +188,8 @@ class _Run:
         if outcome.status != 200:
             problem = f"status {outcome.status}"
             return self._kept(url, old, Problem("fetch-failed", {"url": url, "problem": problem}))
-        return self._verify(url, old, outcome)
+        shown = await self._renderer.shown(url, outcome)
+        return self._kept(url, old, shown) if isinstance(shown, Problem) else self._verify(url, old, shown)
 
     def _known(self, old: Entry | None) -> dict[str, str]:
         """Return the headers that let the server say that nothing changed; none where all of it is wanted."""
@@ -210,10 +213,11 @@ class _Run:
             return self._kept(url, old, page)
         before = self._captures.text(old) if old else None
         alternate = ""
-        if page.media_type == "text/html" and old is None:
+        if page.media_type == "text/html" and (old is None or old.rendered):
             alternate = alternate_of(answer.content.decode("utf-8", "replace"), answer.url)
             if url not in self._accepted and needs_javascript(answer.content, page.text):
-                return self._note(Record(url=url, outcome="missing", alternate=alternate, bare=True))
+                outcome: Outcome = "kept" if old else "missing"
+                return self._note(Record(url=url, outcome=outcome, entry=old, alternate=alternate, bare=True))
         if url not in self._accepted:
             if old and before is not None and old.media_type != page.media_type:
                 found = f"{page.media_type}, and was {old.media_type}"
@@ -245,6 +249,7 @@ class _Run:
             date=old.date if old and same else self._today.isoformat(),
             final_url=final if final not in (url, markdown_url) else None,
             markdown_url=markdown_url,
+            rendered=answer.rendered or None,
             etag=proven(old.etag if old else None, answer.etag, same=same),
             last_modified=proven(old.last_modified if old else None, answer.last_modified, same=same),
         )
@@ -373,8 +378,7 @@ class _Run:
             found.append(finding("fetch-too-many", self._file.file.place("fetch"), most=self._plan.most))
         bare = [record.url for record in self._records.values() if record.bare]
         if bare:
-            at = self._file.file.place("fetch")
-            found.append(finding("fetch-needs-javascript", at, url=bare[0], count=len(bare)))
+            found.append(self._renderer.finding(self._file.file.place("fetch"), bare[0], len(bare)))
         # Links in the frame around a page are not in its Markdown: then nothing says that no page links to another.
         links_known = all(entry.markdown_url is None for entry in self._captures.by_url.values())
         if self._plan.listed and links_known and not self._left and not self._too_many:

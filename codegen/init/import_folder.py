@@ -10,15 +10,18 @@ import hashlib
 import re
 import shutil
 import tomllib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from html import unescape
 from pathlib import Path
 from typing import Any
+
+import msgspec
 
 from codegen.diagnostics.finding import BadInput, Finding, finding
 from codegen.fetch.addresses import problem_of, recorded, tidy
 from codegen.fetch.captures import Entry, entry_of, table_of
 from codegen.init.folder_files import EVERYTHING, FolderFiles, Patterns, files_of
+from codegen.init.includes import Includes
 from codegen.init.mhtml import SUFFIXES, is_mhtml, read_mhtml
 from codegen.sources.folder import LIST
 from codegen.sources.page import MEDIA_TYPES, media_type_of
@@ -26,6 +29,7 @@ from codegen.sources.page import MEDIA_TYPES, media_type_of
 _NAME = "pages.toml"
 _LARGEST = 100_000_000  # bytes of an MHTML file, its pictures included
 _NO_PAGE = f"it holds no HTML page, or more than {_LARGEST:,} bytes"
+_INCLUDED = "another page includes it, and has its content"
 _LOOKED = 20_000  # characters at the beginning of a page, where its head is
 _SAVED_FROM = re.compile(r"<!-- saved from url=\(\d{4}\)(\S{1,2000}) -->")
 _CANONICAL = re.compile(r"<link\b[^<>]{0,300}\brel=[\"']?canonical[\"']?[^<>]{0,2500}>", re.IGNORECASE)
@@ -57,8 +61,14 @@ def take_pages(source: Path, folder: Path, patterns: Patterns = EVERYTHING) -> l
         endings = ", ".join([*MEDIA_TYPES, *SUFFIXES])
         raise BadInput(finding("start-no-pages", source=source, endings=endings), *findings)
     entries: list[Entry] = []
-    for name in sorted(files.pages, key=_by(known)):
-        entry = _unpacked(source, name, folder) if is_mhtml(name) else _copied(source, name, folder, known.get(name))
+    texts = _expanded(source, files.pages)
+    if inside := sorted(files.pages & texts.included):
+        findings.append(finding("start-left-out", count=len(inside), first=inside[0], reason=_INCLUDED))
+    for name in sorted(files.pages - texts.included, key=_by(known)):
+        if is_mhtml(name):
+            entry = _unpacked(source, name, folder)
+        else:
+            entry = _copied(source, name, folder, known.get(name), texts.of.get(name))
         if entry is not None:
             entries.append(entry)
         else:
@@ -69,6 +79,29 @@ def take_pages(source: Path, folder: Path, patterns: Patterns = EVERYTHING) -> l
     head = _HEAD if any(not entry.url for entry in entries) else ""
     (folder / LIST).write_text(head + text, "utf-8")
     return findings
+
+
+class _Texts(msgspec.Struct, frozen=True):
+    """The texts ``of`` pages that include files, and the paths of all files that are ``included``."""
+
+    of: dict[str, bytes]
+    included: frozenset[str]
+
+
+def _expanded(source: Path, pages: Collection[str]) -> _Texts:
+    """Return the pages that include others, with those in their place; a page that cannot be read includes nothing."""
+    includes = Includes(source)
+    texts: dict[str, bytes] = {}
+    for name in sorted(pages):
+        if media_type_of(name) in (None, "text/html") or name in includes.included:
+            continue
+        try:
+            text = (source / name).read_bytes().decode("utf-8-sig").replace("\r\n", "\n")
+        except (OSError, UnicodeDecodeError):
+            continue
+        if (expanded := includes.expanded(name, text)) != text:
+            texts[name] = expanded.encode()
+    return _Texts(texts, frozenset(includes.included))
 
 
 def _about(files: FolderFiles) -> Iterator[Finding]:
@@ -120,12 +153,14 @@ def _by(known: dict[str, Entry]) -> Callable[[str], tuple[int, str]]:
     return lambda name: (order.get(name, len(order)), name)
 
 
-def _copied(source: Path, name: str, folder: Path, listed: Entry | None) -> Entry:
-    """Copy one page, and say what is known of it."""
+def _copied(source: Path, name: str, folder: Path, listed: Entry | None, expanded: bytes | None) -> Entry:
+    """Copy one page, ``expanded`` where it includes others, and say what is known of it."""
     target = folder / "pages" / name
     target.parent.mkdir(parents=True, exist_ok=True)
     try:
         shutil.copyfile(source / name, target)
+        if expanded is not None:
+            target.write_bytes(expanded)
         content = target.read_bytes()
         if media_type_of(name) == "text/html":
             content = _utf8(target, content)

@@ -10,9 +10,11 @@ from codegen.config.settings import Settings, SettingsFile
 from codegen.diagnostics.finding import Finding, finding
 from codegen.diagnostics.location import Excerpt, Location, excerpt
 from codegen.dialects.facts import (
+    AuthFact,
     ErrorFact,
     Fact,
     FieldFact,
+    GroupFact,
     ModelFact,
     OperationFact,
     OperatorFact,
@@ -137,8 +139,8 @@ def _alike(resources: Iterable[str]) -> set[str]:
 
 
 def is_found(page: PageFacts) -> bool:
-    """Whether a page was read as one of no known make: only those have sections."""
-    return any(isinstance(fact, SectionFact) for fact in page.facts)
+    """Whether a page was read as one of no known make: only those have sections, groups, or words about access."""
+    return any(isinstance(fact, SectionFact | GroupFact | AuthFact) for fact in page.facts)
 
 
 def _is_shared(fact: Fact) -> bool:

@@ -2,8 +2,8 @@
 
 The list has one ``[[page]]`` table for each page, in documented order: ``file`` and ``url`` (empty where the
 source of a saved page is unknown), and optionally ``media_type`` and ``hash`` (sha256 of the file). Fetching also notes
-``final_url`` (where it was redirected), ``markdown_url`` (where its text comes from), ``date``, ``etag`` and
-``last_modified``.
+``final_url`` (where it was redirected), ``markdown_url`` (where its text comes from), ``rendered`` (a browser ran its
+scripts), ``date``, ``etag`` and ``last_modified``.
 """
 
 from __future__ import annotations
@@ -38,6 +38,7 @@ class _Entry(msgspec.Struct, frozen=True):
     url: str
     final_url: str = ""
     markdown_url: str = ""
+    rendered: bool = False
     media_type: str = ""
     hash: _Words = ""
     date: Any = None  # a TOML date; only fetching reads it

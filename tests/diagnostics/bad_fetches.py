@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterable
 from pathlib import Path
+from unittest.mock import patch
 
 import httpx2
 
@@ -78,10 +80,16 @@ def two_runs_at_once(folder: Path) -> Iterable[Finding]:
 
 
 @gives("fetch-needs-javascript")
-def site_that_a_script_draws(folder: Path) -> Iterable[Finding]:
+def site_that_a_script_draws(folder: Path, chromium: str = "") -> Iterable[Finding]:
     text = '<html><body><div id="root"></div><script src="/main.js"></script></body></html>'
     html = httpx2.Response(200, headers={"content-type": "text/html"}, content=text.encode())
-    return fetched(folder, lambda path: html if path == "/index" else httpx2.Response(404), INDEX)
+    with patch.dict(os.environ, {"CODEGEN_CHROMIUM": chromium}):
+        return fetched(folder, lambda path: html if path == "/index" else httpx2.Response(404), INDEX)
+
+
+@gives("fetch-not-rendered")
+def site_that_a_script_draws_and_a_browser_that_is_not_there(folder: Path) -> Iterable[Finding]:
+    return site_that_a_script_draws(folder, "/no/chromium")
 
 
 @gives("fetch-capture-edited")

@@ -63,6 +63,7 @@ class FetchShed(TinyWorkspace):
 @pytest.fixture
 def site(monkeypatch: pytest.MonkeyPatch) -> Iterator[Site]:
     monkeypatch.setenv("NO_PROXY", "127.0.0.1")
+    monkeypatch.setenv("CODEGEN_CHROMIUM", "")  # no page is rendered but where a test is about that
     with serving() as site:
         yield site
 

@@ -61,7 +61,12 @@ FETCH: dict[str, Code] = {
     "fetch-needs-javascript": Code(
         ERROR,
         "`{url}` shows nothing without JavaScript; pages that were not captured because of it: {count}",
-        "save the pages in a browser, then run `codegen init` with that folder, or fetch an edition in Markdown",
+        "install `docs-codegen[browser]` and Chromium, or save the pages in a browser for `codegen init`",
+    ),
+    "fetch-not-rendered": Code(
+        ERROR,
+        "`{url}` needs JavaScript, and the browser did not render it: {problem}; pages like it: {count}",
+        "check the browser (CODEGEN_CHROMIUM names another program), then run `codegen fetch` again",
     ),
     "fetch-too-large": Code(
         ERROR,

@@ -12,6 +12,7 @@ from codegen.dialects.generic.view import View
 from codegen.documents.model import Heading, ListItem, Paragraph
 from codegen.text import Text
 from codegen.wording.labels import Role
+from codegen.wording.marks import Marks
 
 _URL = re.compile(r"https?://[^\s<>\"'`)\]]*[^\s<>\"'`)\].,;:/]")
 _BASE = re.compile(
@@ -44,7 +45,7 @@ def prose(view: View, number: int, block: Paragraph) -> None:
 
 def statement(view: View, number: int, block: Paragraph | ListItem) -> None:
     """Give the words of a block, one statement for each call that they are about."""
-    access(view, number, block.place, block.text)
+    access(view, number, block.place, block.text, block.marks)
     if isinstance(block, ListItem) and view.role(number) is Role.BASE_URL:
         _servers(view, number, block)
     for owner in view.each_owner(number):
@@ -55,10 +56,10 @@ def statement(view: View, number: int, block: Paragraph | ListItem) -> None:
         view.fact(fact, block)
 
 
-def access(view: View, number: int, place: Location, words: Text, *, sure: bool = False) -> None:
+def access(view: View, number: int, place: Location, words: Text, marks: Marks = (), *, sure: bool = False) -> None:
     """Give the ways of proof that words name, for the calls they are about."""
     sure = sure or view.role(number) is Role.AUTH
-    for way in access_in(words.raw, sure=sure):
+    for way in access_in(words.raw, marks, sure=sure):
         for owner in view.each_owner(number):
             fact = AuthFact(
                 place=place, scheme=way.scheme, name=way.name, scopes=way.scopes, words=words, operation=owner,

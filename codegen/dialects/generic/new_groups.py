@@ -9,6 +9,7 @@ from typing import Literal
 from codegen.diagnostics.location import Location
 from codegen.dialects.facts import GroupFact
 from codegen.dialects.generic import emit_examples, emit_prose
+from codegen.dialects.generic.access import is_described_key
 from codegen.dialects.generic.groups import RowDraft
 from codegen.dialects.generic.kinds import Labelled
 from codegen.dialects.generic.listed_calls import owners_in_list
@@ -104,12 +105,21 @@ def named_here(view: View, number: int) -> str | None:
 
 def _access(view: View, number: int, row: RowDraft) -> None:
     """Emit what a row says about proof, where it is the header that carries it."""
-    name = row.cells.get("name")
-    if name is None or "authoriz" not in name.text.raw.casefold():
+    name, about = row.cells.get("name"), row.cells.get("description")
+    if name is None:
         return
-    about = row.cells.get("description")
+    if "authoriz" not in name.text.raw.casefold():
+        if about is not None and view.role(number) is Role.HEADER:
+            _access_by_key(view, number, row, name.text.raw.strip(" `*"), about.text)
+        return
     words = Text(f"{name.text.raw}: {about.text.raw}") if about is not None else name.text
     emit_prose.access(view, number, row.place, words, sure=True)
+
+
+def _access_by_key(view: View, number: int, row: RowDraft, name: str, about: Text) -> None:
+    """Emit the key that a row of a table of headers describes."""
+    if is_described_key(name, about.raw):
+        emit_prose.access(view, number, row.place, Text(f"header `{name}`: {about.raw}"), sure=True)
 
 
 def _anchors(view: View, number: int) -> tuple[str, ...]:

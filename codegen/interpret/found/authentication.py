@@ -22,7 +22,10 @@ from codegen.spec.record import Json
 
 _BEARER = re.compile(r"(?i)bearer\b")
 _PREFIX = re.compile(r"([A-Za-z]{2,20}) \S")
-_KEY_HEADER = re.compile(r"(?i)(?:x-)?(?:[\w-]*-)?(?:api-?key|auth-?token|access-?token|token|private-token|secret)")
+_KEY_HEADER = re.compile(
+    r"(?i)(?:x-)?(?:[\w-]*-)?(?:api-?key|auth-?token|access-?token|token|private-token|secret)"
+    r"|x-(?!idempotency|request|sort|cache|partition|routing)[\w-]+-key"
+)
 
 
 class Way(msgspec.Struct, frozen=True):
@@ -56,10 +59,13 @@ class _Said(msgspec.Struct, frozen=True):
     quote: Excerpt
 
 
-def claim_authentication(context: Context, found: FoundFacts, calls: list[Call]) -> None:
-    """Claim the ways that pages and samples show, which of them calls usually need, and what single calls say."""
+def claim_authentication(context: Context, found: FoundFacts, calls: list[Call]) -> frozenset[str]:
+    """Claim the ways that pages and samples show, which of them calls usually need, and what single calls say.
+
+    Returns the names of the keys: what authentication sends is no parameter of a call.
+    """
     if context.file.data.get("auth"):
-        return
+        return frozenset()
     of_all = list(_said(found.loose.auths, found.loose.calls))
     of_calls = {call.known.key: list(_said(call.scope.auths, call.scope.calls)) for call in calls}
     every = [*of_all, *(said for group in of_calls.values() for said in group)]
@@ -75,6 +81,7 @@ def claim_authentication(context: Context, found: FoundFacts, calls: list[Call])
         context.say(("default_auth",), _alternatives(usual, samples), source.rule, source.quote)
     for call in calls:
         _claim_call(context, call, of_calls[call.known.key], ways, usual)
+    return frozenset(way.name for way in ways if way.name)
 
 
 def _said(auths: Iterable[AuthFact], calls: Iterable[CallFact]) -> Iterator[_Said]:

@@ -13,7 +13,7 @@ from codegen.documents.model import Mark
 from codegen.interpret.context import quoted
 from codegen.interpret.found.index import FoundFacts, Scope
 from codegen.interpret.found.nodes import Said
-from codegen.interpret.found.roles import Placed, Where, place_rows, sendable
+from codegen.interpret.found.roles import Beside, Placed, Rows, Where, place_rows, sendable
 from codegen.interpret.found.samples import Samples
 from codegen.interpret.found.shapes import Shapes
 from codegen.interpret.found.words import folded
@@ -66,16 +66,29 @@ class Call(msgspec.Struct):
 
 def calls_of(operations: list[ResolvedOperation], facts: FoundFacts, shapes: Shapes) -> list[Call]:
     """Return each of ``operations`` with what its pages say about it, in documented order."""
-    paths = {known.fact.key: known.path for known in operations}
-    return [_call(known, facts.scopes(known.fact.key, *known.aliases), shapes, paths) for known in operations]
+    gathered = [_gathered(known, facts.scopes(known.fact.key, *known.aliases), shapes) for known in operations]
+    beside = {one.known.fact.key: Beside(one.known.path, one.known.method, one.samples) for one in gathered}
+    return [_call(one, beside) for one in gathered]
 
 
-def _call(known: ResolvedOperation, scope: Scope, shapes: Shapes, paths: Mapping[str, str]) -> Call:
+class _Gathered(msgspec.Struct, frozen=True):
+    """What is of one call, before its rows have their places."""
+
+    known: ResolvedOperation
+    scope: Scope
+    groups: list[Rows]
+    samples: Samples
+
+
+def _gathered(known: ResolvedOperation, scope: Scope, shapes: Shapes) -> _Gathered:
     groups = [(group, shapes.rows(group)) for group in scope.groups if not shapes.is_record(group)]
-    samples = Samples(scope, known.method, sendable(groups))
     groups.sort(key=lambda pair: pair[0].fact.role is None)  # what a label says comes first
-    rows = place_rows(known, groups, samples, paths)
-    call = Call(known, scope, samples, rows, frozenset((_about(known),)))
+    return _Gathered(known, scope, groups, Samples(scope, known.method, sendable(groups)))
+
+
+def _call(one: _Gathered, beside: Mapping[str, Beside]) -> Call:
+    rows = place_rows(one.known, one.groups, one.samples, beside)
+    call = Call(one.known, one.scope, one.samples, rows, frozenset((_about(one.known),)))
     _mark_all(call)
     return call
 

@@ -66,16 +66,16 @@ def interpret_found(context: Context, operations: list[ResolvedOperation], usual
     lend_answers([Looked(one.call, one.replies) for one in looked], links)
     shapes.recognise_inside()
     shapes.settle_sightings()
-    claim_authentication(context, found, calls)
+    keys = claim_authentication(context, found, calls)
     claim_paging(context, found)
     report_cells(context, found.groups(), kinds)
-    _claim(context, looked, shapes, found)
+    _claim(context, looked, shapes, [*keys, *_credentials(context, found)])
 
 
-def _claim(context: Context, looked: list[_Looked], shapes: Shapes, found: FoundFacts) -> None:
+def _claim(context: Context, looked: list[_Looked], shapes: Shapes, keys: list[str]) -> None:
     models = Models(context, shapes)
     models.reserve([key for key, record in shapes.records.all.items() if record.declared])
-    credentials = frozenset((*_CREDENTIALS, *_credentials(context, found)))
+    credentials = frozenset((*_CREDENTIALS, *map(fold, keys)))
     places = described_places(one.call for one in looked)
     for one in looked:
         answer = next((reply.node for reply in one.replies if 200 <= reply.status < 300), None)
@@ -114,11 +114,11 @@ def _collections(operations: list[ResolvedOperation]) -> frozenset[str]:
 
 
 def _credentials(context: Context, found: FoundFacts) -> list[str]:
-    """Return the folded names of headers and parameters that authentication sends."""
+    """Return the names of headers and parameters that authentication sends, by api.toml and by pages."""
     names = [str(entry.get("name", "")) for entry in context.file.data.get("auth", [])]
     names += [name for entry in context.file.data.get("auth", []) for name in entry.get("call_headers", {})]
     names += [fact.name for fact in found.auths if fact.name is not None]
-    return [fold(name) for name in names if name]
+    return [name for name in names if name]
 
 
 def _resources(looked: list[_Looked]) -> dict[str, str]:

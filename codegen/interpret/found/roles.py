@@ -42,17 +42,25 @@ class Placed(msgspec.Struct, frozen=True):
 Rows: TypeAlias = tuple[Group, list[RowRead]]
 
 
+class Beside(msgspec.Struct, frozen=True):
+    """What matters of one call to another that shares a table with it."""
+
+    path: str
+    method: str
+    samples: Samples
+
+
 def holes(path: str) -> list[str]:
     """Return the names in braces in ``path``, in order."""
     return list(dict.fromkeys(_HOLE.findall(path)))
 
 
 def place_rows(
-    operation: ResolvedOperation, groups: list[Rows], samples: Samples, paths: Mapping[str, str]
+    operation: ResolvedOperation, groups: list[Rows], samples: Samples, beside: Mapping[str, Beside]
 ) -> list[Placed]:
     """Return every row of a call's groups with its place; rows that describe no field of the call are left out.
 
-    ``paths`` are those of all calls by their keys: a table of several calls may name places in the path of one of them.
+    ``beside`` are all calls by their keys: a table of several calls may describe what only one of them takes.
     """
     by_hole = {fold(name): name for name in holes(operation.path)}
     by_hole |= _short_names(groups, by_hole, samples)
@@ -60,11 +68,27 @@ def place_rows(
     placed: list[Placed] = []
     for group, reads in groups:
         where, rule = _where(operation, group, reads, samples, has_request=has_request)
-        elsewhere = {fold(hole) for key in group.fact.operations for hole in holes(paths.get(key, ""))} - set(by_hole)
+        others = [beside[key] for key in group.fact.operations if key in beside and key != operation.fact.key]
+        elsewhere = {fold(hole) for other in others for hole in holes(other.path)} - set(by_hole)
+        elsewhere |= _shown_elsewhere(operation, group, samples, others)
         if where is not None:
             own = (read for read in reads if not (len(read.path) == 1 and fold(read.path[0].name) in elsewhere))
             placed += [_row(read, where, rule, group, by_hole) for read in own]
     return placed
+
+
+def _shown_elsewhere(
+    operation: ResolvedOperation, group: Group, samples: Samples, others: Iterable[Beside]
+) -> frozenset[str]:
+    """Return the names in a table of calls that read and calls that write which only samples of the other kind show.
+
+    A label says more than samples do: "Query parameters" of two calls are of both.
+    """
+    if group.fact.role not in (None, Role.ARGUMENT):
+        return frozenset()
+    writes = operation.method in WRITES
+    shown = [other.samples.asked | other.samples.sent for other in others if (other.method in WRITES) != writes]
+    return frozenset().union(*shown) - samples.asked - samples.sent
 
 
 def _short_names(groups: list[Rows], by_hole: dict[str, str], samples: Samples) -> dict[str, str]:

@@ -15,6 +15,7 @@ from codegen.interpret.found.answers import Reply
 from codegen.interpret.found.calls import Call, Sentence
 from codegen.interpret.found.links import Links
 from codegen.interpret.found.nodes import Node, Said, copied, list_of
+from codegen.interpret.found.same_calls import named_behind
 from codegen.interpret.found.words import folded
 from codegen.spec.types import Action, FieldType
 
@@ -61,6 +62,9 @@ _Known = dict[str, tuple[Call, Node]]
 def _meant(call: Call, known: _Known, links: Links) -> Iterator[tuple[Call, Node, Sentence]]:
     """Yield the calls that sentences of ``call`` name, the surest first."""
     sentences = list(call.sentences())
+    for sentence in sentences:
+        for same in named_behind(call, sentence, "answer", [other for other, _ in known.values()]):
+            yield same, known[same.known.key][1], sentence
     for sentence in sentences:
         for other, node in known.values():
             if _SPEAKS.search(sentence.words) and (_linked(call, sentence, other, links) or _written(sentence, other)):

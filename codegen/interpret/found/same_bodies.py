@@ -15,6 +15,7 @@ from codegen.interpret.found.calls import Call, Sentence
 from codegen.interpret.found.links import Links
 from codegen.interpret.found.nodes import Said, copied_member
 from codegen.interpret.found.roles import Placed
+from codegen.interpret.found.same_calls import named_behind
 
 _SAME = re.compile(
     r"(?i)\b(?:same|identical) (?:\w+ ){0,3}?(?:param(?:eter)?s?|fields?|arguments?|attributes?|properties|body|"
@@ -36,17 +37,20 @@ def lend_rows(calls: Sequence[Call], links: Links) -> None:
 
 
 def _meant(call: Call, sentence: Sentence, calls: Sequence[Call], links: Links) -> Call | None:
+    with_bodies = [other for other in calls if other.placed("body")]
+    if (other := next(named_behind(call, sentence, "request", with_bodies), None)) is not None:
+        return other
     match = _SAME.search(sentence.words)
     if match is None:
         return None
     found = [links.find(mark.target, call.page) for mark in sentence.marks if mark.target]
     sections = {there.section for there in found if there is not None and there.section is not None}
     named = match["whom"].casefold()
-    for other in calls:
+    for other in with_bodies:
         fact = other.known.fact
         title = fact.summary.raw.strip().casefold() if fact.summary is not None else ""
         written = f"{fact.method} {fact.paths[0]}".casefold() if fact.paths else ""
-        if other is call or not other.placed("body"):
+        if other is call:
             continue
         if fact.section in sections or (len(title) > 3 and title in named) or (written and written in named):
             return other

@@ -7,6 +7,7 @@ import pytest
 from codegen.dialects.facts import AuthFact, ServerFact
 from codegen.dialects.generic.access import access_in
 from tests.dialects.generic.reading import of
+from tests.wording.marked_words import marked
 
 
 @pytest.mark.parametrize(
@@ -19,17 +20,46 @@ from tests.dialects.generic.reading import of
         ("Send the api key in a query parameter called `apikey`.", "query", "apikey"),
         ("This endpoint requires no authentication.", "none", None),
         ("We use OAuth 2.0.", "oauth2", None),
+        ("Send your key in the header `X-Parcel-Key`.", "header", "X-Parcel-Key"),
+        ("Send your key in the header X-Parcel-Key.", "header", "X-Parcel-Key"),
+        ("The key goes in the request header field named `X-Parcel-Key`.", "header", "X-Parcel-Key"),
+        ("Your token is read from the cookie `parcel_session`.", "cookie", "parcel_session"),
+        ("Send the token as the query parameter `parcel_token`.", "query", "parcel_token"),
+        ("Stuur je sleutel mee in de header `X-Parcel-Key`.", "header", "X-Parcel-Key"),
+        ("Schicken Sie den Schlüssel im Header `X-Parcel-Key`.", "header", "X-Parcel-Key"),
+        ("Der API-Schlüssel wird als Query-Parameter `api_key` übergeben.", "query", "api_key"),
+        ("Für die Anmeldung dient das Cookie `parcel_session`.", "cookie", "parcel_session"),
+        ("Envoyez votre clé dans l'en-tête `X-Parcel-Key`.", "header", "X-Parcel-Key"),
+        ("Ajoutez votre clé d'API au paramètre de requête nommé `api_key`.", "query", "api_key"),
+        ("Envíe su clave en el encabezado `X-Parcel-Key`.", "header", "X-Parcel-Key"),
+        ("Inviare la chiave nell'header `X-Parcel-Key`.", "header", "X-Parcel-Key"),
+        ("Send nøglen i headeren `X-Parcel-Key`.", "header", "X-Parcel-Key"),
+        ("Send nøkkelen i headeren `X-Parcel-Key`.", "header", "X-Parcel-Key"),
+        ("Skicka nyckeln i headern `X-Parcel-Key`.", "header", "X-Parcel-Key"),
+        ("Передайте ключ в заголовке `X-Parcel-Key`.", "header", "X-Parcel-Key"),
+        ("Envie sua chave no cabeçalho `X-Parcel-Key`.", "header", "X-Parcel-Key"),
+        ("Dieser Aufruf braucht keine Authentifizierung.", "none", None),
+        ("Cet appel fonctionne sans authentification.", "none", None),
     ],
 )
 def test_words_name_a_way_of_proof(words: str, scheme: str, name: str | None) -> None:
-    assert [(way.scheme, way.name) for way in access_in(words)] == [(scheme, name)]
+    assert [(way.scheme, way.name) for way in access_in(*marked(words))] == [(scheme, name)]
 
 
 @pytest.mark.parametrize(
-    "words", ["Which page.", "Returns 401 if the token is invalid.", "The `X-Total` header counts."]
+    "words",
+    [
+        "Which page.",
+        "Returns 401 if the token is invalid.",
+        "The `X-Total` header counts.",
+        "The answer has the token in the header `X-Session-Token`.",
+        "Send an `Idempotency-Key` header with a unique key.",
+        "Put the key of the box in the header of the letter.",
+        "Sans authentification, la réponse est 401.",
+    ],
 )
 def test_other_words_name_none(words: str) -> None:
-    assert access_in(words) == ()
+    assert access_in(*marked(words)) == ()
 
 
 def test_scopes_come_with_the_words() -> None:
@@ -73,3 +103,20 @@ def test_proof_is_of_all_calls_or_of_one() -> None:
 
 def test_a_base_url_is_a_server() -> None:
     assert [fact.url for fact in of(ServerFact, PAGE)] == ["https://api.test/v2"]
+
+
+def test_a_header_that_a_table_describes_as_a_key_is_one() -> None:
+    page = """\
+# Owls
+
+`GET /owls`
+
+### Headers
+
+| Header | Description |
+|---|---|
+| X-Owl-Key | Your key. |
+| X-Trace | For tracing. |
+| Idempotency-Key | Any key that is new. |
+"""
+    assert [(fact.scheme, fact.name) for fact in of(AuthFact, page)] == [("header", "X-Owl-Key")]

@@ -170,3 +170,14 @@ def test_a_table_of_a_few_names_that_the_answer_repeats_is_none_of_the_answer(tm
         of=call,
     )
     assert placed(interpreted(tmp_path, page), "owls.list") == {"page": "query", "size": "query"}
+
+
+def test_a_table_of_a_call_that_reads_and_one_that_writes_is_split_by_what_samples_show(tmp_path: Path) -> None:
+    page = Page()
+    reads, writes = page.call("GET", "/owls"), page.call("POST", "/owls")
+    page.group({"name": "page"}, {"name": "name"}, {"name": "tag"}, of=(reads, writes))
+    page.sample("https://a.test/owls?page=2", of=reads, query=[("page", "2")])
+    page.sample("https://a.test/owls", of=writes, body='{"name": "Hoo"}')
+    result = interpreted(tmp_path, page)
+    assert placed(result, "owls.list") == {"page": "query", "tag": "query"}
+    assert sorted(sent(result, "owls.create")) == ["name", "tag"]

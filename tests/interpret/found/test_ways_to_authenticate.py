@@ -5,10 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import pytest
 
 from codegen.diagnostics.location import Location
-from codegen.dialects.facts import AuthFact
+from codegen.dialects.facts import AuthFact, CallFact
 from codegen.interpret.interpret import Interpretation
 from codegen.spec.auth import ApiKey, Basic, Bearer
 from codegen.spec.canonical import to_builtins
@@ -66,6 +67,21 @@ def test_what_authenticates_is_no_parameter(tmp_path: Path) -> None:
     call = page.call("GET", "/owls")
     page.group({"name": "api_key", "type": "string"}, {"name": "color", "type": "string"}, of=call)
     assert placed(interpreted(tmp_path, page), "owls.list") == {"color": "query"}
+
+
+def test_a_key_that_sample_calls_send_is_no_parameter(tmp_path: Path) -> None:
+    page = Page()
+    call = page.call("GET", "/owls")
+    page.sample("https://a.test/owls", of=call)
+    sample = page.facts.pop()
+    assert isinstance(sample, CallFact)
+    page.facts.append(msgspec.structs.replace(sample, parameters=(("header", "X-Owl-Key", Text("<key>")),)))
+    page.group({"name": "X-Owl-Key", "description": "Yours."}, {"name": "X-Trace"}, of=call, role="header")
+    result = interpreted(tmp_path, page)
+    (auth,) = result.spec.auth
+    assert isinstance(auth, ApiKey)
+    assert auth.name == "X-Owl-Key"
+    assert placed(result, "owls.list") == {"X-Trace": "header"}
 
 
 def test_a_call_may_need_something_else_or_nothing(tmp_path: Path) -> None:
