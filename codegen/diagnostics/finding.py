@@ -43,6 +43,8 @@ def finding(code: str, place: Location | None = None, quotes: Iterable[Excerpt] 
 
 def visible(words: str, longest: int = 240) -> str:
     """``words`` fit for one line of a terminal: control and invisible characters escaped, long ones cut."""
+    if len(words) <= longest and words.isascii() and words.isprintable():
+        return words
     words = words[: longest + 1]  # each character shows as one or more
     clean = "".join(c if is_visible(c) else c.encode("unicode_escape").decode("ascii") for c in words)
     return clean if len(clean) <= longest else clean[: longest - 1] + "…"

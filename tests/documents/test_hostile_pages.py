@@ -9,9 +9,9 @@ from collections.abc import Callable
 from typing import NoReturn, TypeAlias
 
 import pytest
-from bs4.builder import ParserRejectedMarkup
 
 from codegen.documents.html import events
+from codegen.documents.html.soup import UnreadableError
 from codegen.documents.model import Document, walk
 from codegen.documents.rst.reader import read_rst
 from codegen.documents.saved_text.vocabulary import ColumnWords, TableWords, Vocabulary
@@ -188,7 +188,7 @@ def test_an_empty_page_is_an_empty_document() -> None:
 
 def test_a_page_that_the_parser_refuses_is_an_error_at_its_first_line(monkeypatch: pytest.MonkeyPatch) -> None:
     def refuse(_: str) -> NoReturn:
-        raise ParserRejectedMarkup("expected a name")
+        raise UnreadableError("expected a name")
 
     monkeypatch.setattr(events, "parse", refuse)
     page = html("<p>words</p>")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 
@@ -16,6 +17,7 @@ from codegen.dialects.secrets.span import Span
 from codegen.documents.model import Mark
 from codegen.text import Text
 
+_SHORT = 80  # characters of a text that is worth remembering
 SHORTEST = 8  # no text of fewer characters is a secret without the words around it
 
 
@@ -27,6 +29,8 @@ class Replaced(msgspec.Struct, frozen=True):
 
     def moved(self, marks: tuple[Mark, ...]) -> tuple[Mark, ...]:
         """Return ``marks`` of the words before as marks of the words after, their targets without secrets too."""
+        if not marks:
+            return marks
         targets = tuple(_without_target(mark) for mark in marks)
         if not self.spans:
             return targets if targets != marks else marks
@@ -40,7 +44,10 @@ class Replaced(msgspec.Struct, frozen=True):
 
 def replaced(words: str, also: Iterable[Span] = ()) -> Replaced:
     """Return ``words`` with what looks like a secret, or is in ``also``, replaced."""
-    found = [*by_look(words), *by_name(words), *of_people(words)] if len(words) >= SHORTEST else []
+    if len(words) < SHORTEST:
+        found: tuple[Span, ...] = ()
+    else:
+        found = _known_in(words) if len(words) <= _SHORT else _found_in(words)
     spans = tuple(_apart([*found, *also]))
     if not spans:
         return Replaced(words)
@@ -49,6 +56,14 @@ def replaced(words: str, also: Iterable[Span] = ()) -> Replaced:
         pieces += [words[at : span.start], span.stand_in]
         at = span.end
     return Replaced("".join([*pieces, words[at:]]), spans)
+
+
+def _found_in(words: str) -> tuple[Span, ...]:
+    return (*by_look(words), *by_name(words), *of_people(words))
+
+
+# Pages repeat the words of their cells: names of types, of columns, of fields that several calls have.
+_known_in = functools.lru_cache(maxsize=1 << 14)(_found_in)
 
 
 def without_secrets(text: Text, place: Location) -> tuple[Text, list[Finding]]:

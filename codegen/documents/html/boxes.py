@@ -9,12 +9,12 @@ from collections.abc import Callable
 from typing import Literal, TypeAlias
 
 import msgspec
-from bs4.element import Tag
 
 from codegen.diagnostics.location import Location
 from codegen.documents.code_detection import span
 from codegen.documents.html.lists import OpenList, Term
 from codegen.documents.html.tables import TableBuilder
+from codegen.documents.html.tree import Element
 from codegen.documents.html.words import WordLine, Words, paragraphs, text_of
 from codegen.documents.marking import MarkedText
 from codegen.documents.model import Block, Code, Directive, Heading, ListItem, Paragraph
@@ -31,7 +31,7 @@ _ITEMS = frozenset({"item", "term", "definition"})
 class OpenCell(msgspec.Struct):
     """The cell that a box is being filled for; ``done`` when the next one has begun before its end tag."""
 
-    tag: Tag
+    tag: Element
     table: TableBuilder
     line: int
     done: bool = False
@@ -57,24 +57,23 @@ class Boxes:
         self.blocks: list[Block] = []
         self.content = 1 if content else 0
         self.quotes = 0
-        self._boxes = [Box("text", Words())]
+        self.top = Box("text", Words())  # what words go to
+        self._boxes = [self.top]
         self._lists: list[OpenList] = [OpenList(depth=0)]
+        self._depths = [0]  # of the items of each of them
         self._level = 1
         self.anchor: str | None = None  # is before the block it belongs to
         self._title: tuple[Location, Text] | None = None
 
-    @property
-    def top(self) -> Box:
-        """The box that words go to."""
-        return self._boxes[-1]
-
     def push(self, box: Box) -> None:
         """Open ``box`` inside the one on top."""
         self._boxes.append(box)
+        self.top = box
 
     def pop(self) -> None:
         """Close the box on top; its words are lost unless it was flushed."""
         self._boxes.pop()
+        self.top = self._boxes[-1]
 
     def open(self, kind: Kind, depth: int = 0, anchor: str | None = None) -> Closer:
         """Open a box of ``kind`` after ending what is before it; the way to close it."""
@@ -197,6 +196,7 @@ class Boxes:
         self.boundary(ends_item=True)
         if len(self._lists) > 1:
             self._lists[-1] = OpenList("objects", depth=0, terms=self._lists[-1].terms)
+            self._depths[-1] = self._depths[-2]
         depth = sum(one.kind == "objects" for one in self._lists)
         self.push(Box("heading", Words(), min(_DEEPEST_HEADING, self._level + depth), anchor))
         return self.close
@@ -212,6 +212,7 @@ class Boxes:
         """Open a list."""
         self.boundary(ends_item=True)
         self._lists.append(opened)
+        self._depths.append(self._depths[-1] + opened.depth)
         return self._end_list
 
     def _end_list(self, _: int) -> None:
@@ -219,6 +220,7 @@ class Boxes:
         self.settle_terms()
         if len(self._lists) > 1:
             self._lists.pop()
+            self._depths.pop()
 
     def start_item(self, kind: Kind, anchor: str | None) -> Closer:
         """Open an item, a term, or a definition; what an object's heading is above is plain text."""
@@ -231,7 +233,7 @@ class Boxes:
 
     @property
     def _depth(self) -> int:
-        return max(1, sum(one.depth for one in self._lists))
+        return max(1, self._depths[-1])
 
     def _define(self, box: Box, lines: list[WordLine]) -> None:
         """Put the words of a definition with the term before it. Of terms in a row, all but the last are items."""

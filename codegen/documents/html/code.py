@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from itertools import islice
 
-from bs4.element import Tag
-
 from codegen.documents.code_detection import span
+from codegen.documents.html.tree import Element
 from codegen.documents.model import Code
 from codegen.text import Text
 
@@ -77,7 +76,7 @@ class CodeBuilder:
         """Read a ``<br>``."""
         self._pieces.append("\n")
 
-    def start(self, tag: Tag, line: int) -> bool:
+    def start(self, tag: Element, line: int) -> bool:
         """Return an element begins inside; whether it is a line of its own, to be ended by ``finish_line``."""
         self.language = self.language or language_of(tag)
         if "token-line" not in classes_of(tag):
@@ -107,14 +106,16 @@ class CodeBuilder:
         return Code(span(self.page, self.first, self.last), Text(words), self.language, title)
 
 
-def classes_of(tag: Tag) -> list[str]:
+def classes_of(tag: Element) -> list[str]:
     """Return the classes of ``tag``."""
-    value = tag.get("class")
+    value = tag.attrs.get("class")
     return [value] if isinstance(value, str) else list(value or ())
 
 
-def method_of(tag: Tag) -> str | None:
+def method_of(tag: Element) -> str | None:
     """Return the method that only the classes of an element with an address say: ``<div class="call post">``."""
+    if "class" not in tag.attrs:
+        return None
     words = {word.upper() for css_class in classes_of(tag) for word in re.split(r"[-_]+", css_class)}
     found = words & _CLASS_METHODS
     if len(found) != 1 or len(list(islice(tag.descendants, _FEW + 1))) > _FEW:
@@ -122,7 +123,7 @@ def method_of(tag: Tag) -> str | None:
     return found.pop() if _ADDRESS.fullmatch(tag.get_text().strip()) else None
 
 
-def language_of(tag: Tag) -> str | None:
+def language_of(tag: Element) -> str | None:
     """Return the language that ``tag`` names, such as by the class ``language-json`` or ``highlight json``."""
     classes = classes_of(tag)
     named = next((match[1] for name in classes if (match := _LANGUAGE.match(name))), None)
@@ -137,6 +138,6 @@ def language_of(tag: Tag) -> str | None:
     return None
 
 
-def is_gutter(tag: Tag) -> bool:
+def is_gutter(tag: Element) -> bool:
     """Whether ``tag`` holds the numbers of lines beside code."""
-    return tag.name in ("td", "th", "span", "pre") and not _GUTTERS.isdisjoint(classes_of(tag))
+    return "class" in tag.attrs and tag.name in ("td", "th", "span", "pre") and not _GUTTERS.isdisjoint(classes_of(tag))

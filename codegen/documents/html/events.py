@@ -10,10 +10,9 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from bs4 import BeautifulSoup
-from bs4.element import NavigableString, PageElement, PreformattedString, Tag
-
+from codegen.documents.html import scan, soup
 from codegen.documents.html.elements import MARKUP
+from codegen.documents.html.tree import Comment, Element, Node
 
 _UNSEEN = frozenset({"head", "noscript", "script", "style", "svg", "template"})
 _NEVER_CLOSED = (("<!--", "-->"), ("<![", "]>"), ("<", ">"))
@@ -26,14 +25,14 @@ _HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECAS
 class Start(NamedTuple):
     """An element begins."""
 
-    tag: Tag
+    tag: Element
     line: int
 
 
 class End(NamedTuple):
     """An element ends; ``line`` is the last one it reaches."""
 
-    tag: Tag
+    tag: Element
     line: int
 
 
@@ -53,9 +52,9 @@ class Hidden(NamedTuple):
 Event = Start | End | Words | Hidden
 
 
-def parse(content: str) -> BeautifulSoup:
-    """Parse ``content``. html.parser keeps source lines, and nesting of any depth, which libxml2 drops past 256."""
-    return BeautifulSoup(content, "html.parser")
+def parse(content: str) -> Element:
+    """Parse ``content``; return the root of its tree. Raises soup.UnreadableError."""
+    return scan.read_tree(content) or soup.read_tree(content)
 
 
 def defuse(content: str) -> str:
@@ -70,19 +69,19 @@ def defuse(content: str) -> str:
     return content
 
 
-def events(soup: BeautifulSoup, content: str) -> Iterator[Event]:
-    """Yield the events of ``soup`` in page order; ``content`` is what it was parsed from, line ends normalised."""
-    return _Walker(soup, content).walk()
+def events(root: Element, content: str) -> Iterator[Event]:
+    """Yield the events below ``root`` in page order; ``content`` is what it was parsed from, line ends normalised."""
+    return _Walker(root, content).walk()
 
 
 class _Walker:
     """Keeps the line as it goes: tags know theirs, text between them is counted."""
 
-    def __init__(self, soup: BeautifulSoup, content: str) -> None:
+    def __init__(self, root: Element, content: str) -> None:
         self._source = content.split("\n")
         self._ended = {name.lower() for name in _END.findall(content)}
         self._line = 1
-        self._open: list[tuple[Tag, Iterator[PageElement]]] = [(soup, iter(soup.contents))]
+        self._open: list[tuple[Element, Iterator[Node]]] = [(root, iter(root.contents))]
 
     def walk(self) -> Iterator[Event]:
         while self._open:
@@ -92,56 +91,51 @@ class _Walker:
                 self._open.pop()
                 if self._open:
                     yield End(tag, self._line)
-            elif isinstance(child, Tag):
-                yield from self._start(child)
-            elif isinstance(child, NavigableString):
-                if not isinstance(child, PreformattedString):
-                    yield Words(str(child), self._line)
+            elif isinstance(child, Element):
+                first = self._line = max(self._line, child.sourceline)
+                self._line += self._lines_of_tag(child) if child.line_ends is None else child.line_ends
+                if child.name not in MARKUP and self._is_words(child):
+                    yield Words(self._written(child), first)
+                hidden = bool(child.attrs) and _is_hidden(child)
+                if not hidden and child.name not in _UNSEEN:
+                    yield Start(child, first)
+                    self._open.append((child, iter(child.contents)))
+                elif self._step_over(child) and hidden:
+                    yield Hidden(first)
+            else:
+                if not isinstance(child, Comment):
+                    yield Words(child, self._line)
                 self._line += child.count("\n")
 
-    def _start(self, tag: Tag) -> Iterator[Event]:
-        self._line = max(self._line, tag.sourceline or 0)
-        first = self._line
-        self._line += self._lines_of_tag(tag)
-        if self._is_words(tag):
-            yield Words(self._written(tag), first)
-        hidden = _is_hidden(tag)
-        if hidden or tag.name in _UNSEEN:
-            if self._step_over(tag) and hidden:
-                yield Hidden(first)
-            return
-        yield Start(tag, first)
-        self._open.append((tag, iter(tag.contents)))
-
-    def _is_words(self, tag: Tag) -> bool:
+    def _is_words(self, tag: Element) -> bool:
         """Whether it is no markup that anyone knows, and never ends: ``Array<Owl>``, ``/owls/<id>``."""
-        if tag.name in MARKUP or not tag.name.isalnum() or tag.attrs or tag.name in self._ended:
+        if not tag.name.isalnum() or tag.attrs or tag.name in self._ended:
             return False
         return not self._source_of(tag).partition(">")[0].endswith("/")
 
-    def _source_of(self, tag: Tag) -> str:
+    def _source_of(self, tag: Element) -> str:
         """Return the line of the source from the tag's own name on."""
-        at = (tag.sourceline or 1) - 1
-        name = (tag.sourcepos or 0) + 1
+        at = max(tag.sourceline, 1) - 1
+        name = tag.sourcepos + 1
         return self._source[at][name : name + _LONGEST_TAG] if at < len(self._source) else ""
 
-    def _written(self, tag: Tag) -> str:
+    def _written(self, tag: Element) -> str:
         """Return the tag as it is in the source, where names may have capitals."""
         written = self._source_of(tag)[: len(tag.name)]
         return f"<{written if written.lower() == tag.name else tag.name}>"
 
-    def _step_over(self, tag: Tag) -> bool:
+    def _step_over(self, tag: Element) -> bool:
         """Count the lines of an element that is not read; whether it holds words."""
         words = False
         for child in tag.descendants:
-            if isinstance(child, NavigableString):
+            if isinstance(child, str):
                 words = words or not child.isspace()
                 self._line += child.count("\n")
         return words
 
-    def _lines_of_tag(self, tag: Tag) -> int:
+    def _lines_of_tag(self, tag: Element) -> int:
         """How many line ends are inside the start tag itself."""
-        if tag.sourceline is None or tag.sourcepos is None or tag.sourceline > len(self._source):
+        if tag.sourceline > len(self._source):
             return 0
         at = tag.sourceline - 1
         if self._source[at].find(">", tag.sourcepos) >= 0:
@@ -150,7 +144,7 @@ class _Walker:
         return below - at
 
 
-def _is_hidden(tag: Tag) -> bool:
+def _is_hidden(tag: Element) -> bool:
     style = tag.get("style")
     if not isinstance(style, str) or not _HIDING.search(style):
         return False

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 import msgspec
-from bs4.element import Tag
 
 from codegen.documents.html.code import classes_of
 from codegen.documents.html.events import End, Event, Start
+from codegen.documents.html.tree import Element
 
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _FRAME = frozenset({"nav", "footer"})
@@ -50,29 +50,30 @@ def find_layout(run: Iterable[Event]) -> Layout:
     return Layout(found.contents, found.holders, layout_tables) if found else Layout(layout_tables=layout_tables)
 
 
-def _is_main(tag: Tag) -> bool:
+def _is_main(tag: Element) -> bool:
     return tag.name == "main" or tag.get("role") == "main"
 
 
-def _is_article(tag: Tag) -> bool:
+def _is_article(tag: Element) -> bool:
     return tag.name == "article"
 
 
-def is_frame(tag: Tag, layout: Layout, *, inside: bool) -> bool:
+def is_frame(tag: Element, layout: Layout, *, inside: bool) -> bool:
     """Whether ``tag`` belongs to the site's frame; ``inside`` says that it is in the content."""
     if id(tag) in layout.holders:
         return False
     if tag.name in _FRAME or tag.get("role") == "navigation":
         return True
-    names = [*classes_of(tag), str(tag.get("id") or "")]
-    if any(name.startswith(_CONTENTS_CLASSES) for name in names):
-        return True
-    if tag.name in _FRAME_ELEMENTS and not _FRAME_NAMES.isdisjoint(names):
-        return True
+    if tag.attrs:
+        names = [*classes_of(tag), str(tag.get("id") or "")]
+        if any(name.startswith(_CONTENTS_CLASSES) for name in names):
+            return True
+        if tag.name in _FRAME_ELEMENTS and not _FRAME_NAMES.isdisjoint(names):
+            return True
     return not inside and tag.name in _OUTER_FRAME
 
 
-def _find(tags: list[Start | End], is_named: Callable[[Tag], bool]) -> _Finder | None:
+def _find(tags: list[Start | End], is_named: Callable[[Element], bool]) -> _Finder | None:
     """Find the outermost elements that ``is_named`` picks, and everything around them; None when there are none."""
     if not any(is_named(event.tag) for event in tags):
         return None
@@ -85,7 +86,7 @@ def _find(tags: list[Start | End], is_named: Callable[[Tag], bool]) -> _Finder |
 class _Finder:
     """Keeps the open elements while it looks for the outermost of a kind."""
 
-    def __init__(self, is_named: Callable[[Tag], bool]) -> None:
+    def __init__(self, is_named: Callable[[Element], bool]) -> None:
         self._is_named = is_named
         self._open: list[int] = []
         self._held = 0  # how many of the open elements are known as holders

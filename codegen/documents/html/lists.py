@@ -6,10 +6,10 @@ from itertools import islice
 from typing import Literal, TypeAlias
 
 import msgspec
-from bs4.element import Tag
 
 from codegen.diagnostics.location import Location
 from codegen.documents.html.code import classes_of
+from codegen.documents.html.tree import Element
 from codegen.documents.marking import MarkedText
 from codegen.documents.model import ListItem
 
@@ -47,14 +47,14 @@ class OpenList(msgspec.Struct):
     terms: list[Term] = msgspec.field(default_factory=list)
 
 
-def open_list(tag: Tag) -> OpenList:
+def open_list(tag: Element) -> OpenList:
     """Return the list that ``tag`` opens."""
     if tag.name == "dl" and "field-list" in classes_of(tag):
         return OpenList("labels", depth=0)
     return OpenList("items", ordered=tag.name == "ol")
 
 
-def is_signature(tag: Tag) -> bool:
+def is_signature(tag: Element) -> bool:
     """Whether the ``<dt>`` is the signature of what its ``<dd>`` describes."""
-    inside = [inner for inner in islice(tag.children, _FEW) if isinstance(inner, Tag)]
+    inside = [inner for inner in islice(tag.contents, _FEW) if isinstance(inner, Element)]
     return any(not _SIGNATURES.isdisjoint(classes_of(one)) for one in (tag, *inside))

@@ -11,9 +11,6 @@ from functools import partial
 from itertools import islice
 from typing import NamedTuple
 
-from bs4.builder import ParserRejectedMarkup
-from bs4.element import Tag
-
 from codegen.diagnostics.finding import Finding, finding
 from codegen.diagnostics.location import Location
 from codegen.documents.code_detection import lift_code
@@ -24,7 +21,9 @@ from codegen.documents.html.directives import nest_directives
 from codegen.documents.html.elements import BLOCKS, mark_kind
 from codegen.documents.html.layout import Layout, find_layout, is_frame
 from codegen.documents.html.lists import LISTS, is_signature, open_list
+from codegen.documents.html.soup import UnreadableError
 from codegen.documents.html.tables import TableBuilder
+from codegen.documents.html.tree import Element
 from codegen.documents.html.words import Words
 from codegen.documents.model import Block, Document, Paragraph
 from codegen.sources.page import Page
@@ -61,10 +60,10 @@ def read_html_part(page: str, content: str, first: int) -> HtmlPart:
     """Read HTML that begins on line ``first`` of ``page``, such as a table inside a Markdown page."""
     content = events.defuse(content)
     try:
-        soup = events.parse(content)
-    except ParserRejectedMarkup as problem:
+        root = events.parse(content)
+    except UnreadableError as problem:
         return HtmlPart((), (finding("html-unreadable", Location(page, first), problem=str(problem)),))
-    run = list(events.events(soup, content))
+    run = list(events.events(root, content))
     reader = _HtmlReader(page, find_layout(run), first - 1)
     blocks = lift_code(reader.read(run))
     return HtmlPart(blocks, tuple(reader.findings), reader.anchor)
@@ -116,7 +115,7 @@ class _HtmlReader:
         elif self._box.kind != "skip":
             self._box.words.add(text, line)
 
-    def _start(self, tag: Tag, line: int) -> Closer:
+    def _start(self, tag: Element, line: int) -> Closer:
         if self._skipped:
             return None
         if is_gutter(tag):
@@ -140,12 +139,12 @@ class _HtmlReader:
     def _box(self) -> Box:
         return self._boxes.top
 
-    def _start_in_code(self, code: CodeBuilder, tag: Tag, line: int) -> Closer:
+    def _start_in_code(self, code: CodeBuilder, tag: Element, line: int) -> Closer:
         if tag.name == "br":
             code.end_line()
         return code.finish_line if code.start(tag, line) else None
 
-    def _start_in_frame(self, tag: Tag) -> Closer:
+    def _start_in_frame(self, tag: Element) -> Closer:
         if tag.name in BLOCKS or tag.name in _HEADINGS:
             self._box.words.end_block()
             return lambda _: self._box.words.end_block()
@@ -160,7 +159,7 @@ class _HtmlReader:
         self._boxes.boundary()
         self._boxes.content -= 1
 
-    def _start_in_heading(self, tag: Tag, line: int) -> Closer:
+    def _start_in_heading(self, tag: Element, line: int) -> Closer:
         if tag.name == "a" and _ANCHORS.intersection(classes_of(tag)):
             self._box.anchor = self._box.anchor or _fragment(tag)
             return self._skip()
@@ -187,18 +186,18 @@ class _HtmlReader:
         self._boxes.push(Box("skip", Words()))
         return lambda _: self._boxes.pop()
 
-    def _soft(self, tag: Tag) -> Closer:
+    def _soft(self, tag: Element) -> Closer:
         """Start an element that means nothing of its own: a border between blocks, or a mark on words."""
         if tag.name not in BLOCKS:
             return self._mark(tag)
         self._boxes.boundary()
         return lambda _: self._boxes.boundary()
 
-    def _mark(self, tag: Tag) -> Closer:
+    def _mark(self, tag: Element) -> Closer:
         words, target = self._box.words, tag.get("href") if tag.name == "a" else None
         words.part_method()
         if tag.name == "img" and tag.get("alt") in METHODS:
-            words.add(str(tag.get("alt")) + " ", tag.sourceline or 0)
+            words.add(str(tag.get("alt")) + " ", tag.sourceline)
             return None
         if isinstance(target, str):
             words.open("link", target)
@@ -208,14 +207,14 @@ class _HtmlReader:
             return None
         return lambda _: words.close()
 
-    def _start_called(self, tag: Tag, line: int) -> Closer:
+    def _start_called(self, tag: Element, line: int) -> Closer:
         """Start a block, or part of one, before whose address the method comes that its classes say."""
         closer = self._start_block(tag, line)
         if not self._code and (method := method_of(tag)) is not None:
             self._box.words.add(method + " ", line)
         return closer
 
-    def _start_block(self, tag: Tag, line: int) -> Closer:
+    def _start_block(self, tag: Element, line: int) -> Closer:
         name = tag.name
         if name == "pre":
             return self._start_code(tag, line)
@@ -233,7 +232,7 @@ class _HtmlReader:
             return self._start_quote()
         return self._start_other(tag)
 
-    def _start_other(self, tag: Tag) -> Closer:
+    def _start_other(self, tag: Element) -> Closer:
         if any("codeBlockTitle" in css_class for css_class in classes_of(tag)):
             return self._boxes.open("title")
         if tag.name == "a":
@@ -245,7 +244,7 @@ class _HtmlReader:
 
     # Lists, quotes, code
 
-    def _start_item(self, tag: Tag) -> Closer:
+    def _start_item(self, tag: Element) -> Closer:
         if tag.name == "dt" and is_signature(tag):
             return self._boxes.start_signature(_anchor(tag))
         kinds: dict[str, Kind] = {"li": "item", "dt": "term", "dd": "definition"}
@@ -260,7 +259,7 @@ class _HtmlReader:
         self._boxes.boundary()
         self._boxes.quotes -= 1
 
-    def _start_code(self, tag: Tag, line: int) -> Closer:
+    def _start_code(self, tag: Element, line: int) -> Closer:
         if self._box.kind == "cell":
             return self._soft(tag)
         self._boxes.boundary(ends_item=True)
@@ -277,7 +276,7 @@ class _HtmlReader:
 
     # Tables
 
-    def _start_in_table(self, tag: Tag, line: int) -> Closer:
+    def _start_in_table(self, tag: Element, line: int) -> Closer:
         if tag.name == "table":
             return self._start_table(tag, line)
         table = self._tables[-1] if self._tables else None
@@ -297,7 +296,7 @@ class _HtmlReader:
             case _:
                 return self._start_cell(table, tag, line)
 
-    def _start_table(self, tag: Tag, line: int) -> Closer:
+    def _start_table(self, tag: Element, line: int) -> Closer:
         if id(tag) in self.layout.layout_tables:
             self._boxes.boundary()
             self._tables.append(None)
@@ -337,7 +336,7 @@ class _HtmlReader:
         table.add_caption(self._box.words.take())
         self._boxes.pop()
 
-    def _start_cell(self, table: TableBuilder, tag: Tag, line: int) -> Closer:
+    def _start_cell(self, table: TableBuilder, tag: Element, line: int) -> Closer:
         self._finish_cell(line)
         self._boxes.push(Box("cell", Words(), cell=OpenCell(tag, table, line)))
         return self._close_cell
@@ -367,12 +366,12 @@ class _HtmlReader:
             self._report(code, line, **parts)
 
 
-def _anchor(tag: Tag) -> str | None:
+def _anchor(tag: Element) -> str | None:
     value = tag.get("id") or tag.get("name")
     return value if isinstance(value, str) and value else None
 
 
-def _fragment(tag: Tag) -> str | None:
+def _fragment(tag: Element) -> str | None:
     """Return the heading's own address, out of the link that a site builder puts beside it."""
     value = tag.get("href")
     return value[1:] if isinstance(value, str) and value.startswith("#") and len(value) > 1 else None

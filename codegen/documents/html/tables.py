@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import msgspec
-from bs4.element import Tag
 
 from codegen.diagnostics.finding import visible
 from codegen.diagnostics.location import Location
 from codegen.documents.code_detection import span
+from codegen.documents.html.tree import Element
 from codegen.documents.html.words import WordLine, text_of
 from codegen.documents.marking import MarkedText, covers, joined
 from codegen.documents.model import Cell, Row, Table
@@ -69,7 +69,7 @@ class TableBuilder:
         """Begin a ``<tr>``."""
         self._rows.append(RowDraft(line, self.in_head))
 
-    def add_cell(self, tag: Tag, lines: list[WordLine], first: int, last: int) -> None:
+    def add_cell(self, tag: Element, lines: list[WordLine], first: int, last: int) -> None:
         """End a cell. A row that was never opened opens with it."""
         if not self._rows:
             self.start_row(first)
@@ -170,8 +170,10 @@ def _mark_full(rows: list[RowDraft]) -> None:
         row.full = len(row.cells) == 1 and 1 < width <= row.cells[0].columns
 
 
-def _span(tag: Tag, name: str, most: int) -> int:
+def _span(tag: Element, name: str, most: int) -> int:
     value = tag.get(name)
+    if value is None:
+        return 1
     digits = value if isinstance(value, str) and value.isascii() and value.isdigit() and len(value) < 9 else "1"
     return max(1, min(most, int(digits)))
 
