@@ -6,9 +6,8 @@ from collections.abc import Iterable
 from pathlib import Path
 from unittest.mock import patch
 
-from bs4.exceptions import ParserRejectedMarkup
-
 from codegen.diagnostics.finding import Finding
+from codegen.documents.html.soup import UnreadableError
 from codegen.documents.saved_text.vocabulary import ColumnWords, TableWords, Vocabulary
 from codegen.sources.folder import read_pages
 from tests.diagnostics.bad_input import compiled, document, gives, xojo
@@ -94,7 +93,7 @@ def no_page_at_all(folder: Path) -> Iterable[Finding]:
 
 @gives("html-unreadable")
 def html_that_the_parser_refuses(_: Path) -> Iterable[Finding]:
-    with patch("codegen.documents.html.events.parse", side_effect=ParserRejectedMarkup("expected a name")):
+    with patch("codegen.documents.html.events.parse", side_effect=UnreadableError("expected a name")):
         return document("<p>words</p>", ".html")
 
 
