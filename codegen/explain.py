@@ -70,9 +70,9 @@ def explain(
     Raises WrongUsage, with the nearest names, when it means nothing.
     """
     data, went = to_builtins(spec), removals(history or History())
-    found = [asked_for] if (asked_for := _as_pointer(data, provenance, asked)) else _named(spec, asked)
+    paragraphs = [asked_for] if (asked_for := _as_pointer(data, provenance, asked)) else _named(spec, asked)
     deprecated = {removal.pointer: str(removal) for removal in went if removal.what == "deprecated"}
-    explanations = [_explanation(api, spec, data, provenance, pointer, deprecated) for pointer in found]
+    explanations = [_explanation(api, spec, data, provenance, pointer, deprecated) for pointer in paragraphs]
     past = [removal for removal in went if removal.pointer not in deprecated]
     explanations += [_former(removal) for removal in past if asked in _former_names(removal)]
     explanations = explanations or [_former(removal) for removal in past if _is_inside(asked, removal)]
@@ -132,9 +132,9 @@ def _folded(name: str) -> str:
 
 def _names(spec: Spec) -> Iterator[tuple[str, Pointer]]:
     """Every name that can be asked for: alone (``status``) and with its owner (``Assignment.status``)."""
-    for model, one in spec.models.items():
+    for model, described in spec.models.items():
         yield model, ("models", model)
-        for field in one.fields:
+        for field in described.fields:
             yield field, ("models", model, "fields", field)
             yield f"{model}.{field}", ("models", model, "fields", field)
     for name in spec.parameters:

@@ -32,15 +32,15 @@ for project in sorted(pathlib.Path("generated").glob("*/*/pyproject.toml")):
 
 def main() -> None:
     """Run under each Python. Exits with 1 when anything fails, or when there is none."""
-    found = interpreters()
+    pythons = interpreters()
     suite = os.environ.get("SUITE") != "no"
-    problems = {version: _prove(version, python, suite=suite) for version, python in found.items()}
+    problems = {version: _prove(version, python, suite=suite) for version, python in pythons.items()}
     print()
     for version, words in problems.items():
-        print(f"Python {version} ({found[version]}):", *(words or ["all passed"]), sep="\n  ")
-    ran = {version.rsplit(".", 1)[0] for version in found}
+        print(f"Python {version} ({pythons[version]}):", *(words or ["all passed"]), sep="\n  ")
+    ran = {version.rsplit(".", 1)[0] for version in pythons}
     print("Not here:", ", ".join(name for name in SUPPORTED if name not in ran) or "none")
-    sys.exit(1 if any(problems.values()) or not found else 0)
+    sys.exit(1 if any(problems.values()) or not pythons else 0)
 
 
 def interpreters() -> dict[str, str]:

@@ -48,8 +48,8 @@ def development(pyproject: Path = ROOT / "pyproject.toml") -> list[Requirement]:
 
 def locked(lock: Path = LOCK) -> list[Locked]:
     """Return every package of the lock file. One that differs by platform or Python is there more than once."""
-    found = _LOCKED.finditer(lock.read_text("utf-8"))
-    return [Locked(normal(match["name"]), match["version"], match["marker"] or "") for match in found]
+    matches = _LOCKED.finditer(lock.read_text("utf-8"))
+    return [Locked(normal(match["name"]), match["version"], match["marker"] or "") for match in matches]
 
 
 def normal(name: str) -> str:

@@ -85,9 +85,9 @@ def _candidates(names: Sequence[str]) -> Iterator[Path]:
     """Yield every program of these names on the path, in the path's order."""
     for name in names:
         for folder in os.environ.get("PATH", os.defpath).split(os.pathsep):
-            found = shutil.which(name, path=folder)
-            if found:
-                yield Path(found)
+            program = shutil.which(name, path=folder)
+            if program:
+                yield Path(program)
 
 
 def _answer(*command: str) -> str | None:
@@ -105,8 +105,8 @@ def _runs(program: str) -> str:
 
 def _is_at_least(*lowest: int, option: str = "--version") -> Callable[[str], str]:
     def missing(program: str) -> str:
-        found = re.search(r"\d+(\.\d+)*", _answer(program, option) or "")
-        version = tuple(map(int, found[0].split("."))) if found else ()
+        match = re.search(r"\d+(\.\d+)*", _answer(program, option) or "")
+        version = tuple(map(int, match[0].split("."))) if match else ()
         return "" if version >= lowest else f"version {'.'.join(map(str, lowest))}"
 
     return missing

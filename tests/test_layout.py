@@ -86,20 +86,20 @@ def imports(path: Path) -> Iterator[tuple[int, str]]:
 def upward(package: Path) -> list[str]:
     """Every import from a floor that is not below the importing one."""
     height = {name: number for number, floor in enumerate(FLOORS) for name in floor}
-    found = []
+    texts = []
     for path in sorted(package.rglob("*.py")):
         own = path.relative_to(package).parts[0].removesuffix(".py")
         for line, name in imports(path) if own != "__init__" else ():
             other = name.split(".")[1]
             if other != own and height[other] >= height[own]:
-                found.append(f"{path.relative_to(package)}:{line} imports {name}")
-    return found
+                texts.append(f"{path.relative_to(package)}:{line} imports {name}")
+    return texts
 
 
 def between_targets(targets: Path) -> list[str]:
     """Every import of one target from another, and of what all share from one of them."""
     folders = {path.name for path in targets.iterdir() if path.is_dir()} - SHARED
-    found = []
+    texts = []
     for path in sorted(targets.rglob("*.py")):
         own = path.relative_to(targets).parts[0]
         for line, name in imports(path):
@@ -107,8 +107,8 @@ def between_targets(targets: Path) -> list[str]:
             if parts[1] != "targets" or parts[2] not in folders - {own} or own.endswith(".py"):
                 continue
             if (own, parts[2], parts[3]) not in BORROWED:
-                found.append(f"{path.relative_to(targets)}:{line} imports {name}")
-    return found
+                texts.append(f"{path.relative_to(targets)}:{line} imports {name}")
+    return texts
 
 
 def alike(package: Path) -> dict[tuple[str, str], set[str]]:
@@ -117,7 +117,7 @@ def alike(package: Path) -> dict[tuple[str, str], set[str]]:
     for path in package.rglob("*.py"):
         names[path.parent.relative_to(package).as_posix()].add(path.stem)
     shared = {pair: (names[pair[0]] & names[pair[1]]) - PARTS - {"__init__"} for pair in combinations(sorted(names), 2)}
-    return {pair: found for pair, found in shared.items() if len(found) > 1}
+    return {pair: modules for pair, modules in shared.items() if len(modules) > 1}
 
 
 def too_long(*folders: Path) -> list[str]:
@@ -209,7 +209,10 @@ def test_no_module_imports_itself_through_others(root: Path, package: Path) -> N
         path.relative_to(root).with_suffix("").as_posix().replace("/", "."): path for path in package.rglob("*.py")
     }
     trees = {name: ast.parse(path.read_text("utf-8")) for name, path in files.items()}
-    graph = {name: {one for one in runtime_imports(tree) if one in files} for name, tree in trees.items()}
+    graph = {
+        name: {runtime_import for runtime_import in runtime_imports(tree) if runtime_import in files}
+        for name, tree in trees.items()
+    }
     assert len(list(TopologicalSorter(graph).static_order())) == len(files)
 
 

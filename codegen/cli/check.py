@@ -49,23 +49,23 @@ def _check_anew(workspace: Workspace, apis: tuple[str, ...], as_json: bool) -> i
 
     plans = compiled(workspace, apis)
     findings = all_findings(plans)
-    found = changes(workspace, plans)
+    drifted = changes(workspace, plans)
     findings += all_conflicts(plans)
     failed = has_errors(findings)
     if as_json:
-        print_json({"clean": not (failed or found), "changes": found, "findings": findings})
+        print_json({"clean": not (failed or drifted), "changes": drifted, "findings": findings})
     else:
         print_lines(finding_lines([finding for finding in findings if finding.severity is Severity.ERROR]))
-        print_lines(change_lines(found))
-        click.echo(_verdict(findings, found))
-    return NO if failed or found else 0
+        print_lines(change_lines(drifted))
+        click.echo(_verdict(findings, drifted))
+    return NO if failed or drifted else 0
 
 
-def _verdict(findings: list[Finding], found: list[Change]) -> str:
+def _verdict(findings: list[Finding], changes: list[Change]) -> str:
     from codegen.diagnostics.finding import has_errors
 
     if has_errors(findings):
         return "not clean: fix the errors above, then run `codegen build`"
-    if any(change.kind != "extra" for change in found):
+    if any(change.kind != "extra" for change in changes):
         return "not clean: run `codegen build` and commit the changes"
-    return "not clean: move the extra files elsewhere" if found else _UP_TO_DATE
+    return "not clean: move the extra files elsewhere" if changes else _UP_TO_DATE

@@ -31,9 +31,9 @@ def explain(api: str, name: str, root: Path | None, as_json: bool) -> None:
     workspace = open_workspace(root)
     (chosen,) = workspace.chosen([api])
     folder = workspace.folder(chosen)
-    found = explained(chosen, read_spec(folder), read_provenance(folder), name, read_history(folder))
+    explanations = explained(chosen, read_spec(folder), read_provenance(folder), name, read_history(folder))
     if as_json:
-        print_json({"api": chosen, "asked": name, "matches": found})
+        print_json({"api": chosen, "asked": name, "matches": explanations})
         return
-    for index, one in enumerate(found):
-        print_lines(["", *explanation_lines(one)] if index else explanation_lines(one))
+    for index, explanation in enumerate(explanations):
+        print_lines(["", *explanation_lines(explanation)] if index else explanation_lines(explanation))

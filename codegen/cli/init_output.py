@@ -21,7 +21,7 @@ def read_lines(started: InitResult, build_plan: BuildPlan) -> Iterator[str]:
     choice, counts = started.choice, build_plan.build.page_counts
     yield click.style(started.api, bold=True)
     yield _row("pages", f"{len(started.pages)} in specs/{started.api}/pages/")
-    signs = "; ".join(f"{visible(one.sign)} ({len(one.pages)})" for one in choice.evidence)
+    signs = "; ".join(f"{visible(sign.sign)} ({len(sign.pages)})" for sign in choice.evidence)
     by_dialect = ", ".join(f"{name} ({count})" for name, count in choice.pages.items())
     dialect = choice.dialect if len(choice.pages) < 2 else f"{choice.dialect}, {by_dialect}"
     yield _row("dialect", dialect + (f": {signs}" if signs else ""))

@@ -26,14 +26,14 @@ def lint(apis: tuple[str, ...], root: Path | None, as_json: bool) -> None:
     from codegen.targets.openapi.document import document
 
     workspace = open_workspace(root)
-    found = []
+    findings = []
     for api in workspace.chosen(apis):
         spec = read_spec(workspace.folder(api))
         problems = linted(spec, read_provenance(workspace.folder(api)), document(spec))
-        found += [located(problem, api) for problem in problems]
+        findings += [located(problem, api) for problem in problems]
     if as_json:
-        print_json({"clean": not found, "findings": found})
+        print_json({"clean": not findings, "findings": findings})
     else:
-        print_lines(finding_lines(found))
-        click.echo(f"{len(found)} problems" if found else "no problems")
-    sys.exit(NO if found else 0)
+        print_lines(finding_lines(findings))
+        click.echo(f"{len(findings)} problems" if findings else "no problems")
+    sys.exit(NO if findings else 0)

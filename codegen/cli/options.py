@@ -34,9 +34,9 @@ def _guarded(command: Callable[..., None]) -> Callable[..., None]:
     """``command`` with every way it can fail turned into words and an exit code."""
 
     @functools.wraps(command)
-    def guarded(*, as_json: bool, **given: Any) -> None:
+    def guarded(*, as_json: bool, **arguments: Any) -> None:
         with _failures_reported(as_json):
-            command(as_json=as_json, **given)
+            command(as_json=as_json, **arguments)
 
     return guarded
 

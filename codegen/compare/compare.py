@@ -55,9 +55,9 @@ class _Quotes:
         """
         parts = parsed(pointer)
         for length in range(len(parts), 1, -1):
-            found = self._inside(written(parts[:length]))
-            if found is not None:
-                source = self._revision.provenance[found].source.quote
+            inside = self._inside(written(parts[:length]))
+            if inside is not None:
+                source = self._revision.provenance[inside].source.quote
                 page = self._revision.root + source.place.page
                 return Excerpt(msgspec.structs.replace(source.place, page=page), source.text)
         return None
@@ -67,5 +67,5 @@ class _Quotes:
             if candidate in self._revision.provenance:
                 return candidate
         at = bisect_left(self._pointers, above + "/")
-        found = self._pointers[at] if at < len(self._pointers) else ""
-        return found if found.startswith(above + "/") else None
+        pointer = self._pointers[at] if at < len(self._pointers) else ""
+        return pointer if pointer.startswith(above + "/") else None

@@ -99,9 +99,9 @@ def shared_changed(step: Step) -> Iterator[Change]:
 
 def excludes_changed(step: Step) -> Iterator[Change]:
     """Yield what must not be sent beside it: each more is a call that no longer works."""
-    for name in (one for one in step.before if one not in step.after):
+    for name in (excluded for excluded in step.before if excluded not in step.after):
         yield step.change("value-removed", Verdict(N, A), before=name)
-    for name in (one for one in step.after if one not in step.before):
+    for name in (excluded for excluded in step.after if excluded not in step.before):
         yield step.change("value-added", WRITER, after=name)
 
 
@@ -136,7 +136,11 @@ def shared_responses_changed(step: Step) -> Iterator[Change]:
         old, new = step.before.get(status), step.after.get(status)
         at, former = (*step.at, status), (*step.former, status)
         there = step.walk.after.operations if new is None else step.walk.before.operations
-        if (old is None or new is None) and there and all(status in one.responses for one in there.values()):
+        if (
+            (old is None or new is None)
+            and there
+            and all(status in operation.responses for operation in there.values())
+        ):
             continue
         yield from _response(step, status, old, new, at, former)
 

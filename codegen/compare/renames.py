@@ -31,11 +31,11 @@ def renamed_fields(before: Mapping[str, Field], after: Mapping[str, Field]) -> d
 
 def renamed_models(before: Spec, after: Spec) -> dict[str, Guess]:
     """Models: the same fields under another name."""
-    found = _paired(before.models, after.models, _MODEL_SIGNS)
-    taken = {guess.name for guess in found.values()}
-    removed = {name: model for name, model in before.models.items() if name not in after.models and name not in found}
+    guesses = _paired(before.models, after.models, _MODEL_SIGNS)
+    taken = {guess.name for guess in guesses.values()}
+    removed = {name: model for name, model in before.models.items() if name not in after.models and name not in guesses}
     new = {name: model for name, model in after.models.items() if name not in before.models and name not in taken}
-    return found | _alike(removed, new)
+    return guesses | _alike(removed, new)
 
 
 def renamed_operations(before: Spec, after: Spec) -> dict[str, Guess]:
@@ -45,37 +45,37 @@ def renamed_operations(before: Spec, after: Spec) -> dict[str, Guess]:
 
 def renamed_parameters(old: Operation, new: Operation) -> dict[str, Guess]:
     """Parameters of one call: a hole at the same place of the same path is certain, the rest as for fields."""
-    found: dict[str, Guess] = {}
+    guesses: dict[str, Guess] = {}
     if _HOLE.sub("{}", old.path) == _HOLE.sub("{}", new.path):
         holes = zip(_HOLE.findall(old.path), _HOLE.findall(new.path), strict=True)
-        found = {a: Guess(b) for a, b in holes if a != b and a in old.parameters and b in new.parameters}
-    before = {name: parameter for name, parameter in old.parameters.items() if name not in found}
-    certain = {guess.name for guess in found.values()}
+        guesses = {a: Guess(b) for a, b in holes if a != b and a in old.parameters and b in new.parameters}
+    before = {name: parameter for name, parameter in old.parameters.items() if name not in guesses}
+    certain = {guess.name for guess in guesses.values()}
     after = {name: parameter for name, parameter in new.parameters.items() if name not in certain}
-    return found | _paired(before, after, _PARAMETER_SIGNS)
+    return guesses | _paired(before, after, _PARAMETER_SIGNS)
 
 
 def _paired(before: Mapping[str, Any], after: Mapping[str, Any], signs: Sequence[Sign]) -> dict[str, Guess]:
     """Every old name that is gone with the new name of the same sign, the strongest sign first; each only once."""
     removed = {name: thing for name, thing in before.items() if name not in after}
     new = {name: thing for name, thing in after.items() if name not in before}
-    found: dict[str, Guess] = {}
+    guesses: dict[str, Guess] = {}
     for sign, why in signs:
         olds, news = _by_sign(removed, sign), _by_sign(new, sign)
         for shared, names in olds.items():
             if len(names) == 1 and len(news[shared]) == 1:
-                found[names[0]] = Guess(news[shared][0], why)
+                guesses[names[0]] = Guess(news[shared][0], why)
                 del removed[names[0]], new[news[shared][0]]
-    return found
+    return guesses
 
 
 def _by_sign(things: Mapping[str, Any], sign: Callable[[str, Any], Hashable]) -> defaultdict[Hashable, list[str]]:
-    found: defaultdict[Hashable, list[str]] = defaultdict(list)
-    for name, one in things.items():
-        shared = sign(name, one)
+    names_of: defaultdict[Hashable, list[str]] = defaultdict(list)
+    for name, thing in things.items():
+        shared = sign(name, thing)
         if shared is not None:
-            found[shared].append(name)
-    return found
+            names_of[shared].append(name)
+    return names_of
 
 
 # -- signs -----------------------------------------------------------------------------------------------------------
@@ -105,8 +105,8 @@ def _parameter_words(_: str, parameter: Parameter) -> Hashable:
     return (parameter.location, dump(parameter.shape), parameter.description) if _is_telling(parameter) else None
 
 
-def _is_telling(one: Field | Parameter) -> bool:
-    return one.description is not None and len(one.description.raw) >= _SHORTEST_WORDS
+def _is_telling(part: Field | Parameter) -> bool:
+    return part.description is not None and len(part.description.raw) >= _SHORTEST_WORDS
 
 
 def _model_name(name: str, _: Model) -> Hashable:
@@ -139,14 +139,14 @@ _OPERATION_SIGNS: Sequence[Sign] = (
 def _alike(removed: Mapping[str, Model], new: Mapping[str, Model]) -> dict[str, Guess]:
     """Models whose fields are mostly the same ones, with one candidate on each side."""
     before, after = ({name: _facts(model) for name, model in models.items()} for models in (removed, new))
-    found = [
-        (name, Guess(other, f"{len(old & one)} of {len(old | one)} fields are the same"))
+    candidates = [
+        (name, Guess(other, f"{len(old & other_part)} of {len(old | other_part)} fields are the same"))
         for name, old in before.items()
-        for other, one in after.items()
-        if min(len(old), len(one)) >= _FEWEST_FIELDS and len(old & one) >= _ALIKE * len(old | one)
+        for other, other_part in after.items()
+        if min(len(old), len(other_part)) >= _FEWEST_FIELDS and len(old & other_part) >= _ALIKE * len(old | other_part)
     ]
-    olds, news = Counter(name for name, _ in found), Counter(guess.name for _, guess in found)
-    return {name: guess for name, guess in found if olds[name] == 1 and news[guess.name] == 1}
+    olds, news = Counter(name for name, _ in candidates), Counter(guess.name for _, guess in candidates)
+    return {name: guess for name, guess in candidates if olds[name] == 1 and news[guess.name] == 1}
 
 
 def _facts(model: Model) -> frozenset[tuple[str, str]]:

@@ -154,7 +154,7 @@ def keyed(
                 yield step.elsewhere(kind, renamed, at=at, former=former, roles=around, **sides)
             yield from step.walk.records(old, new, at, former, around)
         taken = {*step.before, *(guess.name for guess in renames.values())}
-        for name in (one for one in step.after if one not in taken):
+        for name in (key for key in step.after if key not in taken):
             new = step.after[name]
             yield added_change(step, what, (*step.at, name), new, added(new), roles(new, new, step.roles))
 
@@ -195,15 +195,15 @@ def listed(what: str, key: Callable[[Any], object], *, added: Verdict, removed: 
 
     def rule(step: Step) -> Iterator[Change]:
         before, after = _numbered(step.before, key), _numbered(step.after, key)
-        for one, (index, old) in before.items():
+        for entry, (index, old) in before.items():
             former = (*step.former, str(index))
-            if one not in after:
+            if entry not in after:
                 yield removed_change(step, what, former, old, removed, step.roles)
-            elif old != after[one][1]:
-                at = (*step.at, str(after[one][0]))
-                yield from step.walk.records(old, after[one][1], at, former, step.roles)
-        for one, (index, new) in after.items():
-            if one not in before:
+            elif old != after[entry][1]:
+                at = (*step.at, str(after[entry][0]))
+                yield from step.walk.records(old, after[entry][1], at, former, step.roles)
+        for entry, (index, new) in after.items():
+            if entry not in before:
                 yield added_change(step, what, (*step.at, str(index)), new, added, step.roles)
         if first and before and after and next(iter(before)) != next(iter(after)) and next(iter(before)) in after:
             yield step.change("first-changed", BOTH, step.before[0], step.after[0])
@@ -213,10 +213,10 @@ def listed(what: str, key: Callable[[Any], object], *, added: Verdict, removed: 
 
 def _numbered(records: Iterable[Any], key: Callable[[Any], object]) -> dict[object, tuple[int, Any]]:
     """Index and record by key; of two with the same key, the second has a key of its own."""
-    found: dict[object, tuple[int, Any]] = {}
+    numbered: dict[object, tuple[int, Any]] = {}
     for index, record in enumerate(records):
         name, count = key(record), 0
-        while (name, count) in found:
+        while (name, count) in numbered:
             count += 1
-        found[(name, count)] = (index, record)
-    return found
+        numbered[(name, count)] = (index, record)
+    return numbered

@@ -62,16 +62,18 @@ def find_workspace(root: Path | None, start: Path) -> Workspace:
 
     Raises WrongUsage when there is none, and BadInput for an API whose folder has an unusable name.
     """
-    found = next((folder for folder in _candidates(root, start) if (folder / "specs").is_dir()), None)
-    if found is None:
+    workspace_root = next((folder for folder in _candidates(root, start) if (folder / "specs").is_dir()), None)
+    if workspace_root is None:
         missing = finding("root-without-specs", where=root) if root else finding("workspace-missing", where=start)
         raise WrongUsage(missing)
-    names = sorted(path.parent.name for path in found.glob("specs/*/api.toml") if not path.parent.name.startswith("."))
+    names = sorted(
+        path.parent.name for path in workspace_root.glob("specs/*/api.toml") if not path.parent.name.startswith(".")
+    )
     wrong = [(name, problem) for name in names if (problem := name_problem(name))]
     if wrong:
         places = ((Location(f"specs/{name}/api.toml", 1), name, problem) for name, problem in wrong)
         raise BadInput(*(finding("api-name", place, name=name, problem=problem) for place, name, problem in places))
-    return Workspace(found, tuple(names))
+    return Workspace(workspace_root, tuple(names))
 
 
 def _candidates(root: Path | None, start: Path) -> list[Path]:
@@ -89,11 +91,11 @@ def name_problem(name: str) -> str:
     return ""
 
 
-def located(one: Finding, api: str) -> Finding:
-    """``one`` with its places as seen from the workspace's root; stages name them from the API's folder."""
-    place = one.place and from_root(one.place, api)
-    quotes = tuple(Excerpt(from_root(quote.place, api), quote.text) for quote in one.quotes)
-    return msgspec.structs.replace(one, place=place, quotes=quotes)
+def located(finding: Finding, api: str) -> Finding:
+    """Return ``finding`` with its places as seen from the workspace's root; stages name them from the API's folder."""
+    place = finding.place and from_root(finding.place, api)
+    quotes = tuple(Excerpt(from_root(quote.place, api), quote.text) for quote in finding.quotes)
+    return msgspec.structs.replace(finding, place=place, quotes=quotes)
 
 
 def from_root(place: Location, api: str) -> Location:

@@ -42,8 +42,8 @@ def apply_corrections(
     """``spec`` with ``corrections`` in it. One that cannot be applied is a finding, and the others still are."""
     run = _Run(spec, provenance)
     applied = [correction for correction in corrections if run.apply(correction)]
-    told = tuple(_settle(one, applied) for one in findings)
-    return Corrected(run.spec(applied), run.provenance, told + tuple(run.findings))
+    settled = tuple(_settle(finding, applied) for finding in findings)
+    return Corrected(run.spec(applied), run.provenance, settled + tuple(run.findings))
 
 
 class _Run:
@@ -59,20 +59,20 @@ class _Run:
         """Put ``one`` into the data. Returns whether it could be."""
         try:
             container = value_at(self._data, correction.at[:-1])
-            found = _value_in(container, correction.at[-1])
+            current = _value_in(container, correction.at[-1])
         except MissingError as missing:
             self._tell_lost(correction, missing)
             return False
-        if not same(found, correction.expect):
-            self._tell_expired(correction, found, container)
+        if not same(current, correction.expect):
+            self._tell_expired(correction, current, container)
             return False
-        if same(found, correction.value):
+        if same(current, correction.value):
             self.findings.append(
-                finding("correction-needless", correction.place, pointer=correction.pointer, found=shown(found))
+                finding("correction-needless", correction.place, pointer=correction.pointer, found=shown(current))
             )
             return False
         at = _put(container, correction)
-        self._note(correction, at, found)
+        self._note(correction, at, current)
         return True
 
     def spec(self, applied: list[Correction]) -> Spec:
@@ -103,11 +103,11 @@ class _Run:
         }
         self.findings.append(finding("correction-lost", correction.place, self._quotes(correction), **parts))
 
-    def _tell_expired(self, correction: Correction, found: Json | Nothing, container: Any) -> None:
+    def _tell_expired(self, correction: Correction, current: Json | Nothing, container: Any) -> None:
         if isinstance(container, dict) and correction.at[-1] not in container:
             self._tell_lost(correction, MissingError(correction.at[-1], list(container)))
             return
-        parts = {"pointer": correction.pointer, "expected": shown(correction.expect), "found": shown(found)}
+        parts = {"pointer": correction.pointer, "expected": shown(correction.expect), "found": shown(current)}
         self.findings.append(finding("correction-expired", correction.place, self._quotes(correction), **parts))
 
     def _quotes(self, correction: Correction) -> tuple[Any, ...]:
@@ -116,7 +116,7 @@ class _Run:
         near = nearest_evidence(self.provenance, correction.at)
         return (near[1].source.quote, reason) if near else (reason,)
 
-    def _note(self, correction: Correction, at: Pointer, found: Json | Nothing) -> None:
+    def _note(self, correction: Correction, at: Pointer, current: Json | Nothing) -> None:
         """Write down that a person said so, and whom against."""
         pointer = written(at)
         before = self.provenance.get(pointer)
@@ -124,7 +124,7 @@ class _Run:
             del self.provenance[inside]
         lost: tuple[Source, ...] = ()
         if before is not None:
-            value = None if isinstance(found, Nothing) else found
+            value = None if isinstance(current, Nothing) else current
             lost = (Source(before.source.rule, before.source.quote, value), *before.against)
         reason = f"{correction.because} ({correction.evidence})" if correction.evidence else correction.because
         source = Source(RULE, excerpt(correction.place, reason))
@@ -172,25 +172,25 @@ def _from_correction(field: Json) -> Json:
     return {"origin": Origin.CORRECTION.value, **field} if isinstance(field, dict) else field
 
 
-def _settle(one: Finding, applied: list[Correction]) -> Finding:
+def _settle(reported: Finding, applied: list[Correction]) -> Finding:
     """Return a contradiction that a correction decides is no more than a note."""
-    if one.code != "contradiction":
-        return one
+    if reported.code != "contradiction":
+        return reported
     for correction in applied:
-        if is_at_or_below(one.pointer, correction.pointer):
-            parts = {"pointer": one.pointer, "value": shown(correction.value), "because": correction.because}
-            return finding("contradiction-settled", one.place, one.quotes, **parts)
-    return one
+        if is_at_or_below(reported.pointer, correction.pointer):
+            parts = {"pointer": reported.pointer, "value": shown(correction.value), "because": correction.because}
+            return finding("contradiction-settled", reported.place, reported.quotes, **parts)
+    return reported
 
 
-def same(one: Json | Nothing, other: Json | Nothing) -> bool:
+def same(value: Json | Nothing, other: Json | Nothing) -> bool:
     """Whether two JSON values are the same: ``true`` is not 1, and 3 is 3.0."""
-    match one, other:
+    match value, other:
         case dict(), dict():
-            return one.keys() == other.keys() and all(same(one[key], other[key]) for key in one)
+            return value.keys() == other.keys() and all(same(value[key], other[key]) for key in value)
         case list(), list():
-            return len(one) == len(other) and all(same(a, b) for a, b in zip(one, other, strict=True))
-    return isinstance(one, bool) == isinstance(other, bool) and bool(one == other)
+            return len(value) == len(other) and all(same(a, b) for a, b in zip(value, other, strict=True))
+    return isinstance(value, bool) == isinstance(other, bool) and bool(value == other)
 
 
 def shown(value: Json | Nothing) -> str:

@@ -109,17 +109,17 @@ def _correction(file: TomlFile, index: int, data: object) -> Correction:
     return Correction(at, expect, value, entry.because, entry.evidence, file.place("correction", index))
 
 
-def _either(given: Any, name: str, flag: bool, flag_name: str) -> Json | Nothing:
+def _either(value: Any, name: str, flag: bool, flag_name: str) -> Json | Nothing:
     """Return what ``name`` says, or NOTHING when ``flag`` is instead of it; exactly one of the two must be
     there.
     """
-    if given is NOTHING and not flag:
+    if value is NOTHING and not flag:
         raise _WrongEntryError(f"neither {name} nor {flag_name} = true is given")
-    if given is not NOTHING and flag:
+    if value is not NOTHING and flag:
         raise _WrongEntryError(f"both {name} and {flag_name} are given", flag_name)
-    if given is not NOTHING and not _is_json(given):
+    if value is not NOTHING and not _is_json(value):
         raise _WrongEntryError("must be a text, a number, true or false, a list or a table; put dates in quotes", name)
-    return given
+    return value
 
 
 def _is_json(value: object) -> bool:

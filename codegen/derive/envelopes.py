@@ -17,9 +17,9 @@ def derive_envelopes(changes: Changes) -> None:
     for key, operation in spec.operations.items():
         for status, response in operation.responses.items():
             pointer: Pointer = ("operations", key, "responses", status)
-            found = _envelope(spec, operation, response) if status.startswith("2") else None
-            if found is not None and not changes.is_corrected((*pointer, "shape")):
-                name, record = found
+            envelope = _envelope(spec, operation, response) if status.startswith("2") else None
+            if envelope is not None and not changes.is_corrected((*pointer, "shape")):
+                name, record = envelope
                 source: Pointer = ("conventions", "envelopes", name)
                 changes.set((*pointer, "envelope"), name, RULE, source)
                 changes.set((*pointer, "shape"), record, RULE, source)

@@ -68,11 +68,11 @@ class Changes:
 
 def shape_pointers(spec: Spec, *, sent: bool) -> list[tuple[Pointer, Any]]:
     """Return where requests (``sent``) or responses have a shape, with the shape, in documented order."""
-    found: list[tuple[Pointer, Any]] = []
+    pointers: list[tuple[Pointer, Any]] = []
     for key, operation in spec.operations.items():
         if sent and operation.request:
-            found.append((("operations", key, "request", "shape"), operation.request.shape))
+            pointers.append((("operations", key, "request", "shape"), operation.request.shape))
         elif not sent:
             statuses = ((status, response.shape) for status, response in operation.responses.items() if response.shape)
-            found += [(("operations", key, "responses", status, "shape"), shape) for status, shape in statuses]
-    return found
+            pointers += [(("operations", key, "responses", status, "shape"), shape) for status, shape in statuses]
+    return pointers

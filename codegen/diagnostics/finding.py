@@ -52,12 +52,12 @@ def visible(words: str, longest: int = 240) -> str:
 
 def has_errors(findings: Iterable[Finding]) -> bool:
     """Whether any of ``findings`` forbids writing."""
-    return any(one.severity is Severity.ERROR for one in findings)
+    return any(finding.severity is Severity.ERROR for finding in findings)
 
 
 class BadInput(Exception):  # noqa: N818 - it is the input that is bad, the program is fine
     """Input that a stage cannot go on with; carries the findings that say why."""
 
     def __init__(self, *findings: Finding) -> None:
-        super().__init__("; ".join(one.message for one in findings))
+        super().__init__("; ".join(finding.message for finding in findings))
         self.findings = findings

@@ -139,7 +139,7 @@ class Origins:
             components = self._document.get("components", {})
             parts: list[Pointer] = [
                 ("paths",),
-                *(("components", one) for one in ("responses", "parameters", "schemas")),
+                *(("components", name) for name in ("responses", "parameters", "schemas")),
             ]
             for place in parts:
                 start = self._document.get("paths", {}) if place == ("paths",) else components.get(place[1], {})

@@ -40,24 +40,24 @@ def resolved(document: Any, part: Any) -> Any:
 
 def target(document: Any, reference: str) -> Any:
     """Return what the local ``reference`` leads to; an empty object when nothing is there."""
-    found = document
+    node = document
     for part in reference.removeprefix("#/").split("/"):
-        found = found.get(part.replace("~1", "/").replace("~0", "~")) if isinstance(found, dict) else None
-    return {} if found is None else found
+        node = node.get(part.replace("~1", "/").replace("~0", "~")) if isinstance(node, dict) else None
+    return {} if node is None else node
 
 
 def inside(part: Any, at: Pointer = ()) -> Iterator[tuple[Pointer, dict[str, Any]]]:
     """Every object in ``part``, itself included, with its pointer. Documented values are no part of the document."""
     waiting: list[tuple[Pointer, Any]] = [(at, part)]
     while waiting:
-        here, one = waiting.pop()
-        if isinstance(one, dict):
-            yield here, one
+        here, node = waiting.pop()
+        if isinstance(node, dict):
+            yield here, node
             are_names = here[-1:] == ("properties",) and not _is_name(here)
-            inner = [(key, value) for key, value in one.items() if are_names or key not in _VALUES]
+            inner = [(key, value) for key, value in node.items() if are_names or key not in _VALUES]
             waiting += [((*here, key), value) for key, value in reversed(inner)]
-        elif isinstance(one, list):
-            waiting += [((*here, str(number)), value) for number, value in reversed(list(enumerate(one)))]
+        elif isinstance(node, list):
+            waiting += [((*here, str(number)), value) for number, value in reversed(list(enumerate(node)))]
 
 
 _ONE = ("schema", "items", "not", "additionalProperties", "contentSchema", "x-content-schema")

@@ -33,10 +33,10 @@ def paths(document: Any) -> Iterator[Problem]:
     yield from _ambiguous(list(document.get("paths", {})))
 
 
-def _ambiguous(found: list[str]) -> Iterator[Problem]:
+def _ambiguous(paths: list[str]) -> Iterator[Problem]:
     """Paths of as many places that one address may both mean. Compared within a first word, so that many stay quick."""
     groups: dict[tuple[int, int], list[list[str]]] = {}
-    for path in found:
+    for path in paths:
         parts = path.strip("/").split("/")
         group = groups.setdefault((len(parts), sum("{" in part for part in parts)), [])
         for other in group:
@@ -77,7 +77,7 @@ def operations(document: Any) -> Iterator[Problem]:
         elif name.casefold() in seen:
             yield Problem("lint-operation", at, f"the operationId {name} is that of {seen[name.casefold()]} too")
         seen.setdefault(name.casefold(), path)
-        if [one for one in call.get("tags", []) if one in tags] != call.get("tags") or len(call.get("tags", [])) != 1:
+        if [tag for tag in call.get("tags", []) if tag in tags] != call.get("tags") or len(call.get("tags", [])) != 1:
             yield Problem("lint-operation", at, "the call has not just one tag that is defined")
         for key in ("summary", "description"):
             if not call.get(key):
@@ -138,12 +138,12 @@ def _all_objects(document: Any) -> Iterator[tuple[Pointer, dict[str, Any]]]:
 
 def schemas(document: Any) -> Iterator[Problem]:
     """no-required-schema-properties-undefined, component-name-unique, no-duplicated-enum-values, typed-enum."""
-    found = document.get("components", {}).get("schemas", {})
-    folded = Counter(name.casefold() for name in found)
-    for name in found:
+    schemas = document.get("components", {}).get("schemas", {})
+    folded = Counter(name.casefold() for name in schemas)
+    for name in schemas:
         if folded[name.casefold()] > 1:
             yield Problem("lint-schema", ("components", "schemas", name), "another schema differs by case alone")
-    for at, part in inside(found, ("components", "schemas")):
+    for at, part in inside(schemas, ("components", "schemas")):
         required, properties = part.get("required"), part.get("properties")
         if isinstance(required, list) and isinstance(properties, dict):
             for name in required:
@@ -174,7 +174,7 @@ def examples(document: Any) -> Iterator[Problem]:
                 {name: resolved(document, example) for name, example in many.items()} if isinstance(many, dict) else {}
             )
             values: dict[Pointer, Any] = {
-                ("examples", key): one["value"] for key, one in named.items() if "value" in one
+                ("examples", key): example["value"] for key, example in named.items() if "value" in example
             }
             if "example" in part:
                 values["example",] = part["example"]

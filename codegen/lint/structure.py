@@ -37,16 +37,16 @@ def servers(document: Any) -> Iterator[Problem]:
 
 def tags(document: Any) -> Iterator[Problem]:
     """tag-description, no-duplicated-tag-names, tags-alphabetical."""
-    found = [tag.get("name", "") for tag in document.get("tags", [])]
+    names = [tag.get("name", "") for tag in document.get("tags", [])]
     for number, tag in enumerate(document.get("tags", [])):
         if not tag.get("description"):
-            yield Problem("lint-words", ("tags", str(number)), f"the tag {found[number]} has no description")
-    for name, count in Counter(found).items():
+            yield Problem("lint-words", ("tags", str(number)), f"the tag {names[number]} has no description")
+    for name, count in Counter(names).items():
         if count > 1:
-            yield Problem("lint-operation", ("tags", str(found.index(name))), f"the tag {name} is listed {count} times")
-    for number, (one, other) in enumerate(pairwise(found), 1):
-        if other.casefold() < one.casefold():
-            yield Problem("lint-operation", ("tags", str(number)), f"the tag {other} is listed after {one}")
+            yield Problem("lint-operation", ("tags", str(names.index(name))), f"the tag {name} is listed {count} times")
+    for number, (value, other) in enumerate(pairwise(names), 1):
+        if other.casefold() < value.casefold():
+            yield Problem("lint-operation", ("tags", str(number)), f"the tag {other} is listed after {value}")
 
 
 def security(document: Any) -> Iterator[Problem]:

@@ -123,9 +123,9 @@ def notes(change: Change) -> Iterator[str]:
         yield f"was {change.once}"
 
 
-def _first_difference(one: str, other: str) -> int:
-    alike = (at for at, (a, b) in enumerate(zip(one, other, strict=False)) if a != b)
-    return next(alike, min(len(one), len(other)))
+def _first_difference(text: str, other: str) -> int:
+    alike = (at for at, (a, b) in enumerate(zip(text, other, strict=False)) if a != b)
+    return next(alike, min(len(text), len(other)))
 
 
 def _line(value: Json) -> str:
@@ -142,5 +142,5 @@ def _gone(history: History) -> Iterator[str]:
     if known:
         yield "## Deprecated and removed"
         yield ""
-        for one in known:
-            yield f"* {code(one.pointer)}: {inert(str(one))}"
+        for removal in known:
+            yield f"* {code(removal.pointer)}: {inert(str(removal))}"

@@ -101,16 +101,16 @@ def versions_now(history: History) -> dict[str, str]:
 
 def removals(history: History) -> list[Removal]:
     """Return what was removed, renamed or deprecated and has not come back, the latest first."""
-    found: dict[str, Removal] = {}
+    removals: dict[str, Removal] = {}
     for release in reversed(history.releases):
         for change in release.changes:
             what, pointer = _what_went(change), _thing(change)
             if change.kind.endswith(("-added", "-renamed")) or change.kind == "deprecated-turned-off":
-                found.pop(change.pointer.removesuffix("/deprecated"), None)
+                removals.pop(change.pointer.removesuffix("/deprecated"), None)
             if what is not None:
-                found.pop(pointer, None)
-                found[pointer] = Removal(pointer, what, release.versions, release.date, change)
-    return list(reversed(found.values()))
+                removals.pop(pointer, None)
+                removals[pointer] = Removal(pointer, what, release.versions, release.date, change)
+    return list(reversed(removals.values()))
 
 
 _THINGS = ("field", "model", "operation", "parameter")

@@ -27,7 +27,9 @@ def version_of(target: Target, spec: Spec, stated: Mapping[str, str], history: H
     if target.package is None:
         return max((*stated.values(), *versions_now(history).values()), key=numbers, default=FIRST_VERSION)
     released = versions_now(history).get(target.package.name(spec))
-    return max((one for one in (stated.get(target.name), released) if one), key=numbers, default=FIRST_VERSION)
+    return max(
+        (version for version in (stated.get(target.name), released) if version), key=numbers, default=FIRST_VERSION
+    )
 
 
 def proposals(
@@ -43,14 +45,14 @@ def proposals(
     The step is that of the most severe change that reaches the package. One whose files come out as before stays at its
     version, and one whose files do not gets another, if only for the words in them.
     """
-    found = []
+    proposals = []
     for target in targets:
         if target.package is not None:
             step = _step(target.package, changes) if changes and _differs(target, older, newer, templates) else "none"
             current = versions.get(target.name)
             following = None if current is None else next_version(current, step)
-            found.append(Proposal(target.package.name(newer), current, following, step))
-    return found
+            proposals.append(Proposal(target.package.name(newer), current, following, step))
+    return proposals
 
 
 def _step(package: Package, changes: Sequence[Change]) -> StepName:
@@ -60,7 +62,7 @@ def _step(package: Package, changes: Sequence[Change]) -> StepName:
 
 def _differs(target: Target, older: Spec, newer: Spec, templates: Templates) -> bool:
     try:
-        before, after = (target.emit(one, templates).files for one in (older, newer))
+        before, after = (target.emit(spec, templates).files for spec in (older, newer))
     except BadInput:
         return True  # what cannot be made cannot be known to be the same
     return before != after

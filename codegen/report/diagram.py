@@ -85,27 +85,27 @@ def picture(api: str, spec: Spec) -> Picture:
 
 def _documented(spec: Spec) -> dict[tuple[str, str], list[str]]:
     """For each pair of models the fields by which the first leads to the second, as documented."""
-    found: dict[tuple[str, str], list[str]] = {}
+    linked: dict[tuple[str, str], list[str]] = {}
     for name, model in spec.models.items():
         for key, field in model.fields.items():
             target = linked_model(spec, field)
             if target is not None:
-                found.setdefault((name, target), []).append(key)
-    return found
+                linked.setdefault((name, target), []).append(key)
+    return linked
 
 
 def _by_name(spec: Spec) -> dict[tuple[str, str], list[str]]:
     """Return the same where only a field's name says it: ``address_id`` beside a model Address."""
     named = {f"{name.lower()}_id": name for name in spec.models}
-    found: dict[tuple[str, str], list[str]] = {}
+    resources: dict[tuple[str, str], list[str]] = {}
     for name, model in spec.models.items():
         for key in model.fields:
             target = (
                 named.get(key.removesuffix("_id").replace("_", "").lower() + "_id") if key.endswith("_id") else None
             )
             if target is not None:
-                found.setdefault((name, target), []).append(key)
-    return found
+                resources.setdefault((name, target), []).append(key)
+    return resources
 
 
 def _columns(names: Sequence[str], links: Mapping[tuple[str, str], object]) -> list[list[str]]:
@@ -135,14 +135,14 @@ def _ordered(chains: Mapping[Link, Sequence[Spot]]) -> list[list[Spot]]:
     """Return the columns, each sorted by the middle of what its spots are joined with, so that few lines cross."""
     joined: defaultdict[Spot, list[Spot]] = defaultdict(list)
     for chain in chains.values():
-        for one, other in pairwise(chain):
-            joined[one].append(other)
-            joined[other].append(one)
+        for spot_above, other in pairwise(chain):
+            joined[spot_above].append(other)
+            joined[other].append(spot_above)
     numbers = sorted({column for column, _ in joined})
     columns = [sorted((spot for spot in joined if spot[0] == number), key=_name_of) for number in numbers]
     for _ in range(_SWEEPS):
         row = {spot: index - len(spots) / 2 for spots in columns for index, spot in enumerate(spots)}
-        middles = {spot: sum(row[one] for one in near) / len(near) for spot, near in joined.items()}
+        middles = {spot: sum(row[spot_above] for spot_above in near) / len(near) for spot, near in joined.items()}
         columns = [sorted(spots, key=lambda spot: (middles[spot], _name_of(spot))) for spots in columns]
     return columns
 
@@ -154,13 +154,13 @@ def _name_of(spot: Spot) -> str:
 def _corners(columns: Sequence[Sequence[Spot]]) -> dict[Spot, Point]:
     """Return the upper left corner of every box and lane; the columns are centred beside each other."""
     heights = [sum(_height(spot) + _GAP_Y for spot in spots) for spots in columns]
-    found: dict[Spot, Point] = {}
+    points: dict[Spot, Point] = {}
     for number, spots in enumerate(columns):
         y = _MARGIN + (max(heights) - heights[number]) // 2
         for spot in spots:
-            found[spot] = (_MARGIN + number * (_WIDTH + _GAP_X), y)
+            points[spot] = (_MARGIN + number * (_WIDTH + _GAP_X), y)
             y += _height(spot) + _GAP_Y
-    return found
+    return points
 
 
 def _height(spot: Spot) -> int:

@@ -97,12 +97,12 @@ def model_views(api: str, spec: Spec, provenance: Provenance) -> list[ModelView]
 
 def _by_field(provenance: Provenance) -> dict[tuple[str, str], dict[str, Evidence]]:
     """Return the evidence of each field (model and name), by the pointer it is at."""
-    found: dict[tuple[str, str], dict[str, Evidence]] = {}
-    for pointer, one in provenance.items():
+    evidence: dict[tuple[str, str], dict[str, Evidence]] = {}
+    for pointer, fact in provenance.items():
         parts = parsed(pointer)
         if len(parts) > 3 and parts[0] == "models" and parts[2] == "fields":
-            found.setdefault((parts[1], parts[3]), {})[pointer] = one
-    return found
+            evidence.setdefault((parts[1], parts[3]), {})[pointer] = fact
+    return evidence
 
 
 def _model(

@@ -200,13 +200,19 @@ _ORIGIN_WORDS = {
 
 def _origins(spec: Spec) -> list[OriginView]:
     """How many fields are first known from a table, an example, a correction…, what is documented first."""
-    found = Counter(field.origin for model in spec.models.values() for field in model.fields.values())
-    whole = found.total() or 1
+    counter = Counter(field.origin for model in spec.models.values() for field in model.fields.values())
+    whole = counter.total() or 1
     return [
-        OriginView(Code(group), words(one), words(_ORIGIN_WORDS[one]), found[one], round(100 * found[one] / whole))
+        OriginView(
+            Code(group),
+            words(origin),
+            words(_ORIGIN_WORDS[origin]),
+            counter[origin],
+            round(100 * counter[origin] / whole),
+        )
         for group, members in _ORIGINS.items()
-        for one in Origin
-        if one in members and found[one]
+        for origin in Origin
+        if origin in members and counter[origin]
     ]
 
 
@@ -243,10 +249,13 @@ def _pages(build: Build) -> list[PageView]:
 
 def _findings(build: Build) -> list[SeverityView]:
     """Return the findings by severity, the most severe first, without the severities that have none."""
-    found = {one: [_finding(build, each) for each in build.findings if each.severity is one] for one in Severity}
+    finding_viewses = {
+        severity: [_finding(build, each) for each in build.findings if each.severity is severity]
+        for severity in Severity
+    }
     return [
         SeverityView(words(severity.value), len(views), severity is Severity.NOTE, views)
-        for severity, views in found.items()
+        for severity, views in finding_viewses.items()
         if views
     ]
 

@@ -156,11 +156,11 @@ class _FolderReader:
         return name
 
     def _media_type(self, entry: dict[str, Any], file: str, line: int) -> MediaType | None:
-        given = entry.get("media_type", media_type_of(file))
-        found = next((known for known in MEDIA_TYPES.values() if known == given), None)
-        if found is None:
+        media_type = entry.get("media_type", media_type_of(file))
+        result = next((known for known in MEDIA_TYPES.values() if known == media_type), None)
+        if result is None:
             self._report("page-kind-unknown", LIST, line, found=entry.get("media_type", file))
-        return found
+        return result
 
     def _content(self, file: str, line: int) -> bytes | None:
         path = self.folder / "pages" / file

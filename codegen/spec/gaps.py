@@ -29,10 +29,10 @@ class Incompleted(msgspec.Struct, frozen=True):
     provenance: Provenance
 
 
-def with_gaps(spec: Spec, provenance: Provenance, found: Iterable[tuple[Pointer, Finding]]) -> Incompleted:
+def with_gaps(spec: Spec, provenance: Provenance, gap_findings: Iterable[tuple[Pointer, Finding]]) -> Incompleted:
     """Return ``spec`` with a gap for each kind of finding at each call or record; the pointer says at which."""
     grouped: dict[tuple[Pointer, str], list[Finding]] = {}
-    for at, finding in found:
+    for at, finding in gap_findings:
         if MESSAGES[finding.code].gap:
             grouped.setdefault((at, finding.code), []).append(finding)
     gaps = [*spec.incomplete, *(_gap(at, code, group) for (at, code), group in grouped.items())]

@@ -78,7 +78,7 @@ def _paths(spec: Spec) -> Iterator[Violation]:
     """Yield the ``{names}`` of a path are its path parameters, no more and no fewer."""
     for key, operation in spec.operations.items():
         holes = _HOLE.findall(operation.path)
-        declared = [name for name, one in _parameters_of(spec, operation) if one.location == "path"]
+        declared = [name for name, parameter in _parameters_of(spec, operation) if parameter.location == "path"]
         at, parts = ("operations", key, "path"), {"operation": key, "path": operation.path}
         for name in holes:
             if name not in declared:
@@ -281,7 +281,7 @@ def _enum(at: Pointer, enum: list[str] | None) -> Iterator[Violation]:
         return
     if not enum:
         yield Violation("enum-empty", (*at, "enum"), {})
-    for value in dict.fromkeys(one for one in enum if enum.count(one) > 1):
+    for value in dict.fromkeys(member for member in enum if enum.count(member) > 1):
         yield Violation("enum-repeats", (*at, "enum"), {"value": value})
 
 

@@ -15,7 +15,7 @@ def nearest_evidence(provenance: Provenance, pointer: Pointer) -> tuple[str, Evi
         above = written(pointer[:length])
         if above in provenance:
             return above, provenance[above]
-        inside = next((one for one in provenance if is_at_or_below(one, above)), None)
+        inside = next((pointer for pointer in provenance if is_at_or_below(pointer, above)), None)
         if inside is not None:
             return inside, provenance[inside]
     return None
@@ -24,4 +24,4 @@ def nearest_evidence(provenance: Provenance, pointer: Pointer) -> tuple[str, Evi
 def evidence_below(provenance: Provenance, pointer: Pointer) -> dict[str, Evidence]:
     """All evidence at ``pointer`` and below it, in the spec's order."""
     above = written(pointer)
-    return {one: evidence for one, evidence in provenance.items() if is_at_or_below(one, above)}
+    return {name: evidence for name, evidence in provenance.items() if is_at_or_below(name, above)}

@@ -35,6 +35,6 @@ def _listed(target: Target, overrides: Path) -> Listed:
 
 def _files(base: Path, folder: str) -> list[str]:
     root = base / folder
-    found = sorted(root.rglob("*")) if root.is_dir() else []
-    files = (path.relative_to(base) for path in found if path.is_file())
+    paths = sorted(root.rglob("*")) if root.is_dir() else []
+    files = (path.relative_to(base) for path in paths if path.is_file())
     return [path.as_posix() for path in files if not any(part.startswith((".", "__pycache__")) for part in path.parts)]

@@ -87,14 +87,14 @@ class Templates:
 
         What programs leave behind there (caches, hidden files) is none. Raises BadInput for what is not UTF-8.
         """
-        found: dict[str, str] = {}
+        files: dict[str, str] = {}
         for base in reversed(self._folders):
             root = base / folder
             for path in sorted(root.rglob("*")) if root.is_dir() else []:
                 parts = path.relative_to(root).parts
                 if path.is_file() and not any(part.startswith((".", "__pycache__")) for part in parts):
-                    found["/".join(parts)] = _text(path, "/".join(["templates", folder, *parts]))
-        return dict(sorted(found.items()))
+                    files["/".join(parts)] = _text(path, "/".join(["templates", folder, *parts]))
+        return dict(sorted(files.items()))
 
 
 _NO_TEXT = "it is not UTF-8"

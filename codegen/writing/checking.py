@@ -30,7 +30,7 @@ class Problem(NamedTuple):
 
 def check_files(files: dict[str, str]) -> list[Finding]:
     """Every fault of ``files`` (text by path): those that cannot be read back, and every hidden character by line."""
-    return [one for path, text in files.items() for one in check_file(path, text)]
+    return [finding for path, text in files.items() for finding in check_file(path, text)]
 
 
 def check_file(path: str, text: str) -> Iterator[Finding]:
@@ -104,14 +104,14 @@ def kind_of(path: str) -> str:
 
 def _line_told(message: str) -> int:
     """Return the line that tomllib names only in its message."""
-    told = re.search(r"at line (\d{1,9})", message)
-    return int(told[1]) if told else 1
+    match = re.search(r"at line (\d{1,9})", message)
+    return int(match[1]) if match else 1
 
 
 def hidden_in(path: str, text: str) -> Iterator[Finding]:
     """Yield a finding for each line with a character that is invisible, turns the reading order, or is no character."""
     strange = {char for char in set(text) if char not in "\n\t" and not is_visible(char)}
     for number, line in enumerate(text.split("\n") if strange else [], start=1):
-        found = next((char for char in line if char in strange), None)
-        if found is not None:
-            yield finding("output-hides-character", Location(path, number), character=f"U+{ord(found):04X}")
+        hidden = next((char for char in line if char in strange), None)
+        if hidden is not None:
+            yield finding("output-hides-character", Location(path, number), character=f"U+{ord(hidden):04X}")

@@ -34,8 +34,8 @@ class Choice(msgspec.Struct, frozen=True):
     def unknown(self, files: Iterable[str]) -> list[str]:
         """Return the names that mean none of ``files``."""
         known = list(files)
-        given = dict.fromkeys(name for name in (*self.keep, *self.discard) if name != ALL)
-        return [name for name in given if not any(_names(name, file) for file in known)]
+        names = dict.fromkeys(name for name in (*self.keep, *self.discard) if name != ALL)
+        return [name for name in names if not any(_names(name, file) for file in known)]
 
 
 STOP, KEEP, DISCARD = Choice(), Choice(keep=(ALL,)), Choice(discard=(ALL,))

@@ -65,27 +65,27 @@ def no_bases(_wanted: dict[str, str]) -> Mapping[str, bytes]:
     return {}
 
 
-def find_edits(root: Path, before: Manifest, made: Mapping[str, bytes]) -> list[Edit]:
-    """Every file of ``made`` or of the manifest ``before`` that is not as codegen left it, nor as it is made now."""
+def find_edits(root: Path, before: Manifest, generated: Mapping[str, bytes]) -> list[Edit]:
+    """Every file of ``generated`` or of the manifest ``before`` that is not as codegen left it, nor as it is now."""
     return [
         edit
-        for path in sorted({*made, *before.paths})
-        if (edit := _edit(root, before, path, made.get(path))) is not None
+        for path in sorted({*generated, *before.paths})
+        if (edit := _edit(root, before, path, generated.get(path))) is not None
     ]
 
 
-def _edit(root: Path, before: Manifest, path: str, made: bytes | None) -> Edit | None:
+def _edit(root: Path, before: Manifest, path: str, generated: bytes | None) -> Edit | None:
     try:
         mine = (root / path).read_bytes()
     except (FileNotFoundError, NotADirectoryError, IsADirectoryError):
         return None
     kept = path in before.kept
-    if mine == made or (not kept and before.knows(path, digest(mine))):
+    if mine == generated or (not kept and before.knows(path, digest(mine))):
         return None
     last = before.base_of(path, digest(mine))
     base = _stored(root, last) if kept else None
     place = Location(called(root, path), 1)
-    return Edit(path=path, place=place, mine=mine, made=made, last=last, base=base, kept=kept)
+    return Edit(path=path, place=place, mine=mine, made=generated, last=last, base=base, kept=kept)
 
 
 def _stored(root: Path, name: str | None) -> bytes | None:
@@ -103,18 +103,18 @@ def settle(edits: Sequence[Edit], choice: Choice = STOP, bases: Bases = no_bases
     """Return what becomes of ``edits``, as ``choice`` says. An edit that was kept before is merged again unless
     dropped.
     """
-    found = tuple(_with_bases(edits, bases))
+    with_bases = tuple(_with_bases(edits, bases))
     settling = _Settling()
-    for one in found:
-        settling.take(one, choice.wish(one.place.page))
-    return settling.settled(found)
+    for edit in with_bases:
+        settling.take(edit, choice.wish(edit.place.page))
+    return settling.settled(with_bases)
 
 
 def _with_bases(edits: Sequence[Edit], bases: Bases) -> Iterator[Edit]:
     wanted = {edit.path: edit.last for edit in edits if edit.base is None and edit.last is not None}
-    found = bases(wanted) if wanted else {}
+    contents = bases(wanted) if wanted else {}
     for edit in edits:
-        base = edit.base if edit.base is not None else found.get(edit.path)
+        base = edit.base if edit.base is not None else contents.get(edit.path)
         yield msgspec.structs.replace(edit, base=base)
 
 
@@ -154,14 +154,14 @@ class _Settling:
         else:
             self._merge(edit, edit.made, wish)
 
-    def _merge(self, edit: Edit, made: bytes, wish: Wish) -> None:
-        merged = merge(edit.base or b"", edit.mine, made)
+    def _merge(self, edit: Edit, generated: bytes, wish: Wish) -> None:
+        merged = merge(edit.base or b"", edit.mine, generated)
         fresh = len(conflicts_in(merged)) - len(conflicts_in(edit.mine))
         if wish == "stop" and fresh > 0:
-            told = finding("kept-conflict", edit.place, path=edit.path, count=fresh, file=edit.place.page)
-            self._findings.append(told)
-        elif merged != made:
-            self._keep(edit, merged, made)
+            conflict = finding("kept-conflict", edit.place, path=edit.path, count=fresh, file=edit.place.page)
+            self._findings.append(conflict)
+        elif merged != generated:
+            self._keep(edit, merged, generated)
             self._conflicts += _faults(edit, merged)
 
     def _keep(self, edit: Edit, content: bytes, base: bytes) -> None:
@@ -189,10 +189,10 @@ def edit_lines(edit: Edit) -> Iterator[str]:
     Each has the number of its line in front, in the file as it was written or as it is there.
     """
     known = edit.base if edit.base is not None else edit.made or b""
-    one, other = (content.decode("utf-8", "replace").split("\n") for content in (known, edit.mine))
+    known_lines, other = (content.decode("utf-8", "replace").split("\n") for content in (known, edit.mine))
     at = at_other = 0
-    pairs = matching([line.encode() for line in one], [line.encode() for line in other])
-    for here, there in [*pairs, (len(one), len(other))]:
-        yield from (f"{number + 1:>6} - {one[number]}" for number in range(at, here))
+    pairs = matching([line.encode() for line in known_lines], [line.encode() for line in other])
+    for here, there in [*pairs, (len(known_lines), len(other))]:
+        yield from (f"{number + 1:>6} - {known_lines[number]}" for number in range(at, here))
         yield from (f"{number + 1:>6} + {other[number]}" for number in range(at_other, there))
         at, at_other = here + 1, there + 1

@@ -78,9 +78,9 @@ def _black(folder: Path) -> list[str]:
 def _blame(files: dict[str, str], sources: Iterable[str], formatter: Formatter, complaint: str) -> list[Finding]:
     """Which files are to blame; where none is, the formatter itself."""
     problems = [(path, problem_in(path, files[path])) for path in sources]
-    found = [
+    findings = [
         finding("output-not-parsed", Location(path, problem.line), kind="Python", problem=problem.words)
         for path, problem in problems
         if problem is not None
     ]
-    return found or [finding("formatter-failed", formatter=formatter, problem=complaint)]
+    return findings or [finding("formatter-failed", formatter=formatter, problem=complaint)]

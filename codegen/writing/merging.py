@@ -38,11 +38,11 @@ class _Common(NamedTuple):
         return _Common(self.base + self.length, self.mine + self.length, self.made + self.length, 0)
 
 
-def merge(base: bytes, mine: bytes, made: bytes) -> bytes:
-    """``mine`` with what changed from ``base`` to ``made``; a conflict keeps both sides between marks."""
-    if base == made or mine == made:
+def merge(base: bytes, mine: bytes, generated: bytes) -> bytes:
+    """``mine`` with what changed from ``base`` to ``generated``; a conflict keeps both sides between marks."""
+    if base == generated or mine == generated:
         return mine
-    return made if base == mine else b"".join(_merged(_lines(base), _lines(mine), _lines(made)))
+    return generated if base == mine else b"".join(_merged(_lines(base), _lines(mine), _lines(generated)))
 
 
 def conflicts_in(content: bytes) -> list[int]:
@@ -50,13 +50,15 @@ def conflicts_in(content: bytes) -> list[int]:
     return [number for number, line in enumerate(content.split(b"\n"), 1) if line.startswith(_MARK)]
 
 
-def matching(one: Lines, other: Lines) -> list[tuple[int, int]]:
+def matching(lines: Lines, other: Lines) -> list[tuple[int, int]]:
     """Pairs of equal lines by number, both numbers rising: what two texts have in common."""
-    head = _equal(zip(one, other, strict=False))
-    tail = _equal(zip(reversed(one[head:]), reversed(other[head:]), strict=False))
-    found = [(number, number) for number in range(head)]
-    found += [(head + i, head + j) for i, j in _between(one[head : len(one) - tail], other[head : len(other) - tail])]
-    return found + [(len(one) - left, len(other) - left) for left in range(tail, 0, -1)]
+    head = _equal(zip(lines, other, strict=False))
+    tail = _equal(zip(reversed(lines[head:]), reversed(other[head:]), strict=False))
+    pairs = [(number, number) for number in range(head)]
+    pairs += [
+        (head + i, head + j) for i, j in _between(lines[head : len(lines) - tail], other[head : len(other) - tail])
+    ]
+    return pairs + [(len(lines) - left, len(other) - left) for left in range(tail, 0, -1)]
 
 
 def _lines(content: bytes) -> list[bytes]:
@@ -73,27 +75,27 @@ def _equal(pairs: Iterator[tuple[bytes, bytes]]) -> int:
     return count
 
 
-def _between(one: Lines, other: Lines) -> Iterator[tuple[int, int]]:
+def _between(lines: Lines, other: Lines) -> Iterator[tuple[int, int]]:
     """Match by the lines that occur once on either side, then by what is between two of them."""
-    if not one or not other:
+    if not lines or not other:
         return
-    anchors = _anchors(one, other)
+    anchors = _anchors(lines, other)
     if not anchors:
-        if max(len(one), len(other)) <= _LONGEST_STRETCH:
-            for i, j, length in SequenceMatcher(None, one, other, autojunk=False).get_matching_blocks():
+        if max(len(lines), len(other)) <= _LONGEST_STRETCH:
+            for i, j, length in SequenceMatcher(None, lines, other, autojunk=False).get_matching_blocks():
                 yield from ((i + step, j + step) for step in range(length))
         return
-    for (i, j), (next_i, next_j) in pairwise([(-1, -1), *anchors, (len(one), len(other))]):
+    for (i, j), (next_i, next_j) in pairwise([(-1, -1), *anchors, (len(lines), len(other))]):
         if i >= 0:
             yield i, j
-        yield from ((i + 1 + a, j + 1 + b) for a, b in matching(one[i + 1 : next_i], other[j + 1 : next_j]))
+        yield from ((i + 1 + a, j + 1 + b) for a, b in matching(lines[i + 1 : next_i], other[j + 1 : next_j]))
 
 
-def _anchors(one: Lines, other: Lines) -> list[tuple[int, int]]:
+def _anchors(lines: Lines, other: Lines) -> list[tuple[int, int]]:
     """Lines that are once on either side, as many as keep their order (the longest rising row of numbers)."""
-    here, there = Counter(one), Counter(other)
+    here, there = Counter(lines), Counter(other)
     at = {line: number for number, line in enumerate(other) if there[line] == 1}
-    pairs = [(number, at[line]) for number, line in enumerate(one) if here[line] == 1 and line in at]
+    pairs = [(number, at[line]) for number, line in enumerate(lines) if here[line] == 1 and line in at]
     ends: list[int] = []  # the lowest number in ``other`` with which a row of this length can end
     rows: list[tuple[int, int, int]] = []  # of each pair, and which pair of ``rows`` is before it
     last: list[int] = []
@@ -106,24 +108,24 @@ def _anchors(one: Lines, other: Lines) -> list[tuple[int, int]]:
 
 
 def _row(rows: Sequence[tuple[int, int, int]], at: int) -> list[tuple[int, int]]:
-    found = []
+    row = []
     while at >= 0:
         i, j, at = rows[at]
-        found.append((i, j))
-    return found[::-1]
+        row.append((i, j))
+    return row[::-1]
 
 
-def _merged(base: Lines, mine: Lines, made: Lines) -> Iterator[bytes]:
+def _merged(base: Lines, mine: Lines, generated: Lines) -> Iterator[bytes]:
     at = _Common(0, 0, 0, 0)
-    for common in _stretches(base, mine, made):
-        yield from _settled(base[at.base : common.base], mine[at.mine : common.mine], made[at.made : common.made])
+    for common in _stretches(base, mine, generated):
+        yield from _settled(base[at.base : common.base], mine[at.mine : common.mine], generated[at.made : common.made])
         yield from base[common.base : common.base + common.length]
         at = common.after
 
 
-def _stretches(base: Lines, mine: Lines, made: Lines) -> Iterator[_Common]:
+def _stretches(base: Lines, mine: Lines, generated: Lines) -> Iterator[_Common]:
     """Yield the stretches that are the same in all three, and the empty one at the end of all."""
-    in_mine, in_made = dict(matching(base, mine)), dict(matching(base, made))
+    in_mine, in_made = dict(matching(base, mine)), dict(matching(base, generated))
     current: _Common | None = None
     for number in range(len(base)):
         if number not in in_mine or number not in in_made:
@@ -137,28 +139,28 @@ def _stretches(base: Lines, mine: Lines, made: Lines) -> Iterator[_Common]:
         current = here
     if current:
         yield current
-    yield _Common(len(base), len(mine), len(made), 0)
+    yield _Common(len(base), len(mine), len(generated), 0)
 
 
-def _settled(base: Lines, mine: Lines, made: Lines) -> Iterator[bytes]:
+def _settled(base: Lines, mine: Lines, generated: Lines) -> Iterator[bytes]:
     """One stretch between two that are the same in all three."""
-    if made in (mine, base):
+    if generated in (mine, base):
         yield from mine
     elif mine == base:
-        yield from made
+        yield from generated
     else:
-        yield from _conflict(mine, made)
+        yield from _conflict(mine, generated)
 
 
-def _conflict(mine: Lines, made: Lines) -> Iterator[bytes]:
+def _conflict(mine: Lines, generated: Lines) -> Iterator[bytes]:
     """Both sides between marks, without the lines with which both begin and end."""
-    head = _equal(zip(mine, made, strict=False))
-    tail = _equal(zip(reversed(mine[head:]), reversed(made[head:]), strict=False))
+    head = _equal(zip(mine, generated, strict=False))
+    tail = _equal(zip(reversed(mine[head:]), reversed(generated[head:]), strict=False))
     yield from mine[:head]
     yield OPENING + b"\n"
     yield from _ended(mine[head : len(mine) - tail])
     yield MIDDLE + b"\n"
-    yield from _ended(made[head : len(made) - tail])
+    yield from _ended(generated[head : len(generated) - tail])
     yield CLOSING + b"\n"
     yield from mine[len(mine) - tail :]
 

@@ -121,11 +121,11 @@ def _refused(root: Path, files: dict[str, str], before: Manifest) -> list[Findin
         return [finding("manifest-unreadable", Location(called(root, NAME), 1), problem=problem)]
     refused = refuse_paths(files, taken=[NAME, BASES])
     refused += [
-        one for path, text in files.items() if not _encodes(text) for one in hidden_in(called(root, path), text)
+        finding for path, text in files.items() if not _encodes(text) for finding in hidden_in(called(root, path), text)
     ]
     if refused:
         return refused
-    return [one for path in sorted({BASES, *files, *before.paths}) for one in refuse_links(root, path)]
+    return [refusal for path in sorted({BASES, *files, *before.paths}) for refusal in refuse_links(root, path)]
 
 
 def _encodes(text: str) -> bool:
@@ -145,9 +145,9 @@ class _Comparison:
         self._findings: list[Finding] = list(settled.findings)
         self._seen: dict[str, str | None] = {}
 
-    def of(self, made: dict[str, bytes]) -> Plan:
+    def of(self, generated: dict[str, bytes]) -> Plan:
         settled = self._settled
-        contents = dict(sorted({**made, **settled.contents}.items()))
+        contents = dict(sorted({**generated, **settled.contents}.items()))
         removed = self._removed(contents)
         kinds: dict[str, list[str]] = {"new": [], "changed": [], "unchanged": []}
         for path, content in contents.items():
@@ -179,20 +179,20 @@ class _Comparison:
         gone = [(path, digest_on_disk(self._root, path)) for path in sorted(self._before.paths - set(contents))]
         stopped = {edit.path for edit in self._settled.edits} - self._settled.dropped
         if not self._owned:
-            stopped = {path for path, found in gone if found is not None and not self._before.knows(path, found)}
-        ours = [path for path, found in gone if found is not None and path not in stopped]
-        self._seen |= {path: found for path, found in gone if path in ours}
+            stopped = {path for path, digest in gone if digest is not None and not self._before.knows(path, digest)}
+        ours = [path for path, digest in gone if digest is not None and path not in stopped]
+        self._seen |= {path: digest for path, digest in gone if path in ours}
         return ours
 
     def _kind(self, path: str, content: bytes, removed: list[str]) -> str:
-        found = digest_on_disk(self._root, path)
-        if found == digest(content):
+        text = digest_on_disk(self._root, path)
+        if text == digest(content):
             return "unchanged"
-        self._seen[path] = found
-        if found is None:
+        self._seen[path] = text
+        if text is None:
             self._findings += _blocked(self._root, path, set(removed))
             return "new"
-        if not self._owned and not self._before.knows(path, found):
+        if not self._owned and not self._before.knows(path, text):
             self._findings.append(finding("machine-file-edited", Location(called(self._root, path), 1), path=path))
         return "changed"
 
@@ -223,12 +223,12 @@ def _blocked(root: Path, path: str, removed: set[str]) -> list[Finding]:
 
 def _extra(root: Path, known: set[str], below: str = "") -> list[str]:
     """Files under ``root`` (or a folder ``below``) that are not ``known``, without what mere use leaves behind."""
-    found = []
+    extra = []
     for folder, names, files in os.walk(root / below):
         names[:] = [name for name in names if not _is_byproduct(name)]
         paths = ((Path(folder) / name).relative_to(root).as_posix() for name in files if not name.startswith("."))
-        found += [path for path in paths if path not in known]
-    return found
+        extra += [path for path in paths if path not in known]
+    return extra
 
 
 def _is_byproduct(folder: str) -> bool:

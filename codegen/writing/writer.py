@@ -36,7 +36,7 @@ def apply_all(plans: Sequence[Plan]) -> None:
     Raises BadInput: with the plans' own errors, when files changed since they were compared, when the disk is full
     or forbids it. Whatever happened, the next build finds every file whole and knows it for codegen's own.
     """
-    errors = [one for plan in plans for one in plan.findings if one.severity is Severity.ERROR]
+    errors = [finding for plan in plans for finding in plan.findings if finding.severity is Severity.ERROR]
     if errors:
         raise BadInput(*errors)
     waiting = [plan for plan in plans if not plan.is_clean or any(plan.root.glob(f"{STAGING}*"))]
@@ -115,20 +115,20 @@ def _still_as_compared(plans: Sequence[Plan]) -> None:
 @contextlib.contextmanager
 def _staged(plan: Plan) -> Iterator[Path]:
     """All that ``plan`` writes, laid ready in a folder of the same disk, with the folders it goes to."""
-    made: list[Path] = []
+    new_folders: list[Path] = []
     try:
         with _telling(plan.root):
-            staging = _lay_ready(plan, made)
+            staging = _lay_ready(plan, new_folders)
     except BaseException:
-        _clear(plan.root, made)
+        _clear(plan.root, new_folders)
         raise
     try:
         yield staging
     finally:
-        _clear(plan.root, made)
+        _clear(plan.root, new_folders)
 
 
-def _lay_ready(plan: Plan, made: list[Path]) -> Path:
+def _lay_ready(plan: Plan, new_folders: list[Path]) -> Path:
     for left in plan.root.glob(f"{STAGING}*"):  # of a run that was killed; we hold the lock, so it is free now
         shutil.rmtree(left)
     staging = Path(tempfile.mkdtemp(prefix=STAGING, dir=plan.root))
@@ -139,7 +139,7 @@ def _lay_ready(plan: Plan, made: list[Path]) -> Path:
     for name, content in plan.bases.items():
         _write(staging / name, content)
     for path in [*plan.contents, *(f"{BASES}/{name}" for name in plan.bases)]:
-        _make_folder((plan.root / path).parent, made)
+        _make_folder((plan.root / path).parent, new_folders)
     return staging
 
 
@@ -160,16 +160,16 @@ def _gone(plan: Plan) -> set[str]:
     return set(plan.before.paths) - set(plan.after.files)
 
 
-def _make_folder(folder: Path, made: list[Path]) -> None:
+def _make_folder(folder: Path, new_folders: list[Path]) -> None:
     """Make ``folder`` unless a file that is about to be removed is in its way."""
     missing = []
     while not folder.exists():
         missing.append(folder)
         folder = folder.parent
     if folder.is_dir():
-        for one in reversed(missing):
-            one.mkdir(exist_ok=True)
-            made.append(one)
+        for path in reversed(missing):
+            path.mkdir(exist_ok=True)
+            new_folders.append(path)
 
 
 def _put_in_place(plan: Plan, staging: Path) -> None:
@@ -215,11 +215,11 @@ def _remove_emptied(plan: Plan) -> None:
             folder.rmdir()
 
 
-def _clear(root: Path, made: Sequence[Path]) -> None:
+def _clear(root: Path, new_folders: Sequence[Path]) -> None:
     """Remove the staging folder, and folders made for files that never came."""
     for staging in root.glob(f"{STAGING}*"):
         shutil.rmtree(staging, ignore_errors=True)
-    for folder in reversed(made):
+    for folder in reversed(new_folders):
         with contextlib.suppress(OSError):  # it holds its files
             folder.rmdir()
 

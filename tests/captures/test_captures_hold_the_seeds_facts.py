@@ -117,8 +117,8 @@ def _machine(text: str) -> list[str]:
     anonymous.
     """
     lines = "\n".join(line.strip().removeprefix("• ").removeprefix("* ") for line in text.splitlines())
-    found = [match.group(0).strip() for match in _MACHINE.finditer(lines)]
-    nameless = (_PERSON.sub("NAME", _TOKEN.sub("TOKEN", fact)) for fact in found)
+    keys = [match.group(0).strip() for match in _MACHINE.finditer(lines)]
+    nameless = (_PERSON.sub("NAME", _TOKEN.sub("TOKEN", fact)) for fact in keys)
     return [_PHONE.sub(lambda m: re.sub(r"\d", "0", m.group()), fact) for fact in nameless]
 
 
@@ -182,8 +182,8 @@ def test_every_heading_of_a_capture_stands_in_the_seed(capture: str, seed: str, 
         soup = BeautifulSoup(path.read_text("utf-8"), "html.parser")
         titles = [h.get_text().strip(" \u200b") for h in soup.find_all(re.compile("h[1-6]"))]
     else:
-        found = re.findall(r"^#+ (.*?)(?: <a .*)?$", path.read_text("utf-8"), re.MULTILINE)
-        titles = [title.replace("\\", "") for title in found]
+        results = re.findall(r"^#+ (.*?)(?: <a .*)?$", path.read_text("utf-8"), re.MULTILINE)
+        titles = [title.replace("\\", "") for title in results]
     assert titles or path.suffix == ".txt"
     assert [title for title in titles if title not in lines] == []
 

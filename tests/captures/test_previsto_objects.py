@@ -70,8 +70,8 @@ def test_the_argument_id_beside_a_path_with_the_id_of_the_thing_is_that_id(spec:
 
 def test_the_column_required_of_arguments_is_kept(spec: Spec) -> None:
     fields = spec.models[sent(spec, "agreements.create")].fields
-    assert [name for name, one in fields.items() if one.required] == ["currency", "contactId", "startDate"]
-    assert [name for name, one in fields.items() if one.required is None] == []
+    assert [name for name, field in fields.items() if field.required] == ["currency", "contactId", "startDate"]
+    assert [name for name, field in fields.items() if field.required is None] == []
 
 
 def test_a_text_of_the_object_may_be_a_number_among_the_arguments(spec: Spec) -> None:
@@ -112,7 +112,7 @@ def test_sizes_out_of_sentences(spec: Spec) -> None:
 
 def test_what_cannot_be_used_together_excludes_each_other(spec: Spec) -> None:
     parameters = spec.operations["contacts.list"].parameters
-    assert {name: one.excludes for name, one in parameters.items() if one.excludes} == {
+    assert {name: parameter.excludes for name, parameter in parameters.items() if parameter.excludes} == {
         "search": ["nearby"],
         "nearby": ["search"],
     }
@@ -120,7 +120,7 @@ def test_what_cannot_be_used_together_excludes_each_other(spec: Spec) -> None:
 
 def test_statuses_and_errors_are_those_of_the_introduction(spec: Spec) -> None:
     assert list(spec.responses) == ["400", "401", "402", "403", "404", "429", "500", "502", "503", "504"]
-    assert {one.shape.ref for one in spec.responses.values() if one.shape} == {"ApiError"}
+    assert {response.shape.ref for response in spec.responses.values() if response.shape} == {"ApiError"}
     kind = field(spec, "ApiError.type")
     assert (kind.required, kind.enum, kind.enum_open) == (True, ["invalid_request_error", "api_error"], True)
     assert [field(spec, f"ApiError.{name}").required for name in ("message", "param")] == [False, False]

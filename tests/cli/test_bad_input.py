@@ -190,7 +190,9 @@ def test_all_findings_of_all_apis_and_stages_come_out_together_and_each_once(she
     (shed.folder / "corrections.toml").write_text(CORRECTION.replace("name/required", "name/type"))
     misspelled_template(shed)
     answer = shed.json("build")
-    errors = [one["code"] for api in answer["apis"] for one in api["findings"] if one["severity"] == "error"]
+    errors = [
+        finding["code"] for api in answer["apis"] for finding in api["findings"] if finding["severity"] == "error"
+    ]
     assert answer["written"] is False
     assert sorted(errors) == [
         "correction-expired", "example-unreadable", "page-missing", "table-unknown-column", "template-broken",

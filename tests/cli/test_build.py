@@ -34,13 +34,13 @@ def test_an_api_is_one_line_with_what_was_made_and_how_complete_it_is(shed: Tiny
     first, again = shed.run("build").output, shed.run("build").output
     made_files = [path for path in (shed.root / "generated" / "barn").rglob("*") if path.is_file()]
     count = len([path for path in made_files if path.name != "manifest.json"]) + SPEC_FILES
-    made = f"1 operation (0 with a known answer), 1 model, 4 fields (4 with a type); no gaps; {count} files"
+    text = f"1 operation (0 with a known answer), 1 model, 4 fields (4 with a type); no gaps; {count} files"
     assert (
-        f"\nbarn  {made}, {count} new\nshed  {made}, {count} new\n0 errors, 2 warnings, 0 notes (codegen report "
+        f"\nbarn  {text}, {count} new\nshed  {text}, {count} new\n0 errors, 2 warnings, 0 notes (codegen report "
         in first
     )
     assert again == (
-        f"barn  {made}, unchanged\nshed  {made}, unchanged\n"
+        f"barn  {text}, unchanged\nshed  {text}, unchanged\n"
         "0 errors, 2 warnings, 0 notes; 2 warnings as in the last build (codegen report shows them, -v lists all)\n"
     )
 
@@ -96,7 +96,7 @@ def test_the_answer_as_json_holds_the_same(shed: TinyWorkspace) -> None:
     assert api["pages"][0]["used"] == 13
     assert api["spec"] == {"operations": 1, "on_pages": 1, "models": 1, "fields": 4, "errors": 0}
     assert api["files"]["spec"] == {"new": 3, "changed": 0, "unchanged": 0, "removed": 0}
-    assert {one["code"] for one in api["findings"]} == {"contradiction"}
+    assert {finding["code"] for finding in api["findings"]} == {"contradiction"}
 
 
 def test_only_the_apis_that_are_named_are_built(shed: TinyWorkspace) -> None:

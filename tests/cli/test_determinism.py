@@ -34,13 +34,13 @@ def built(folder: Path, seed: str, cwd: Path) -> dict[str, bytes]:
 
 @pytest.mark.slow
 def test_two_builds_far_apart_are_the_same_byte_for_byte(tmp_path: Path) -> None:
-    one = built(tmp_path / "one", "1", tmp_path)
+    contents = built(tmp_path / "one", "1", tmp_path)
     other = built(tmp_path / "a" / "longer name", "2", ROOT)
-    assert one.keys() == other.keys()
-    assert [path for path in one if one[path] != other[path]] == []
+    assert contents.keys() == other.keys()
+    assert [path for path in contents if contents[path] != other[path]] == []
 
 
 @pytest.mark.slow
 def test_what_is_committed_is_what_a_build_makes(tmp_path: Path) -> None:
-    made = built(tmp_path, "3", tmp_path)
-    assert [path for path, content in made.items() if (ROOT / path).read_bytes() != content] == []
+    contents = built(tmp_path, "3", tmp_path)
+    assert [path for path, content in contents.items() if (ROOT / path).read_bytes() != content] == []

@@ -57,13 +57,13 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> TinyWorkspace:
 )
 def test_a_thing_is_found_by_pointer_and_by_name(built: TinyWorkspace, asked: str, pointer: str) -> None:
     answer = built.json("explain", "shed", asked)
-    assert [one["pointer"] for one in answer["matches"]] == [pointer]
+    assert [match["pointer"] for match in answer["matches"]] == [pointer]
     assert answer["matches"][0]["backings"]
 
 
 def test_several_matches_are_all_listed(built: TinyWorkspace) -> None:
     answer = built.json("explain", "shed", "id")
-    assert [one["pointer"] for one in answer["matches"]] == [
+    assert [match["pointer"] for match in answer["matches"]] == [
         "#/models/Tool/fields/id",
         "#/operations/tools.get/parameters/id",
     ]
@@ -135,17 +135,17 @@ def test_what_went_along_with_a_model_or_a_call_is_explained_by_it(asked: str) -
         for pointer, (kind, before) in was.items()
     )
     release = Release(date="2026-06-01", since="a", base="b", versions={"shed-client": "0.2.0"}, changes=changes)
-    (told,) = explain("shed", tiny(), {}, asked, History(releases=(release,)))
-    assert told.pointer == ("#/operations/rakes.list" if "list" in asked else "#/models/Rake")
-    assert told.history == "removed on 2026-06-01, in shed-client 0.2.0"
+    (explanation,) = explain("shed", tiny(), {}, asked, History(releases=(release,)))
+    assert explanation.pointer == ("#/operations/rakes.list" if "list" in asked else "#/models/Rake")
+    assert explanation.history == "removed on 2026-06-01, in shed-client 0.2.0"
 
 
 def test_a_history_that_cannot_be_read_is_told_with_its_place(shed: TinyWorkspace) -> None:
     shed.run("build")
     (shed.folder / "history.json").write_text("<<<<<<< mine\n", "utf-8")
-    told = shed.run("explain", "shed", "weight")
-    assert told.exit_code == 1
-    assert told.output.startswith("specs/shed/history.json:1: error: cannot read the release history")
+    shown = shed.run("explain", "shed", "weight")
+    assert shown.exit_code == 1
+    assert shown.output.startswith("specs/shed/history.json:1: error: cannot read the release history")
 
 
 @pytest.mark.parametrize(
@@ -160,8 +160,8 @@ def test_a_history_that_cannot_be_read_is_told_with_its_place(shed: TinyWorkspac
     ],
 )
 def test_headers_and_ways_in_have_names_and_gaps_are_told(asked: str, pointer: str, missing: tuple[str, ...]) -> None:
-    (found,) = explain("harbour", harbour(), {}, asked)
-    assert (found.pointer, found.missing) == (pointer, missing)
+    (explanation,) = explain("harbour", harbour(), {}, asked)
+    assert (explanation.pointer, explanation.missing) == (pointer, missing)
 
 
 def test_a_gap_of_the_whole_api_is_told_of_the_whole_api_alone() -> None:

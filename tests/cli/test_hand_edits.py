@@ -201,7 +201,7 @@ def test_each_edited_file_is_named_with_what_keeps_and_what_drops_it(twice_edite
 
 
 @pytest.mark.parametrize(
-    "given",
+    "options",
     [
         ["--keep", OUTPUT, "--discard", COLLECTION],
         ["--keep", "--discard", COLLECTION],
@@ -211,8 +211,8 @@ def test_each_edited_file_is_named_with_what_keeps_and_what_drops_it(twice_edite
     ],
     ids=" ".join,
 )
-def test_files_are_kept_and_dropped_by_name(twice_edited: TinyWorkspace, given: list[str]) -> None:
-    result = twice_edited.run("build", *given)
+def test_files_are_kept_and_dropped_by_name(twice_edited: TinyWorkspace, options: list[str]) -> None:
+    result = twice_edited.run("build", *options)
     assert result.exit_code == 0, result.output
     assert '"title": "My Shed"' in (twice_edited.root / OUTPUT).read_text("utf-8")
     assert "Our Shed" not in (twice_edited.root / COLLECTION).read_text("utf-8")
@@ -302,8 +302,8 @@ def test_a_link_in_place_of_an_output_is_refused_and_what_it_leads_to_is_untouch
     elsewhere.write_text("{}\n")
     (shed.root / OUTPUT).unlink()
     (shed.root / OUTPUT).symlink_to(elsewhere)
-    for given in ([], ["--keep"], ["--discard"]):
-        result = shed.run("build", *given)
+    for options in ([], ["--keep"], ["--discard"]):
+        result = shed.run("build", *options)
         assert result.exit_code == 1
         assert "openapi.json is a link" in result.output
     assert elsewhere.read_text() == "{}\n"

@@ -74,7 +74,7 @@ def test_commands_that_run_elsewhere_are_run_there() -> None:
 
 
 def test_every_target_is_named() -> None:
-    assert [one.name for one in TARGETS if f"`{one.name}`" not in _read("README.md")] == []
+    assert [target.name for target in TARGETS if f"`{target.name}`" not in _read("README.md")] == []
 
 
 @pytest.mark.parametrize("document", DOCUMENTS)

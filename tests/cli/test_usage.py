@@ -36,14 +36,14 @@ def test_a_folder_that_is_no_workspace_is_wrong_usage(tmp_path: Path) -> None:
 
 def test_failures_come_as_json_too(shed: TinyWorkspace) -> None:
     answer = shed.json("explain", "shed", "weight")
-    assert [one["code"] for one in answer["findings"]] == ["spec-missing"]
+    assert [finding["code"] for finding in answer["findings"]] == ["spec-missing"]
 
 
 def test_targets_are_listed_with_what_the_workspace_overrides(shed: TinyWorkspace) -> None:
     folder = shed.root / "templates" / "openapi"
     folder.mkdir(parents=True)
     (folder / "openapi.yaml.j2").write_text("x")
-    (openapi,) = (one for one in shed.json("targets")["targets"] if one["name"] == "openapi")
+    (openapi,) = (target for target in shed.json("targets")["targets"] if target["name"] == "openapi")
     assert openapi["overridden"] == ["openapi/openapi.yaml.j2"]
     assert "openapi/openapi.json.j2" in openapi["templates"]
     assert "    templates/openapi/openapi.yaml.j2  (the workspace's own)\n" in shed.run("targets").stdout
@@ -57,7 +57,7 @@ def test_the_version_is_the_packages() -> None:
 @pytest.mark.parametrize("name", sorted(main.commands))
 def test_every_command_has_help_a_root_and_json(name: str) -> None:
     command = main.commands[name]
-    options = {option for one in command.params for option in one.opts}
+    options = {option for param in command.params for option in param.opts}
     assert command.help
     assert {"--root", "--json"} <= options
 
@@ -68,8 +68,8 @@ def test_help_imports_no_stage() -> None:
         "stages = ('bs4', 'jinja2', 'rich', 'msgspec', 'codegen.build.pipeline');"
         "print([name for name in stages if name in sys.modules])"
     )
-    told = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True).stdout
-    assert told.splitlines()[-1] == "[]"
+    stdout = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True).stdout
+    assert stdout.splitlines()[-1] == "[]"
 
 
 def test_a_bug_is_told_without_a_traceback(shed: TinyWorkspace, monkeypatch: pytest.MonkeyPatch) -> None:

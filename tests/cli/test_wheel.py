@@ -53,8 +53,8 @@ def test_the_installed_package_is_not_the_checkout(installed: Path, tmp_path: Pa
 def test_a_workspace_builds_with_the_templates_of_the_wheel(installed: Path, tmp_path: Path) -> None:
     shed = TinyWorkspace(tmp_path)
     run(installed / "codegen", "build", cwd=tmp_path)
-    made = shed.files()
-    assert b"The Shed API" in made["generated/shed/openapi.yaml"]
+    contents = shed.files()
+    assert b"The Shed API" in contents["generated/shed/openapi.yaml"]
     result = shed.run("check")  # by the checkout, which must make the same files as the wheel
     assert result.exit_code == 0, result.output
 

@@ -37,7 +37,7 @@ def test_every_struct_of_the_spec_is_in_the_table_and_no_other() -> None:
     assert set(TABLE) == set(STRUCTS)
 
 
-@pytest.mark.parametrize("struct", STRUCTS, ids=lambda one: one.__name__)
+@pytest.mark.parametrize("struct", STRUCTS, ids=lambda rule: rule.__name__)
 def test_every_field_of_a_struct_has_a_rule(struct: type[Record]) -> None:
     assert set(TABLE[struct]) == {field.name for field in msgspec.structs.fields(struct)}
 
@@ -75,4 +75,4 @@ def test_taking_anything_out_of_a_spec_is_a_change(name: str) -> None:
             continue  # the contract asks for it
         if less != whole and not compare(SpecRevision(name="a", spec=whole), SpecRevision(name="b", spec=less)):
             silent.append(written(at))
-    assert [one for one in silent if one.rpartition("/")[2] not in _QUIET] == []
+    assert [text for text in silent if text.rpartition("/")[2] not in _QUIET] == []

@@ -23,8 +23,8 @@ def test_the_changes_of_a_pair_have_their_classes(name: str) -> None:
     case = labelled(name)
     older, newer = case.pair()
     changes = compare(SpecRevision(name="older", spec=older), SpecRevision(name="newer", spec=newer))
-    found = [(one.kind, one.pointer, one.reader.value, one.writer.value) for one in changes]
-    assert sorted(found) == sorted(case.changes), case.about
+    results = [(change.kind, change.pointer, change.reader.value, change.writer.value) for change in changes]
+    assert sorted(results) == sorted(case.changes), case.about
     assert step_of(changes) == case.step
 
 
@@ -83,10 +83,10 @@ def test_the_guide_tells_each_class_as_a_pair_proves_it(root: Path) -> None:
     assert rows.keys() == _TOLD.keys()
     for what, name in _TOLD.items():
         for _, _, *sides in labelled(name).changes:
-            told = list(zip(sides, rows[what], strict=True))
-            assert any(side == said for side, said in told), what
+            shown = list(zip(sides, rows[what], strict=True))
+            assert any(side == said for side, said in shown), what
             # A sample's field may be one that nobody writes, or reads.
-            assert all(side in (said, "none") for side, said in told), what
+            assert all(side in (said, "none") for side, said in shown), what
 
 
 def test_the_guide_tells_every_key_of_the_answer(root: Path) -> None:

@@ -43,13 +43,13 @@ def _read(root: Path, page: str) -> SpecRevision:
 
 @pytest.mark.parametrize("head", [HEAD, BODY], ids=["parameter", "field"])
 def test_a_default_that_a_sentence_stated_and_a_table_states_now_is_no_change(head: str, tmp_path: Path) -> None:
-    found = changes(tmp_path, head + SENTENCE.format(20), head + COLUMN.format(20))
-    assert [change.kind for change in found if "default" in change.kind] == []
-    assert {change.pointer.rpartition("/")[2] for change in found} <= {"description"}
+    all_changes = changes(tmp_path, head + SENTENCE.format(20), head + COLUMN.format(20))
+    assert [change.kind for change in all_changes if "default" in change.kind] == []
+    assert {change.pointer.rpartition("/")[2] for change in all_changes} <= {"description"}
 
 
 @pytest.mark.parametrize("head", [HEAD, BODY], ids=["parameter", "field"])
 def test_another_default_in_the_table_is_one_change(head: str, tmp_path: Path) -> None:
-    found = changes(tmp_path, head + SENTENCE.format(20), head + COLUMN.format(50))
-    (default,) = [change for change in found if "default" in change.kind]
+    all_changes = changes(tmp_path, head + SENTENCE.format(20), head + COLUMN.format(50))
+    (default,) = [change for change in all_changes if "default" in change.kind]
     assert (default.before, default.after) == (20, 50)

@@ -42,14 +42,14 @@ def test_a_change_inside_a_renamed_field_is_told_as_well() -> None:
     data = to_builtins(yard())
     fields = data["models"]["Job"]["fields"]
     fields["siteId"] = {**fields.pop("site_id"), "link": "Places"}
-    assert [one.kind for one in _changes(yard(), convert(data, Spec))] == ["field-renamed", "link-changed"]
+    assert [change.kind for change in _changes(yard(), convert(data, Spec))] == ["field-renamed", "link-changed"]
 
 
 def test_two_candidates_are_no_clear_evidence() -> None:
     data = to_builtins(yard())
     fields = data["models"]["Job"]["fields"]
     fields["kind"] = fields["sort"] = fields.pop("class")
-    assert sorted(one.kind for one in _changes(yard(), convert(data, Spec))) == [
+    assert sorted(change.kind for change in _changes(yard(), convert(data, Spec))) == [
         "field-added",
         "field-added",
         "field-removed",
@@ -117,12 +117,14 @@ def test_beside_another_type_its_name_says_nothing_more() -> None:
         field = {"type": kind, "native": {"name": name}, "origin": "table"}
         return broken("models", "Tool", "fields", "count", value=field)
 
-    assert [one.kind for one in _changes(spec("integer", "int"), spec("string", "text"))] == ["type-changed"]
-    assert [one.kind for one in _changes(spec("integer", "int"), spec("integer", "long"))] == ["name-changed"]
+    assert [change.kind for change in _changes(spec("integer", "int"), spec("string", "text"))] == ["type-changed"]
+    assert [change.kind for change in _changes(spec("integer", "int"), spec("integer", "long"))] == ["name-changed"]
 
 
 def _noted(*sentences: str) -> SpecRevision:
-    provenance = {f"#/conventions/notes/api/{index}": said(index, one) for index, one in enumerate(sentences, 1)}
+    provenance = {
+        f"#/conventions/notes/api/{index}": said(index, sentence) for index, sentence in enumerate(sentences, 1)
+    }
     spec = broken("conventions", "notes", value={"api": ["It hangs.", *sentences]})
     return SpecRevision(name="one", spec=spec, provenance=provenance)
 
@@ -137,9 +139,9 @@ def test_of_what_is_said_about_the_api_only_the_sentence_that_changed_is_told() 
 
 
 def test_a_sentence_more_or_less_about_the_api_is_told_alone() -> None:
-    one, two = _noted("Be kind."), _noted("Be kind.", "Rest.")
-    assert [(each.kind, each.after) for each in compare(one, two)] == [("note-added", "Rest.")]
-    assert [(each.kind, each.before) for each in compare(two, one)] == [("note-removed", "Rest.")]
+    spec_revision, two = _noted("Be kind."), _noted("Be kind.", "Rest.")
+    assert [(each.kind, each.after) for each in compare(spec_revision, two)] == [("note-added", "Rest.")]
+    assert [(each.kind, each.before) for each in compare(two, spec_revision)] == [("note-removed", "Rest.")]
 
 
 def many_fields(prefix: str, count: int) -> Spec:
@@ -149,9 +151,9 @@ def many_fields(prefix: str, count: int) -> Spec:
 
 
 def test_thousands_of_fields_with_the_same_words_are_no_renames() -> None:
-    found = _changes(many_fields("old", 2_000), many_fields("new", 2_000))
-    assert len(found) == 4_000
-    assert not [one for one in found if one.guess]
+    changes = _changes(many_fields("old", 2_000), many_fields("new", 2_000))
+    assert len(changes) == 4_000
+    assert not [change for change in changes if change.guess]
 
 
 def test_not_every_pair_of_fields_is_looked_at() -> None:
@@ -182,4 +184,4 @@ def test_a_field_that_a_table_lists_at_last_is_compared_as_before() -> None:
     older, newer = to_builtins(yard()), to_builtins(yard())
     older["models"]["Job"]["fields"]["quantity"] |= {"origin": "example"}
     newer["models"]["Job"]["fields"]["quantity"] |= {"origin": "table", "deprecated": True}
-    assert [one.kind for one in _changes(convert(older, Spec), convert(newer, Spec))] == ["deprecated-turned-on"]
+    assert [change.kind for change in _changes(convert(older, Spec), convert(newer, Spec))] == ["deprecated-turned-on"]

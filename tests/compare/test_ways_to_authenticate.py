@@ -13,8 +13,8 @@ _ENTRY = {"kind": "basic", "username": "user", "password": "word"}
 def _classes(spec: Spec) -> list[tuple[str, str, str, str]]:
     data = to_builtins(spec)
     newer = convert({**data, "auth": [*data["auth"], _ENTRY]}, Spec)
-    found = compare(SpecRevision(name="older", spec=spec), SpecRevision(name="newer", spec=newer))
-    return [(one.kind, one.pointer, one.reader.value, one.writer.value) for one in found]
+    changes = compare(SpecRevision(name="older", spec=spec), SpecRevision(name="newer", spec=newer))
+    return [(change.kind, change.pointer, change.reader.value, change.writer.value) for change in changes]
 
 
 def test_one_that_no_call_needs_is_only_more() -> None:
@@ -31,4 +31,4 @@ def test_an_entry_of_another_name_is_the_same_entry() -> None:
     older["default_auth"] = [["jwt"], ["app"]]
     older["operations"]["boats.update"]["auth"][0] = ["jwt"]
     revisions = (SpecRevision(name="older", spec=convert(older, Spec)), SpecRevision(name="newer", spec=harbour()))
-    assert [one.kind for one in compare(*revisions)] == ["id-changed"]
+    assert [change.kind for change in compare(*revisions)] == ["id-changed"]

@@ -16,8 +16,8 @@ def told(folder: Path, text: str) -> tuple[str, str, str]:
     (folder / "api.toml").write_text(HEAD + text, "utf-8")
     with pytest.raises(BadInput) as caught:
         read_settings(folder)
-    (one,) = caught.value.findings
-    return str(one.place), one.message, one.hint
+    (finding,) = caught.value.findings
+    return str(finding.place), finding.message, finding.hint
 
 
 @pytest.mark.parametrize(

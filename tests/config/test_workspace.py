@@ -44,7 +44,7 @@ def test_all_unusable_names_are_told(tmp_path: Path) -> None:
     make(tmp_path, "Good-Api", "class", "json", "fine")
     with pytest.raises(BadInput) as caught:
         find_workspace(tmp_path, tmp_path)
-    assert [(str(one.place), one.message) for one in caught.value.findings] == [
+    assert [(str(finding.place), finding.message) for finding in caught.value.findings] == [
         (
             "specs/Good-Api/api.toml:1",
             "invalid API name `Good-Api`: use only a-z, 0-9 and _, and start with a letter",
@@ -80,8 +80,8 @@ def test_an_unknown_api_is_told_with_the_known_ones_and_the_likeliest(tmp_path: 
 
 
 def test_places_are_named_from_the_root() -> None:
-    one = finding("file-missing", Location("pages/a.md", 3), [excerpt(Location("pages/b.md", 4), "x")], file="a")
-    seen = located(one, "amber")
+    problem = finding("file-missing", Location("pages/a.md", 3), [excerpt(Location("pages/b.md", 4), "x")], file="a")
+    seen = located(problem, "amber")
     assert str(seen.place) == "specs/amber/pages/a.md:3"
     assert str(seen.quotes[0].place) == "specs/amber/pages/b.md:4"
     template = finding("template-broken", Location("templates/x.j2", 1), problem="p")

@@ -44,7 +44,9 @@ def test_no_file_is_no_correction(tmp_path: Path) -> None:
 def test_corrections_keep_their_order_lines_and_words(tmp_path: Path) -> None:
     corrections, findings = read(tmp_path, GOOD)
     assert findings == []
-    assert [(one.pointer, one.expect, one.value, one.place.line) for one in corrections] == [
+    assert [
+        (correction.pointer, correction.expect, correction.value, correction.place.line) for correction in corrections
+    ] == [
         ("#/models/Tool/fields/name/max_length", 20, 25, 1),
         ("#/operations/tools.get/parameters/a~1b", NOTHING, {"location": "query"}, 8),
         ("#/models/Tool/fields/colour/enum", ["red", "blue"], NOTHING, 14),
@@ -93,40 +95,40 @@ WRONG = {
 
 @pytest.mark.parametrize("entry", WRONG)
 def test_a_wrong_entry_is_told_at_its_line(tmp_path: Path, entry: str) -> None:
-    corrections, (one,) = read(tmp_path, f"[[correction]]\n{entry}\n")
+    corrections, (finding,) = read(tmp_path, f"[[correction]]\n{entry}\n")
     assert corrections == []
-    assert one.place is not None
-    assert (one.place.page, one.severity) == ("corrections.toml", Severity.ERROR)
-    assert (one.place.line, one.message) == WRONG[entry]
+    assert finding.place is not None
+    assert (finding.place.page, finding.severity) == ("corrections.toml", Severity.ERROR)
+    assert (finding.place.line, finding.message) == WRONG[entry]
 
 
 def test_good_entries_are_read_beside_wrong_ones_and_all_wrong_ones_are_told(tmp_path: Path) -> None:
     corrections, findings = read(tmp_path, GOOD + '\n[[correction]]\nat = "x"\n[[correction]]\nat = "y"\n')
     assert len(corrections) == 3
-    assert [one.code for one in findings] == ["key-missing"] * 2
+    assert [finding.code for finding in findings] == ["key-missing"] * 2
 
 
 def test_another_table_is_told(tmp_path: Path) -> None:
-    corrections, (one,) = read(tmp_path, "[[corection]]\nat = 1\n")
+    corrections, (finding,) = read(tmp_path, "[[corection]]\nat = 1\n")
     assert corrections == []
-    assert one.message == 'unknown key "corection"; did you mean "correction"?'
+    assert finding.message == 'unknown key "corection"; did you mean "correction"?'
 
 
 def test_a_table_in_one_pair_of_brackets_is_told(tmp_path: Path) -> None:
-    _, (one,) = read(tmp_path, '[correction]\nat = "#/api"\n')
-    assert one.message == '"correction" must be a table [[correction]] in double brackets, not a table'
+    _, (finding,) = read(tmp_path, '[correction]\nat = "#/api"\n')
+    assert finding.message == '"correction" must be a table [[correction]] in double brackets, not a table'
 
 
 def test_two_corrections_of_one_place_are_told(tmp_path: Path) -> None:
-    _, (one,) = read(tmp_path, GOOD + GOOD[: GOOD.index("[[correction]]", 5)])
-    assert one.code == "correction-twice"
-    assert one.message == "`#/models/Tool/fields/name/max_length` is corrected twice, first in line 1"
-    assert one.place is not None
-    assert one.place.line == 19
+    _, (finding,) = read(tmp_path, GOOD + GOOD[: GOOD.index("[[correction]]", 5)])
+    assert finding.code == "correction-twice"
+    assert finding.message == "`#/models/Tool/fields/name/max_length` is corrected twice, first in line 1"
+    assert finding.place is not None
+    assert finding.place.line == 19
 
 
 def test_what_is_not_toml_is_told_with_its_line(tmp_path: Path) -> None:
     with pytest.raises(BadInput) as caught:
         read(tmp_path, '[[correction]]\nat = "#/api\n')
-    (one,) = caught.value.findings
-    assert (one.code, str(one.place)) == ("toml-broken", "corrections.toml:2")
+    (finding,) = caught.value.findings
+    assert (finding.code, str(finding.place)) == ("toml-broken", "corrections.toml:2")

@@ -69,8 +69,8 @@ def _provenance() -> Provenance:
 
 def _corrected(at: str, expect: Any, value: Any) -> Derived:
     """Return the spec after one correction and the derivation."""
-    one = Correction(parsed(at), expect, value, "the server says so", "", _CORRECTED)
-    corrected = apply_corrections(convert(_data(), Spec), _provenance(), (), [one])
+    correction = Correction(parsed(at), expect, value, "the server says so", "", _CORRECTED)
+    corrected = apply_corrections(convert(_data(), Spec), _provenance(), (), [correction])
     assert corrected.findings == ()
     return derive(corrected.spec, corrected.provenance)
 

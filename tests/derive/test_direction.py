@@ -35,13 +35,13 @@ def test_what_is_only_sent_and_what_it_holds_is_of_requests() -> None:
 
 
 def test_what_only_comes_back_is_of_responses_though_it_refers_to_itself() -> None:
-    found = directions(sent="Alone", received="Outer")
-    assert (found["Outer"], found["Inner"], found["Alone"]) == ("response", "response", "request")
+    results = directions(sent="Alone", received="Outer")
+    assert (results["Outer"], results["Inner"], results["Alone"]) == ("response", "response", "request")
 
 
 def test_what_goes_both_ways_and_what_nothing_reaches_keeps_both() -> None:
-    found = directions(sent="Inner", received="Outer")
-    assert (found["Outer"], found["Inner"], found["Alone"]) == ("both", "both", "both")
+    results = directions(sent="Inner", received="Outer")
+    assert (results["Outer"], results["Inner"], results["Alone"]) == ("both", "both", "both")
 
 
 def test_a_reference_that_leads_nowhere_is_passed_over() -> None:

@@ -36,10 +36,10 @@ def gives(code: str) -> Callable[[P], P]:
 def produce(code: str, folder: Path) -> list[Finding]:
     """Return the findings of ``code`` that its bad input gives; a stage that cannot go on raises them."""
     try:
-        found = list(PRODUCERS[code](folder))
+        findings = list(PRODUCERS[code](folder))
     except BadInput as bad:
-        found = list(bad.findings)
-    return [one for one in found if one.code == code]
+        findings = list(bad.findings)
+    return [finding for finding in findings if finding.code == code]
 
 
 def compiled(
@@ -58,8 +58,8 @@ def compiled(
         (shed.folder / "pages" / name).write_text(page, "utf-8")
         listed = f'[[page]]\nfile = "{name}"\nurl = "https://docs.shed.test/page"\n'
         (shed.folder / "pages" / "pages.toml").write_text(listed, "utf-8")
-    for given, content in files.items():
-        path = shed.folder / given.replace("_dot_", ".").replace("__", "/")
+    for text, content in files.items():
+        path = shed.folder / text.replace("_dot_", ".").replace("__", "/")
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(content.encode() if isinstance(content, str) else content)
     return compile_api(find_workspace(folder, folder), "shed").findings

@@ -34,14 +34,14 @@ TEXTS: dict[str, dict[str, str]] = tomllib.loads((Path(__file__).parent / "texts
 @pytest.mark.parametrize("code", MESSAGES)
 def test_each_code_says_where_what_and_what_to_do(code: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
-    found = produce(code, tmp_path)
-    assert found, f"the bad input does not give {code}"
+    findings = produce(code, tmp_path)
+    assert findings, f"the bad input does not give {code}"
     assert {
-        "place": str(found[0].place) if found[0].place else "",
-        "message": f"{found[0].severity}: {found[0].message}",
-        "hint": found[0].hint,
+        "place": str(findings[0].place) if findings[0].place else "",
+        "message": f"{findings[0].severity}: {findings[0].message}",
+        "hint": findings[0].hint,
     } == TEXTS[code]
-    assert str(tmp_path) not in found[0].message
+    assert str(tmp_path) not in findings[0].message
 
 
 def test_every_code_has_an_input_and_a_text_in_the_catalogues_order() -> None:

@@ -10,43 +10,75 @@ from codegen.spec.model import Spec
 from tests.targets.sample_specs import planner
 
 BREAKS: dict[str, tuple[str, str, Callable[[Any], Any]]] = {
-    "license": ("lint-info", "info-license-strict", lambda made: made["info"].update(license={"name": "MIT"})),
-    "contact": ("lint-info", "info-contact", lambda made: made["info"].pop("contact")),
+    "license": ("lint-info", "info-license-strict", lambda document: document["info"].update(license={"name": "MIT"})),
+    "contact": ("lint-info", "info-contact", lambda document: document["info"].pop("contact")),
     "server": (
         "lint-server",
         "no-server-example.com",
-        lambda made: made["servers"][0].update(url="https://example.com"),
+        lambda document: document["servers"][0].update(url="https://example.com"),
     ),
-    "tag": ("lint-words", "tag-description", lambda made: made["tags"][0].pop("description")),
-    "tag twice": ("lint-operation", "no-duplicated-tag-names", lambda made: made["tags"].append(made["tags"][-1])),
-    "key": ("lint-security", "security-defined", lambda made: made.update(security=[{"other": []}])),
-    "slash": ("lint-path", "no-path-trailing-slash", lambda made: _rename(made, "/visits", "/visits/")),
-    "hole": ("lint-parameter", "path-parameters-defined", lambda made: _rename(made, "/visits/{id}", "/visits/{nr}")),
-    "id": ("lint-operation", "operation-operationId-unique", lambda made: _list(made).update(operationId="visitsGet")),
-    "summary": ("lint-words", "operation-summary", lambda made: _list(made).pop("summary")),
-    "description": ("lint-words", "operation-description", lambda made: _list(made).pop("description")),
-    "refusal": ("lint-answer", "operation-4xx-response", lambda made: _list(made)["responses"].pop("4XX")),
-    "success": ("lint-answer", "operation-2xx-response", lambda made: _list(made)["responses"].pop("200")),
-    "parameter": ("lint-words", "parameter-description", lambda made: _list(made)["parameters"][0].pop("description")),
+    "tag": ("lint-words", "tag-description", lambda document: document["tags"][0].pop("description")),
+    "tag twice": (
+        "lint-operation",
+        "no-duplicated-tag-names",
+        lambda document: document["tags"].append(document["tags"][-1]),
+    ),
+    "key": ("lint-security", "security-defined", lambda document: document.update(security=[{"other": []}])),
+    "slash": ("lint-path", "no-path-trailing-slash", lambda document: _rename(document, "/visits", "/visits/")),
+    "hole": (
+        "lint-parameter",
+        "path-parameters-defined",
+        lambda document: _rename(document, "/visits/{id}", "/visits/{nr}"),
+    ),
+    "id": (
+        "lint-operation",
+        "operation-operationId-unique",
+        lambda document: _list(document).update(operationId="visitsGet"),
+    ),
+    "summary": ("lint-words", "operation-summary", lambda document: _list(document).pop("summary")),
+    "description": ("lint-words", "operation-description", lambda document: _list(document).pop("description")),
+    "refusal": ("lint-answer", "operation-4xx-response", lambda document: _list(document)["responses"].pop("4XX")),
+    "success": ("lint-answer", "operation-2xx-response", lambda document: _list(document)["responses"].pop("200")),
+    "parameter": (
+        "lint-words",
+        "parameter-description",
+        lambda document: _list(document)["parameters"][0].pop("description"),
+    ),
     "query": (
         "lint-example",
         "no-invalid-parameter-examples",
-        lambda made: _list(made)["parameters"][1].update(example="x"),
+        lambda document: _list(document)["parameters"][1].update(example="x"),
     ),
-    "reference": ("lint-reference", "no-unresolved-refs", lambda made: made["components"]["schemas"].pop("Task")),
-    "spare": ("lint-unused", "no-unused-components", lambda made: _schemas(made).update(Spare={"type": "object"})),
+    "reference": (
+        "lint-reference",
+        "no-unresolved-refs",
+        lambda document: document["components"]["schemas"].pop("Task"),
+    ),
+    "spare": (
+        "lint-unused",
+        "no-unused-components",
+        lambda document: _schemas(document).update(Spare={"type": "object"}),
+    ),
     "required": (
         "lint-schema",
         "no-required-schema-properties-undefined",
-        lambda made: _visit(made).update(required=["x"]),
+        lambda document: _visit(document).update(required=["x"]),
     ),
-    "enum": ("lint-schema", "no-enum-type-mismatch", lambda made: _action(made)["enum"].append(5)),
-    "enum twice": ("lint-schema", "no-duplicated-enum-values", lambda made: _action(made)["enum"].append("None")),
-    "example": ("lint-example", "no-invalid-schema-examples", lambda made: _action(made).update(examples=["Lost"])),
+    "enum": ("lint-schema", "no-enum-type-mismatch", lambda document: _action(document)["enum"].append(5)),
+    "enum twice": (
+        "lint-schema",
+        "no-duplicated-enum-values",
+        lambda document: _action(document)["enum"].append("None"),
+    ),
+    "example": (
+        "lint-example",
+        "no-invalid-schema-examples",
+        lambda document: _action(document).update(examples=["Lost"]),
+    ),
     "moment": (
         "lint-example",
         "no-invalid-schema-examples",
-        lambda made: _created(made).update(examples=["2026-02-30"]),
+        lambda document: _created(document).update(examples=["2026-02-30"]),
     ),
 }
 
@@ -57,25 +89,25 @@ def told_planner() -> Spec:
     return convert(data | {"api": data["api"] | {"docs_url": "https://docs.planner.test/"}}, Spec)
 
 
-def _rename(made: Any, old: str, new: str) -> None:
-    made["paths"] = {new if path == old else path: item for path, item in made["paths"].items()}
+def _rename(document: Any, old: str, new: str) -> None:
+    document["paths"] = {new if path == old else path: item for path, item in document["paths"].items()}
 
 
-def _list(made: Any) -> Any:
-    return made["paths"]["/visits"]["get"]
+def _list(document: Any) -> Any:
+    return document["paths"]["/visits"]["get"]
 
 
-def _schemas(made: Any) -> Any:
-    return made["components"]["schemas"]
+def _schemas(document: Any) -> Any:
+    return document["components"]["schemas"]
 
 
-def _visit(made: Any) -> Any:
-    return _schemas(made)["Visit"]
+def _visit(document: Any) -> Any:
+    return _schemas(document)["Visit"]
 
 
-def _action(made: Any) -> Any:
-    return _visit(made)["properties"]["action"]
+def _action(document: Any) -> Any:
+    return _visit(document)["properties"]["action"]
 
 
-def _created(made: Any) -> Any:
-    return _visit(made)["properties"]["createdDate"]
+def _created(document: Any) -> Any:
+    return _visit(document)["properties"]["createdDate"]

@@ -25,9 +25,9 @@ APIS = ("bouwsoft", "payandbill", "previsto")
 
 def words(change: Callable[[Any], Any], spec: Any = None) -> list[str]:
     """Return what is said of a sample's document after ``change``, codes and words."""
-    made = document(spec or yard())
-    change(made)
-    return [f"{one.code}: {one.words}" for rule in RULES for one in rule(made)]
+    values = document(spec or yard())
+    change(values)
+    return [f"{problem.code}: {problem.words}" for rule in RULES for problem in rule(values)]
 
 
 @pytest.mark.parametrize("api", APIS)
@@ -41,45 +41,47 @@ def test_nothing_is_said_of_what_the_apis_give(root: Path, api: str) -> None:
 def test_every_place_of_a_document_leads_to_a_line_of_a_page_or_to_the_settings(root: Path, api: str) -> None:
     """What is wrong with any record is told once, however many schemas it has, at a page and line."""
     folder = root / "specs" / api
-    spec, made = read_spec(folder), document(read_spec(folder))
-    schemas = made["components"]["schemas"]
+    spec, values = read_spec(folder), document(read_spec(folder))
+    schemas = values["components"]["schemas"]
     for schema in schemas.values():
         schema["required"] = ["no such property"]
         schema.setdefault("properties", {})
-    told = [one for one in lint(spec, read_provenance(folder), made) if one.code == "lint-schema"]
-    assert {one.pointer for one in told} >= {f"#/models/{name}" for name in spec.models}
+    findings = [finding for finding in lint(spec, read_provenance(folder), values) if finding.code == "lint-schema"]
+    assert {finding.pointer for finding in findings} >= {f"#/models/{name}" for name in spec.models}
     pages = ("pages/", "fieldinfo/", "api.toml", "corrections.toml")
-    assert [one.message for one in told if one.place is None or not one.place.page.startswith(pages)] == []
+    assert [
+        finding.message for finding in findings if finding.place is None or not finding.place.page.startswith(pages)
+    ] == []
 
 
 def test_two_ways_to_spell_one_path_and_paths_that_one_address_means() -> None:
-    def twice(made: Any) -> None:
-        paths = made["paths"]
+    def twice(document: Any) -> None:
+        paths = document["paths"]
         paths["/Jobs/{nr}"] = copy.deepcopy(paths["/Jobs/{id}"])
         paths["/{any}/1"] = copy.deepcopy(paths["/Jobs"])
 
-    told = words(twice)
-    assert "lint-path: is the same path as /Jobs/{id}" in told
-    assert any(one.startswith("lint-path: may be meant by the address that /Jobs/") for one in told)
+    messages = words(twice)
+    assert "lint-path: is the same path as /Jobs/{id}" in messages
+    assert any(text.startswith("lint-path: may be meant by the address that /Jobs/") for text in messages)
 
 
 def test_a_repeated_operation_id_is_told_whatever_its_case() -> None:
-    def repeat(made: Any) -> None:
-        made["paths"]["/Jobs"]["get"]["operationId"] = "JOBSGET"
+    def repeat(document: Any) -> None:
+        document["paths"]["/Jobs"]["get"]["operationId"] = "JOBSGET"
 
-    assert any("jobsGet" in one or "JOBSGET" in one for one in words(repeat) if one.startswith("lint-operation"))
+    assert any("jobsGet" in word or "JOBSGET" in word for word in words(repeat) if word.startswith("lint-operation"))
 
 
 def test_repeated_ids_on_one_path_are_told_too() -> None:
-    def repeat(made: Any) -> None:
-        made["paths"]["/Jobs"]["post"]["operationId"] = made["paths"]["/Jobs"]["get"]["operationId"]
+    def repeat(document: Any) -> None:
+        document["paths"]["/Jobs"]["post"]["operationId"] = document["paths"]["/Jobs"]["get"]["operationId"]
 
-    assert [one for one in words(repeat) if one.startswith("lint-operation")]
+    assert [word for word in words(repeat) if word.startswith("lint-operation")]
 
 
 def test_components_that_nothing_uses_are_told() -> None:
-    def add(made: Any) -> None:
-        made["components"].setdefault("parameters", {})["Lost"] = {
+    def add(document: Any) -> None:
+        document["components"].setdefault("parameters", {})["Lost"] = {
             "name": "lost",
             "in": "query",
             "description": "Lost.",
@@ -91,14 +93,14 @@ def test_components_that_nothing_uses_are_told() -> None:
 def test_an_example_is_judged_where_a_page_shows_it() -> None:
     """A field that the page limits and the page's own example that breaks the limit."""
     spec = broken("models", "Tool", "fields", "name", "example", value="far too long a name for a tool")
-    (found,) = [one for one in lint(spec, PROVENANCE, document(spec)) if one.code == "lint-example"]
-    assert "30 characters, more than 20" in found.message
-    assert found.pointer == "#/models/Tool/fields/name"
-    assert str(found.place).startswith("pages/shed.md:")
+    (finding,) = [finding for finding in lint(spec, PROVENANCE, document(spec)) if finding.code == "lint-example"]
+    assert "30 characters, more than 20" in finding.message
+    assert finding.pointer == "#/models/Tool/fields/name"
+    assert str(finding.place).startswith("pages/shed.md:")
 
 
 @pytest.mark.parametrize(
-    ("schema", "value", "told"),
+    ("schema", "value", "messages"),
     [
         ({"type": "integer"}, "1", "is string, not integer"),
         ({"type": "integer"}, True, "is boolean, not integer"),
@@ -131,16 +133,16 @@ def test_an_example_is_judged_where_a_page_shows_it() -> None:
         ({"$ref": "#/components/schemas/Loop"}, 1, ""),
     ],
 )
-def test_values_are_judged_by_their_schema(schema: Any, value: Any, told: str) -> None:
+def test_values_are_judged_by_their_schema(schema: Any, value: Any, messages: str) -> None:
     parts = {"A": {"type": "string"}, "Loop": {"$ref": "#/components/schemas/Loop"}}
-    assert next(faults({"components": {"schemas": parts}}, schema, value), "") == told
+    assert next(faults({"components": {"schemas": parts}}, schema, value), "") == messages
 
 
 @pytest.mark.parametrize("api", ALL)
 def test_every_pointer_has_an_origin_in_the_spec(api: str) -> None:
-    made = document(ALL[api]())
-    origins = Origins(ALL[api](), made)
-    for section, parts in made["components"].items():
+    values = document(ALL[api]())
+    origins = Origins(ALL[api](), values)
+    for section, parts in values["components"].items():
         for name in parts:
             origin = origins.of(("components", section, name))
             assert (
@@ -153,18 +155,20 @@ def test_every_pointer_has_an_origin_in_the_spec(api: str) -> None:
 def test_a_clean_spec_is_told_so_and_a_bad_one_fails(shed: TinyWorkspace) -> None:  # noqa: F811 - the fixture
     shed.run("build")
     clean = shed.run("lint", "shed")
-    told = shed.json("lint", "shed")
-    assert told["clean"] == (clean.exit_code == 0)
-    assert [one["place"]["page"].startswith("specs/shed/pages/") for one in told["findings"] if one.get("place")] == [
-        True for one in told["findings"] if one.get("place")
-    ]
+    answer = shed.json("lint", "shed")
+    assert answer["clean"] == (clean.exit_code == 0)
+    assert [
+        finding["place"]["page"].startswith("specs/shed/pages/")
+        for finding in answer["findings"]
+        if finding.get("place")
+    ] == [True for finding in answer["findings"] if finding.get("place")]
 
 
 def test_a_schema_that_only_refers_to_itself_is_used_by_nothing() -> None:
-    def add(made: Any) -> None:
+    def add(document: Any) -> None:
         itself = {"$ref": "#/components/schemas/Loop"}
-        made["components"]["schemas"]["Loop"] = {"type": "object", "properties": {"more": itself}}
-        made["components"]["securitySchemes"]["spare"] = {"type": "http", "scheme": "basic"}
+        document["components"]["schemas"]["Loop"] = {"type": "object", "properties": {"more": itself}}
+        document["components"]["securitySchemes"]["spare"] = {"type": "http", "scheme": "basic"}
 
     assert words(add).count("lint-unused: nothing uses it") == 2
 
@@ -174,11 +178,11 @@ def test_what_linters_forbid_is_told(name: str) -> None:
     """Under our code; tests/acceptance/linting shows that Redocly tells the same under its own."""
     code, _, change = BREAKS[name]
     assert [problem for rule in RULES for problem in rule(document(told_planner()))] == []
-    assert code in {one.partition(":")[0] for one in words(change, told_planner())}
+    assert code in {word.partition(":")[0] for word in words(change, told_planner())}
 
 
 @pytest.mark.parametrize(
-    ("schema", "told"),
+    ("schema", "messages"),
     [
         ({"type": ["string", "null"]}, "one type for a schema"),
         ({"const": 1}, "knows no const"),
@@ -190,43 +194,47 @@ def test_what_linters_forbid_is_told(name: str) -> None:
         ({"allOf": [{"not": {"type": "null"}}]}, "one type for a schema"),
     ],
 )
-def test_what_only_the_older_flavour_forbids_is_told_of_that_one(schema: Any, told: str) -> None:
-    made = document(told_planner())
-    made["components"]["schemas"]["Visit"]["properties"]["examples"] = schema  # a property may be called so
-    assert not [one for rule in RULES for one in rule(made) if told in one.words]
-    made["openapi"] = "3.0.3"
-    assert [one for rule in RULES for one in rule(made) if told in one.words]
+def test_what_only_the_older_flavour_forbids_is_told_of_that_one(schema: Any, messages: str) -> None:
+    values = document(told_planner())
+    values["components"]["schemas"]["Visit"]["properties"]["examples"] = schema  # a property may be called so
+    assert not [problem for rule in RULES for problem in rule(values) if messages in problem.words]
+    values["openapi"] = "3.0.3"
+    assert [problem for rule in RULES for problem in rule(values) if messages in problem.words]
 
 
 def test_both_flavours_are_judged_and_one_cause_is_told_once() -> None:
     """What is wrong in both is told of the first; what the twin alone has wrong, of the twin."""
-    spec, made = told_planner(), document(told_planner())
-    made["components"]["schemas"]["Visit"]["properties"]["action"]["examples"] = ["Lost"]
-    (found,) = lint(spec, {}, made)
-    assert found.message.startswith("`#/components/schemas/Visit/properties/action/examples/0`: ")
-    made["components"]["schemas"]["Visit"]["properties"]["action"] = {"nullable": True, "x-origin": "table"}
-    (found,) = lint(spec, {}, made)
-    assert found.message.startswith("`openapi-3.0.json#/components/schemas/Visit/properties/action`: ")
+    spec, values = told_planner(), document(told_planner())
+    values["components"]["schemas"]["Visit"]["properties"]["action"]["examples"] = ["Lost"]
+    (finding,) = lint(spec, {}, values)
+    assert finding.message.startswith("`#/components/schemas/Visit/properties/action/examples/0`: ")
+    values["components"]["schemas"]["Visit"]["properties"]["action"] = {"nullable": True, "x-origin": "table"}
+    (finding,) = lint(spec, {}, values)
+    assert finding.message.startswith("`openapi-3.0.json#/components/schemas/Visit/properties/action`: ")
 
 
 def test_what_a_convention_says_is_told_at_its_line_of_the_settings(root: Path) -> None:
     spec, provenance = read_spec(root / "specs" / "previsto"), read_provenance(root / "specs" / "previsto")
-    made = document(spec)
-    taken = {one["name"]: one for one in made["paths"]["/assignments"]["get"]["parameters"] if "name" in one}
+    values = document(spec)
+    taken = {
+        parameter["name"]: parameter
+        for parameter in values["paths"]["/assignments"]["get"]["parameters"]
+        if "name" in parameter
+    }
     taken["sort"]["example"], taken["status"]["example"] = ",", "Lost"
-    places = {one.pointer: str(one.place) for one in lint(spec, provenance, made)}
+    places = {finding.pointer: str(finding.place) for finding in lint(spec, provenance, values)}
     assert places["#/conventions/sort"].startswith("api.toml:")
     assert places["#/models/Assignment/fields/status"].startswith("pages/assignment.md:")
 
 
 def test_a_key_of_an_envelope_is_told_at_its_line_of_the_settings(root: Path) -> None:
     spec, provenance = read_spec(root / "specs" / "bouwsoft"), read_provenance(root / "specs" / "bouwsoft")
-    made = document(spec)
-    made["components"]["schemas"]["AddressContactRecords"]["properties"]["NextId"]["examples"] = [1]
-    (found,) = lint(spec, provenance, made)
-    assert found.pointer == "#/conventions/envelopes/records/keys/NextId"
-    assert str(found.place).startswith("api.toml:")
+    values = document(spec)
+    values["components"]["schemas"]["AddressContactRecords"]["properties"]["NextId"]["examples"] = [1]
+    (finding,) = lint(spec, provenance, values)
+    assert finding.pointer == "#/conventions/envelopes/records/keys/NextId"
+    assert str(finding.place).startswith("api.toml:")
 
 
 def test_tiny_is_what_the_tests_think() -> None:
-    assert [one.code for one in lint(tiny(), PROVENANCE, document(tiny()))].count("lint-path") == 0
+    assert [finding.code for finding in lint(tiny(), PROVENANCE, document(tiny()))].count("lint-path") == 0

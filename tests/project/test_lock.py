@@ -41,23 +41,25 @@ def test_each_dependency_is_locked_at_a_version_that_is_allowed(requirement: Req
 @pytest.mark.parametrize("requirement", ASKED, ids=lambda requirement: requirement.name)
 def test_each_dependency_has_one_version_on_every_platform_and_python(requirement: Requirement) -> None:
     for place in PLACES:
-        here = [one for one in entries(requirement.name) if not one.marker or Marker(one.marker).evaluate(place)]
+        here = [
+            entry for entry in entries(requirement.name) if not entry.marker or Marker(entry.marker).evaluate(place)
+        ]
         assert len(here) == 1, place
 
 
 def test_the_build_backend_is_locked_too() -> None:
     build = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["build-system"]["requires"]
     for requirement in map(Requirement, build):
-        assert [requirement.specifier.contains(Version(one.version)) for one in entries(requirement.name)] == [True]
+        assert [requirement.specifier.contains(Version(entry.version)) for entry in entries(requirement.name)] == [True]
 
 
 def test_every_package_has_hashes_and_nothing_else_is_in_the_lock() -> None:
     lines = LOCK.read_text("utf-8").splitlines()
     kinds = {"package": r"\S+==\S+( ; .+)? \\", "hash": r"    --hash=sha256:[0-9a-f]{64}( \\)?", "remark": r" *#.*"}
-    found = [next((kind for kind, form in kinds.items() if re.fullmatch(form, line)), line) for line in lines]
-    assert set(found) == set(kinds)
-    assert found.count("package") == len(PACKAGES)
-    following = [after for kind, after in itertools.pairwise(found) if kind == "package"]
+    results = [next((kind for kind, form in kinds.items() if re.fullmatch(form, line)), line) for line in lines]
+    assert set(results) == set(kinds)
+    assert results.count("package") == len(PACKAGES)
+    following = [after for kind, after in itertools.pairwise(results) if kind == "package"]
     assert set(following) == {"hash"}
 
 
@@ -68,16 +70,20 @@ def test_the_lock_names_no_address_and_no_folder() -> None:
 
 def test_requirements_are_read_as_packaging_reads_them() -> None:
     own = [*requirements.runtime(), *requirements.development()]
-    assert [one.name for one in own] == [normal(one.name) for one in ASKED]
-    assert [SpecifierSet(one.operator + one.version) for one in own] == [one.specifier for one in ASKED]
-    assert [one.extras for one in own] == [f"[{','.join(one.extras)}]" if one.extras else "" for one in ASKED]
+    assert [requirement.name for requirement in own] == [normal(requirement.name) for requirement in ASKED]
+    assert [SpecifierSet(requirement.operator + requirement.version) for requirement in own] == [
+        requirement.specifier for requirement in ASKED
+    ]
+    assert [requirement.extras for requirement in own] == [
+        f"[{','.join(requirement.extras)}]" if requirement.extras else "" for requirement in ASKED
+    ]
 
 
 def test_every_dependency_of_the_program_has_a_floor_or_a_pin_and_no_ceiling() -> None:
-    assert {one.operator for one in requirements.runtime()} == {"==", ">="}
-    assert all(one.version for one in requirements.runtime())
+    assert {item.operator for item in requirements.runtime()} == {"==", ">="}
+    assert all(item.version for item in requirements.runtime())
 
 
 def test_what_reads_pages_and_what_lays_out_files_is_pinned() -> None:
-    pinned = {one.name for one in requirements.runtime() if one.operator == "=="}
+    pinned = {item.name for item in requirements.runtime() if item.operator == "=="}
     assert {"beautifulsoup4", "markdown-it-py", "ruff", "black"} <= pinned

@@ -14,8 +14,8 @@ CLOCKS = {"perf_counter", "perf_counter_ns", "process_time", "monotonic", "monot
 def test_no_test_reads_a_clock_that_measures() -> None:
     modules = [path for path in sorted(TESTS.rglob("*.py")) if "expected" not in path.parts]
     assert len(modules) > 100
-    found = {path.relative_to(TESTS).as_posix(): list(clocks_in(path.read_text("utf-8"))) for path in modules}
-    assert {path: names for path, names in found.items() if names}.keys() == MEASURES
+    results = {path.relative_to(TESTS).as_posix(): list(clocks_in(path.read_text("utf-8"))) for path in modules}
+    assert {path: names for path, names in results.items() if names}.keys() == MEASURES
 
 
 def clocks_in(source: str) -> Iterator[str]:

@@ -66,7 +66,10 @@ def test_the_settings_know_every_target_that_makes_a_package() -> None:
 
 def test_generated_packages_ask_for_nothing_older_than_what_was_tested() -> None:
     """The floors of the program are tested (`make floors`), and with them those of the clients that its suite runs."""
-    own = {one.name: one for one in map(Requirement, project(ROOT / "pyproject.toml")["dependencies"])}
+    own = {
+        requirement.name: requirement
+        for requirement in map(Requirement, project(ROOT / "pyproject.toml")["dependencies"])
+    }
     for path in PROJECTS[1:]:
         for requirement in map(Requirement, project(path)["dependencies"]):
             lowest = next(str(part) for part in requirement.specifier if part.operator == ">=")

@@ -33,9 +33,9 @@ def test_an_edited_page_is_compared_with_the_revision_with_both_quotes_and_place
     assert change["older"]["place"]["page"] == "HEAD:specs/shed/pages/tool.md"
     assert change["newer"]["place"]["page"] == "specs/shed/pages/tool.md"
     assert change["older"]["place"]["line"] == change["newer"]["place"]["line"] == 21
-    told = committed.run("diff", "shed").stdout
-    assert "HEAD:specs/shed/pages/tool.md:21" in told
-    assert " specs/shed/pages/tool.md:21" in told
+    stdout = committed.run("diff", "shed").stdout
+    assert "HEAD:specs/shed/pages/tool.md:21" in stdout
+    assert " specs/shed/pages/tool.md:21" in stdout
 
 
 def test_nothing_is_written_without_being_asked(committed: TinyWorkspace) -> None:
@@ -51,9 +51,9 @@ def test_two_files_are_compared_without_a_workspace(committed: TinyWorkspace, tm
     del data["models"]["Tool"]["fields"]["weight"]
     newer.write_text(json.dumps(data), "utf-8")
     answer = committed.json("diff", str(newer), "--since", str(committed.folder / "spec.json"))
-    assert [one["kind"] for one in answer["changes"]] == ["field-removed"]
+    assert [change["kind"] for change in answer["changes"]] == ["field-removed"]
     assert answer["step"] == "major"
-    assert [(one["package"], one["next"], one["step"]) for one in answer["versions"]] == [
+    assert [(version["package"], version["next"], version["step"]) for version in answer["versions"]] == [
         ("shed-client", None, "major"),
         ("shed-validators", None, "major"),
     ]
@@ -66,7 +66,7 @@ def test_two_folders_of_captures_are_compiled_and_compared(shed: TinyWorkspace, 
     shed.page(WITHOUT_WEIGHT)
     for subject in ("shed", str(shed.folder)):
         answer = shed.json("diff", subject, "--since", str(older))
-        assert [one["kind"] for one in answer["changes"]] == ["field-removed"]
+        assert [change["kind"] for change in answer["changes"]] == ["field-removed"]
 
 
 @pytest.mark.parametrize(("least", "code"), [("breaking", 1), ("additive", 1)])
@@ -95,9 +95,9 @@ def test_long_values_are_cut_to_where_they_differ(committed: TinyWorkspace) -> N
     committed.run("build")
     git(committed.root, "commit", "-q", "-a", "-m", "long")
     committed.page(PAGE.replace("In kilograms.", words + "to the tonne."))
-    told = committed.run("diff", "shed").stdout
-    assert 'kilograms, to the gram."' in told
-    assert 'kilograms, to the tonne."' in told
+    stdout = committed.run("diff", "shed").stdout
+    assert 'kilograms, to the gram."' in stdout
+    assert 'kilograms, to the tonne."' in stdout
 
 
 def test_on_a_terminal_lines_are_folded_below_their_column_and_in_a_pipe_they_are_whole(
@@ -143,10 +143,10 @@ def test_a_release_is_recorded_and_the_changelog_is_an_output_like_any_other(
 
 def test_a_release_gives_the_packages_that_it_reaches_their_versions(committed: TinyWorkspace) -> None:
     committed.page(PAGE.replace("In kilograms.", "How heavy it is, in kilograms."))
-    told = committed.run("diff", "shed", "--write").stdout
-    assert "shed-client 0.1.0 -> 0.1.1" in told
-    assert "shed-validators stays at 0.1.0" in told
-    client, checks = (committed.root / "generated/shed" / one for one in ("python", "validators"))
+    stdout = committed.run("diff", "shed", "--write").stdout
+    assert "shed-client 0.1.0 -> 0.1.1" in stdout
+    assert "shed-validators stays at 0.1.0" in stdout
+    client, checks = (committed.root / "generated/shed" / name for name in ("python", "validators"))
     assert tomllib.loads((client / "pyproject.toml").read_text("utf-8"))["project"]["version"] == "0.1.1"
     assert '__version__ = "0.1.1"\n' in (client / "src/shed/__init__.py").read_text("utf-8")
     assert 'agent="shed-client/0.1.1"' in (client / "src/shed/_api.py").read_text("utf-8")
@@ -158,7 +158,7 @@ def test_a_version_that_the_settings_state_is_where_the_next_one_starts(committe
     (committed.folder / "api.toml").write_text(SETTINGS + '\n[packages]\npython = "1.4.0"\n', "utf-8")
     committed.page(WITHOUT_WEIGHT)
     versions = committed.json("diff", "shed", "--write")["versions"]
-    assert [(one["current"], one["next"], one["step"]) for one in versions] == [
+    assert [(version["current"], version["next"], version["step"]) for version in versions] == [
         ("1.4.0", "2.0.0", "major"),
         ("0.1.0", "0.2.0", "major"),
     ]
@@ -166,7 +166,7 @@ def test_a_version_that_the_settings_state_is_where_the_next_one_starts(committe
 
 
 @pytest.mark.parametrize(
-    ("stated", "told"),
+    ("stated", "messages"),
     [
         ('pyhton = "1.0.0"', "allowed here: python, validators, author"),
         ('openapi = "1.0.0"', "allowed here: python, validators, author"),
@@ -177,12 +177,12 @@ def test_a_version_that_the_settings_state_is_where_the_next_one_starts(committe
         ('author = { name = "Jo", email = "jo" }', 'an address for mail such as "api@example.com"'),
     ],
 )
-def test_a_version_of_no_package_or_of_no_form_is_one_finding(shed: TinyWorkspace, stated: str, told: str) -> None:
+def test_a_version_of_no_package_or_of_no_form_is_one_finding(shed: TinyWorkspace, stated: str, messages: str) -> None:
     (shed.folder / "api.toml").write_text(SETTINGS + f"\n[packages]\n{stated}\n", "utf-8")
     answer = shed.run("build")
     assert answer.exit_code == 1
     assert answer.stdout.count("error:") == 1
-    assert told in answer.stdout
+    assert messages in answer.stdout
 
 
 def test_a_release_of_what_the_vendor_took_back_is_taken_back(committed: TinyWorkspace) -> None:
@@ -201,9 +201,9 @@ def test_what_is_gone_is_explained_with_when_and_what_it_was(
     committed.page(WITHOUT_WEIGHT)
     committed.run("diff", "shed", "--write")
     for name in ("Tool.weight", "weight", "#/models/Tool/fields/weight"):
-        told = committed.run("explain", "shed", name).stdout
-        assert "removed on 2026-06-01, in 0.2.0" in told
-        assert re.search(r"last from: [0-9a-f]{12}:specs/shed/pages/tool\.md:22 ", told)
+        stdout = committed.run("explain", "shed", name).stdout
+        assert "removed on 2026-06-01, in 0.2.0" in stdout
+        assert re.search(r"last from: [0-9a-f]{12}:specs/shed/pages/tool\.md:22 ", stdout)
     assert committed.run("explain", "shed", "Tool.wieght").exit_code == 2
 
 
@@ -213,7 +213,7 @@ def test_a_field_that_a_page_calls_deprecated_is_known_with_version_and_date(
     monkeypatch.setattr("codegen.build.release.today", lambda: "2026-06-01")
     committed.page(PAGE.replace("In kilograms.", "In kilograms. Deprecated."))
     changes = committed.json("diff", "shed", "--write")["changes"]
-    assert {one["kind"] for one in changes} == {"deprecated-turned-on", "description-changed"}
+    assert {change["kind"] for change in changes} == {"deprecated-turned-on", "description-changed"}
     assert "deprecated on 2026-06-01, in shed-client 0.1.1\n" in committed.run("explain", "shed", "Tool.weight").stdout
     generated = committed.root / "generated/shed"
     text = (generated / "CHANGELOG.md").read_text("utf-8")
@@ -234,7 +234,7 @@ def test_the_same_comparison_is_recorded_once(committed: TinyWorkspace) -> None:
     committed.page(WITHOUT_WEIGHT)
     committed.run("diff", "shed", "--write")
     (release,) = json.loads((committed.folder / "history.json").read_text("utf-8"))["releases"]
-    assert [one["kind"] for one in release["changes"]] == ["field-removed"]
+    assert [change["kind"] for change in release["changes"]] == ["field-removed"]
     assert set(release["versions"].values()) == {"0.2.0"}
 
 

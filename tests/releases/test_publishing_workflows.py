@@ -34,7 +34,7 @@ def scripts(root: Path, name: str) -> list[dict[str, Any]]:
 def test_actions_are_named_by_commit_with_the_version_beside_it(root: Path, name: str) -> None:
     used = re.findall(r"^ *-? *uses: (.+)$", text_of(root, name), re.MULTILINE)
     assert len(used) >= 2
-    assert all(re.fullmatch(r"actions/[a-z-]+@[0-9a-f]{40} # v[0-9]+(\.[0-9]+){2}", one) for one in used)
+    assert all(re.fullmatch(r"actions/[a-z-]+@[0-9a-f]{40} # v[0-9]+(\.[0-9]+){2}", action) for action in used)
 
 
 @each
@@ -69,7 +69,7 @@ def test_each_command_and_option_exists(root: Path, name: str) -> None:
     expected = {"check-pull-request.yml": {"check", "lint", "diff"}, "publish-docs.yml": {"check", "reference"}}
     assert {call.split()[0] for call in calls} == expected[name]
     for call in calls:
-        options = {option for one in main.commands[call.split()[0]].params for option in one.opts}
+        options = {option for param in main.commands[call.split()[0]].params for option in param.opts}
         assert set(re.findall(r"--[a-z-]+", call)) <= options
 
 
@@ -102,8 +102,8 @@ def _commit(folder: Path) -> str:
     who = ["-c", "user.name=A", "-c", "user.email=a@shed.test"]
     for words in (["init", "-q"], ["add", "-A"], [*who, "commit", "-q", "-m", "state"]):
         subprocess.run([git, "-C", str(folder), *words], check=True, capture_output=True)
-    told = subprocess.run([git, "-C", str(folder), "rev-parse", "HEAD"], check=True, capture_output=True, text=True)
-    return told.stdout.strip()
+    process = subprocess.run([git, "-C", str(folder), "rev-parse", "HEAD"], check=True, capture_output=True, text=True)
+    return process.stdout.strip()
 
 
 def _ran(script: str, folder: Path, tmp_path: Path, root: Path, **named: str) -> int:

@@ -49,13 +49,13 @@ def test_the_steps_of_the_guide_merge_two_branches(committed: TinyWorkspace, roo
     committed.page(mine.replace("| bought | date   | No ", "| bought | date   | Yes"))
     for program, *words in after:
         if program == "git":
-            git(committed.root, *(one.replace("*", "shed", 1) for one in words))
+            git(committed.root, *(word.replace("*", "shed", 1) for word in words))
         else:
-            given = ["shed" if one == "API" else one for one in words]
-            assert committed.run(*given).exit_code == 0
+            texts = ["shed" if word == "API" else word for word in words]
+            assert committed.run(*texts).exit_code == 0
     assert committed.run("check").output == "Up to date.\n"
     history = json.loads((committed.folder / "history.json").read_text("utf-8"))
-    told = [[one["kind"] for one in release["changes"]] for release in history["releases"]]
-    assert told == [["minimum-added", "description-changed"], ["required-turned-on"]]
+    messages = [[change["kind"] for change in release["changes"]] for release in history["releases"]]
+    assert messages == [["minimum-added", "description-changed"], ["required-turned-on"]]
     assert "A note of mine." in (committed.root / "generated/shed/validators/README.md").read_text("utf-8")
     assert "A note of theirs." in (committed.root / _README).read_text("utf-8")

@@ -45,9 +45,9 @@ def _proposed(name: str) -> dict[str, tuple[str, str]]:
     """Step and next version of each package by the changes of a labelled pair; both are at 1.4.2."""
     older, newer = labelled(name).pair()
     changes = compare(SpecRevision(name="older", spec=older), SpecRevision(name="newer", spec=newer))
-    versions = dict.fromkeys((one.name for one in TARGETS), "1.4.2")
-    found = proposals(older, newer, changes, TARGETS, versions, Templates())
-    return {one.package.rpartition("-")[2]: (one.step, one.next) for one in found}
+    versions = dict.fromkeys((target.name for target in TARGETS), "1.4.2")
+    all_proposals = proposals(older, newer, changes, TARGETS, versions, Templates())
+    return {proposal.package.rpartition("-")[2]: (proposal.step, proposal.next) for proposal in all_proposals}
 
 
 @pytest.mark.parametrize(
@@ -69,7 +69,7 @@ def test_each_package_steps_by_what_reaches_it(pair: str, client: str, validator
 
 
 def test_only_packages_have_versions() -> None:
-    assert [one.name for one in TARGETS if one.package] == ["python", "validators"]
+    assert [target.name for target in TARGETS if target.package] == ["python", "validators"]
 
 
 RELEASED = History(releases=(_release({"yard-client": "0.3.0"}), _release({"yard-validators": "0.2.0"})))

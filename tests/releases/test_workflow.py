@@ -34,7 +34,7 @@ def text(root: Path) -> str:
 def test_actions_are_named_by_commit_with_the_version_beside_it(text: str) -> None:
     used = re.findall(r"^ *- uses: (.+)$", text, re.MULTILINE)
     assert len(used) == 2
-    assert all(re.fullmatch(r"actions/[a-z-]+@[0-9a-f]{40} # v[0-9]+(\.[0-9]+){2}", one) for one in used)
+    assert all(re.fullmatch(r"actions/[a-z-]+@[0-9a-f]{40} # v[0-9]+(\.[0-9]+){2}", action) for action in used)
 
 
 def test_it_may_do_only_what_the_pull_request_needs(text: str) -> None:
@@ -55,7 +55,7 @@ def test_each_command_and_option_exists(steps: list[dict[str, Any]]) -> None:
     calls = [line for step in steps for line in re.findall(r"^\s*codegen (.+)$", step["run"], re.MULTILINE)]
     assert {call.split()[0] for call in calls} == {"fetch", "diff", "build", "check"}
     for call in calls:
-        options = {name for one in main.commands[call.split()[0]].params for name in one.opts}
+        options = {name for param in main.commands[call.split()[0]].params for name in param.opts}
         assert set(re.findall(r"--[a-z-]+", call)) <= options
 
 

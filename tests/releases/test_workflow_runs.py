@@ -82,7 +82,7 @@ class GitHub:
         (self.folder / "temporary").mkdir()
         (self.told / "calls").unlink(missing_ok=True)
         git(self.folder, "clone", "-q", "--depth=1", f"file://{self.origin}", "clone")
-        for step in (one for one in self.workflow["jobs"]["update"]["steps"] if "run" in one):
+        for step in (step for step in self.workflow["jobs"]["update"]["steps"] if "run" in step):
             self._step(step)
         calls = self.told / "calls"
         return calls.read_text("utf-8").splitlines() if calls.exists() else []
@@ -153,7 +153,7 @@ def test_a_changed_page_becomes_a_pull_request_whose_body_is_the_diff(github: Gi
     assert "<summary>What the fetch said</summary>" in github.body
     files = _output(github.origin, "show", "--name-only", "--format=", "documentation-update").splitlines()
     assert {"specs/shed/pages/tool.md", "specs/shed/history.json", "generated/shed/CHANGELOG.md"} <= set(files)
-    assert {one.partition("/")[0] for one in files} == {"specs", "generated"}
+    assert {path.partition("/")[0] for path in files} == {"specs", "generated"}
 
 
 def test_the_pull_request_is_renewed_and_after_it_was_merged_none_is_opened(github: GitHub) -> None:

@@ -49,14 +49,14 @@ def page(browser: Browser, report: str, request: pytest.FixtureRequest) -> Itera
     """Open the report; afterwards the console was clean and nothing but the file itself was asked for."""
     width, scheme = request.param
     page = browser.new_page(viewport={"width": width, "height": 900}, color_scheme=scheme)
-    told: list[str] = []
+    problems: list[str] = []
     asked: list[str] = []
-    page.on("console", lambda message: told.append(message.text))
-    page.on("pageerror", lambda error: told.append(str(error)))
+    page.on("console", lambda message: problems.append(message.text))
+    page.on("pageerror", lambda error: problems.append(str(error)))
     page.on("request", lambda request: asked.append(request.url.partition("#")[0]))
     page.goto(report)
     yield page
-    assert told == []
+    assert problems == []
     assert set(asked) == {report}
     page.close()
 

@@ -31,7 +31,7 @@ def page(builds: list[Build]) -> BeautifulSoup:
 
 
 def test_every_field_of_every_model_is_shown_with_its_origin(builds: list[Build], page: BeautifulSoup) -> None:
-    by_id = {str(one["id"]): one for one in page.find_all(id=True)}
+    by_id = {str(tag["id"]): tag for tag in page.find_all(id=True)}
     for build in builds:
         assert build.spec is not None
         for name, model in build.spec.models.items():
@@ -52,25 +52,25 @@ def test_a_contested_field_shows_both_sides_and_the_rule_that_settled_it(page: B
 
 
 def test_every_link_inside_the_page_leads_somewhere_and_no_id_stands_twice(page: BeautifulSoup) -> None:
-    ids = [str(one["id"]) for one in page.find_all(id=True)]
+    ids = [str(tag["id"]) for tag in page.find_all(id=True)]
     assert len(ids) == len(set(ids))
-    inner = {str(one["href"])[1:] for one in page.find_all(href=True) if str(one["href"]).startswith("#")}
+    inner = {str(tag["href"])[1:] for tag in page.find_all(href=True) if str(tag["href"]).startswith("#")}
     assert inner <= set(ids)
 
 
 def test_nothing_is_loaded_from_elsewhere(page: BeautifulSoup) -> None:
     assert not page.find_all(src=True)
     assert not page.find_all("link")
-    assert {str(one["href"]).partition(":")[0] for one in page.find_all("a", href=True)} <= {"https", "http"} | {
-        str(one["href"]) for one in page.find_all("a", href=True) if str(one["href"]).startswith("#")
+    assert {str(tag["href"]).partition(":")[0] for tag in page.find_all("a", href=True)} <= {"https", "http"} | {
+        str(tag["href"]) for tag in page.find_all("a", href=True) if str(tag["href"]).startswith("#")
     }
 
 
 def test_every_page_and_every_finding_is_in_it(builds: list[Build], page: BeautifulSoup) -> None:
     words = " ".join(page.get_text(" ").split())
     for build in builds:
-        assert all(one.page in words for one in build.pages)
-        assert all(" ".join(one.message.split()) in words for one in build.findings)
+        assert all(page.page in words for page in build.pages)
+        assert all(" ".join(finding.message.split()) in words for finding in build.findings)
 
 
 # -- the last diff -------------------------------------------------------------------------------------------------
@@ -84,14 +84,14 @@ def _changed(shed: TinyWorkspace) -> str:
     assert shed.run("report", "--out", str(out)).exit_code == 0
     heading = BeautifulSoup(out.read_text("utf-8"), "html.parser").find(id="shed.changed")
     assert heading is not None
-    return " ".join(one.get_text(" ") for one in _until_next_heading(heading))
+    return " ".join(tag.get_text(" ") for tag in _until_next_heading(heading))
 
 
 def _until_next_heading(heading: Tag) -> Iterator[Tag]:
-    for one in heading.find_next_siblings():
-        if one.name == "h2":
+    for next_sibling in heading.find_next_siblings():
+        if next_sibling.name == "h2":
             return
-        yield one
+        yield next_sibling
 
 
 def test_without_a_commit_or_a_release_nothing_changed_and_the_page_says_why(shed: TinyWorkspace) -> None:
@@ -147,9 +147,9 @@ def test_markup_in_a_page_stays_words(shed: TinyWorkspace) -> None:
     shed.run("build")
     out = shed.root / "report.html"
     assert shed.run("report", "--out", str(out)).exit_code == 0
-    made = BeautifulSoup(out.read_text("utf-8"), "html.parser")
-    assert len(made.find_all("script")) == 1
-    assert not made.find_all("img")
+    soup = BeautifulSoup(out.read_text("utf-8"), "html.parser")
+    assert len(soup.find_all("script")) == 1
+    assert not soup.find_all("img")
 
 
 def test_a_build_with_errors_is_reported_too(shed: TinyWorkspace) -> None:
@@ -160,24 +160,24 @@ def test_a_build_with_errors_is_reported_too(shed: TinyWorkspace) -> None:
 
 
 def test_json_says_where_the_page_is(shed: TinyWorkspace) -> None:
-    told = json.loads(shed.run("report", "--json").output)
-    assert told["apis"] == ["shed"]
-    assert Path(told["path"]).stat().st_size == told["bytes"]
+    answer = json.loads(shed.run("report", "--json").output)
+    assert answer["apis"] == ["shed"]
+    assert Path(answer["path"]).stat().st_size == answer["bytes"]
 
 
 def test_what_was_not_understood_has_a_section_of_its_own() -> None:
     build = Build(api="harbour", findings=(), spec=harbour())
-    made = BeautifulSoup(report_page([build], Templates(None)), "html.parser")
-    assert made.find(id="harbour.gaps") is not None
-    words = " ".join(made.get_text().split())
+    soup = BeautifulSoup(report_page([build], Templates(None)), "html.parser")
+    assert soup.find(id="harbour.gaps") is not None
+    words = " ".join(soup.get_text().split())
     assert "a table was not understood (3 times)" in words
     assert "#/models/Owner · b.md:7" in words
-    assert made.find("a", href="#harbour.operation.boats.get") is not None
+    assert soup.find("a", href="#harbour.operation.boats.get") is not None
 
 
 def test_a_union_is_shown_with_all_its_types() -> None:
     build = Build(api="harbour", findings=(), spec=harbour())
-    made = BeautifulSoup(report_page([build], Templates(None)), "html.parser")
-    shown = made.find(id="harbour.field.Boat.owner")
+    soup = BeautifulSoup(report_page([build], Templates(None)), "html.parser")
+    shown = soup.find(id="harbour.field.Boat.owner")
     assert shown is not None
     assert "Owner or string" in shown.get_text()

@@ -47,5 +47,5 @@ def previsto(built: Builder) -> Spec:
 
 def spec_of(build: Build) -> Spec:
     """Return the spec of a build that must have one; its errors otherwise."""
-    assert build.spec is not None, [one.message for one in build.findings if one.severity == "error"]
+    assert build.spec is not None, [finding.message for finding in build.findings if finding.severity == "error"]
     return build.spec

@@ -83,8 +83,8 @@ def _answers(spec: Spec, where: str, response: Response) -> Iterator[Body]:
 
 def _records(where: str, shape: Shape, mode: Mode, value: Any) -> Iterator[Body]:
     if shape.items is not None:
-        for index, one in enumerate(value):
-            yield from _records(f"{where}[{index}]", shape.items, mode, one)
+        for index, other_value in enumerate(value):
+            yield from _records(f"{where}[{index}]", shape.items, mode, other_value)
     elif shape.ref is not None:
         yield Body(where, shape.ref, mode, value)
 
@@ -140,8 +140,8 @@ class Emitted:
             value = read_printed(fact["code"], lifted=fact.get("lifted", False)).value
             model = "TokenAnswer" if fact["role"] == "token_answer" else pascal(singular(fact["owner"]))
             inner = next(iter(value.values())) if len(value) == 1 else value
-            for number, one in enumerate(inner if isinstance(inner, list) else [inner]):
-                yield Body(f"example {index}[{number}] of {model}", model, Mode.READ, one)
+            for number, other_value in enumerate(inner if isinstance(inner, list) else [inner]):
+                yield Body(f"example {index}[{number}] of {model}", model, Mode.READ, other_value)
 
     def _facts(self) -> Iterator[dict[str, Any]]:
         for page in self._pages:
@@ -152,7 +152,7 @@ class Emitted:
         if body.model not in self._modules:
             self._modules[body.model] = load(self._folder / "validators", f"{self.api}_validators.{snake(body.model)}")
         check = getattr(self._modules[body.model], f"check_{body.mode}")
-        return [(one.path, one.rule) for one in check(body.value)]
+        return [(value.path, value.rule) for value in check(body.value)]
 
     def is_valid(self, body: Body) -> bool:
         """Return what the JSON Schema says."""
@@ -167,7 +167,7 @@ def emitted(root: Path, request: pytest.FixtureRequest) -> Emitted:
 
 @pytest.mark.parametrize("emitted", APIS, indirect=True)
 def test_every_documented_body_passes_the_validators(emitted: Emitted) -> None:
-    assert {body.where: found for body in emitted.bodies if (found := emitted.problems(body))} == {}
+    assert {body.where: results for body in emitted.bodies if (results := emitted.problems(body))} == {}
 
 
 @pytest.mark.parametrize("emitted", APIS, indirect=True)
@@ -179,14 +179,14 @@ def test_every_documented_body_passes_its_json_schema(emitted: Emitted) -> None:
 def test_every_example_that_a_page_prints_is_in_the_spec(emitted: Emitted) -> None:
     """Whole, as it was read; forms such as ``<string>`` show no value, and objects have no call."""
     kept = [example.value for _, example in emitted.examples]
-    printed = [one for role, one in emitted.printed if role in ("request", "response")]
-    assert [one for one in printed if one not in kept] == []
+    printed = [value for role, value in emitted.printed if role in ("request", "response")]
+    assert [value for value in printed if value not in kept] == []
 
 
 @pytest.mark.parametrize("api", APIS)
 def test_a_finding_tells_of_each_value_that_no_field_can_hold(root: Path, api: str) -> None:
     findings = compile_api(find_workspace(root, root), api, cache=Cache(root, api)).findings
-    assert [one.message for one in findings if one.code == "example-value-unfit"] == UNFIT[api]
+    assert [finding.message for finding in findings if finding.code == "example-value-unfit"] == UNFIT[api]
 
 
 @pytest.mark.parametrize(

@@ -32,11 +32,13 @@ def seed(seeds: Path, start: str) -> str:
 
 
 def found(build: Build, code: str, pointer: str = "") -> list[Finding]:
-    return [one for one in build.findings if one.code == code and (not pointer or one.pointer == pointer)]
+    return [
+        finding for finding in build.findings if finding.code == code and (not pointer or finding.pointer == pointer)
+    ]
 
 
-def quotes(one: Finding) -> list[str]:
-    return [quote.text.raw for quote in one.quotes]
+def quotes(finding: Finding) -> list[str]:
+    return [quote.text.raw for quote in finding.quotes]
 
 
 def shape(kind: FieldType, **more: Any) -> Shape:
@@ -53,7 +55,7 @@ def record(model: str) -> Shape:
 @pytest.mark.parametrize("api", PAGES)
 def test_every_seed_compiles_without_an_error(built: Builder, api: str) -> None:
     build = built(api)
-    assert [one.message for one in build.findings if one.severity is Severity.ERROR] == []
+    assert [finding.message for finding in build.findings if finding.severity is Severity.ERROR] == []
     assert build.spec is not None
     assert build.outputs
 
@@ -65,7 +67,7 @@ def test_nothing_on_a_page_is_left_not_understood(built: Builder, api: str) -> N
     for page in pages:
         assert page.account.unknown == ()
         assert page.account.used > 50
-        assert all(one.reason for one in page.account.ignored)
+        assert all(ignored.reason for ignored in page.account.ignored)
 
 
 @pytest.mark.parametrize("api", PAGES)
@@ -78,17 +80,17 @@ def test_no_access_token_reaches_facts_spec_provenance_findings_or_any_output(
     build = built(api)
     assert set(build.machine_files) == {"facts.json", "spec.json", "provenance.json"}
     texts = {**build.machine_files, **build.files, "findings": repr(build.findings)}
-    assert [name for name, text in texts.items() if token.search(text) or any(one in text for one in tokens)] == []
+    assert [name for name, text in texts.items() if token.search(text) or any(token in text for token in tokens)] == []
 
 
 def test_each_replaced_token_is_told_with_its_line(built: Builder, seeds: Path) -> None:
-    told = {(one.place.page[-24:], line) for one in found(built("bouwsoft"), "secret-replaced") if one.place
-            for line in range(one.place.line, one.place.last + 1)}  # fmt: skip
+    places = [finding.place for finding in found(built("bouwsoft"), "secret-replaced") if finding.place]
+    messages = {(place.page[-24:], line) for place in places for line in range(place.line, place.last + 1)}
     for start in PAGES["bouwsoft"]:
         name = next(seeds.glob(f"{start}_*.txt")).name
         for number, line in enumerate(seed(seeds, start).splitlines(), 1):
             if re.search(r"\b[A-Za-z]{50}\b", line):
-                assert (name, number) in told, (name, number)
+                assert (name, number) in messages, (name, number)
 
 
 @pytest.mark.parametrize("api", PAGES)
@@ -120,14 +122,14 @@ def test_all_calls_of_the_index_are_operations(bouwsoft: Spec, seeds: Path) -> N
     listed = {name for line in seed(seeds, "001").splitlines() if re.match(r"v1_\w+ v1_\w+ v1_\w+$", line)
               for name in line.split()}  # fmt: skip
     assert len(listed) == 246
-    assert {one.native for one in bouwsoft.operations.values()} == listed
-    assert len({one.resource for one in bouwsoft.operations.values()}) == 92
+    assert {operation.native for operation in bouwsoft.operations.values()} == listed
+    assert len({operation.resource for operation in bouwsoft.operations.values()}) == 92
 
 
 def test_calls_stand_in_documented_order(bouwsoft: Spec, seeds: Path) -> None:
     """Row by row, as the page's list of three columns prints them."""
     rows = [line.split() for line in seed(seeds, "001").splitlines() if re.match(r"v1_\w+ v1_\w+ v1_\w+$", line)]
-    natives = list(dict.fromkeys(one.native for one in bouwsoft.operations.values()))
+    natives = list(dict.fromkeys(operation.native for operation in bouwsoft.operations.values()))
     by_column = [row[column] for column in range(3) for row in rows]
     by_row = [name for row in rows for name in row]
     assert natives in (by_row, by_column)
@@ -149,7 +151,7 @@ def test_a_call_without_a_page_has_path_and_method_and_untyped_records(bouwsoft:
 
 
 def test_only_the_two_calls_with_pages_are_documented_by_a_page(bouwsoft: Spec) -> None:
-    on_page = {one.native for one in bouwsoft.operations.values() if one.documented == "page"}
+    on_page = {operation.native for operation in bouwsoft.operations.values() if operation.documented == "page"}
     assert on_page == {"v1_POST_Assignments", "v1_GET_ActualCostProducts"}
 
 
@@ -188,7 +190,7 @@ def test_the_id_of_no_table_becomes_a_field_of_origin_example(bouwsoft: Spec, bu
     assert bouwsoft.models[model].key == "id"
     assert next(iter(bouwsoft.models[model].fields)) == "id"
     assert f"`{model}`: `id` is in an example, but in no table" in [
-        one.message for one in found(built("bouwsoft"), "field-only-in-example")
+        finding.message for finding in found(built("bouwsoft"), "field-only-in-example")
     ]
 
 
@@ -212,9 +214,9 @@ def test_examples_decide_field_by_field_how_a_date_is_spelled(
 
 
 def test_a_date_that_shows_as_a_date_time_is_a_contradiction_with_both_quotes(built: Builder) -> None:
-    (one,) = found(built("bouwsoft"), "contradiction", "#/models/Assignment/fields/ts_lastupdate/type")
-    assert quotes(one)[1] == "tpDate"
-    assert "2026–05–07 09:19:09" in quotes(one)[0] or "RecordChanges" in quotes(one)[0]
+    (finding,) = found(built("bouwsoft"), "contradiction", "#/models/Assignment/fields/ts_lastupdate/type")
+    assert quotes(finding)[1] == "tpDate"
+    assert "2026–05–07 09:19:09" in quotes(finding)[0] or "RecordChanges" in quotes(finding)[0]
 
 
 def test_a_null_string_date_may_be_empty(bouwsoft: Spec) -> None:
@@ -226,8 +228,12 @@ def test_a_null_string_date_may_be_empty(bouwsoft: Spec) -> None:
 
 
 def test_three_path_forms_are_three_operations(bouwsoft: Spec) -> None:
-    page = {key: one for key, one in bouwsoft.operations.items() if one.native == "v1_GET_ActualCostProducts"}
-    assert {key: one.path for key, one in page.items()} == {
+    page = {
+        key: operation
+        for key, operation in bouwsoft.operations.items()
+        if operation.native == "v1_GET_ActualCostProducts"
+    }
+    assert {key: operation.path for key, operation in page.items()} == {
         "actual_cost_products.list": "/ActualCostProducts",
         "actual_cost_products.get": "/ActualCostProducts/{id}",
         "actual_cost_products.field_info": "/ActualCostProducts/FieldInfo",
@@ -275,7 +281,7 @@ def test_the_query_parameters_with_their_rules(bouwsoft: Spec) -> None:
 
 
 def test_a_misspelled_parameter_is_told_and_understood(built: Builder) -> None:
-    assert {one.message for one in found(built("bouwsoft"), "name-misspelled")} == {
+    assert {finding.message for finding in found(built("bouwsoft"), "name-misspelled")} == {
         "misspelled `nexid`, read as `nextid`"
     }
 
@@ -288,7 +294,7 @@ def test_only_columns_may_stand_beside_an_id(bouwsoft: Spec) -> None:
 
 def test_the_seven_filter_operators(bouwsoft: Spec) -> None:
     assert bouwsoft.conventions.filter is not None
-    assert {name: one.meaning for name, one in bouwsoft.conventions.filter.operators.items()} == {
+    assert {name: operator.meaning for name, operator in bouwsoft.conventions.filter.operators.items()} == {
         "gt": "greater",
         "ge": "greater_or_equal",
         "eq": "equal",
@@ -301,7 +307,7 @@ def test_the_seven_filter_operators(bouwsoft: Spec) -> None:
 
 def test_the_status_codes_hold_for_every_call(bouwsoft: Spec) -> None:
     assert list(bouwsoft.responses) == ["400", "401", "404", "405", "500", "501", "503"]
-    errors = {status for status, one in bouwsoft.responses.items() if one.shape == record("ApiError")}
+    errors = {status for status, response in bouwsoft.responses.items() if response.shape == record("ApiError")}
     assert errors == {"400", "401", "404", "405", "500", "501"}
 
 
@@ -343,8 +349,8 @@ def test_what_changes_in_an_error_is_a_named_hole(bouwsoft: Spec) -> None:
 
 def test_errors_know_their_parameter_and_field_type(bouwsoft: Spec) -> None:
     about = {(error.about, error.field_type) for error in bouwsoft.errors if error.status == 400}
-    assert {one for one, _ in about} == {"columns", "filter", "limit", "nextid", "offset", "sort"}
-    assert {kind for one, kind in about if one == "columns"} == {
+    assert {text for text, _ in about} == {"columns", "filter", "limit", "nextid", "offset", "sort"}
+    assert {kind for text, kind in about if text == "columns"} == {
         None, "BOOLEAN", "CURRENCY", "CURRENCYHD", "DATE", "DOUBLE", "INTEGER", "TEXT",
     }  # fmt: skip
 
@@ -360,10 +366,10 @@ def test_errors_know_their_parameter_and_field_type(bouwsoft: Spec) -> None:
 def test_the_class_page_contradicts_itself_and_that_is_told(
     built: Builder, pointer: str, kept: str, dropped: str
 ) -> None:
-    (one,) = found(built("bouwsoft"), "contradiction", pointer)
-    assert f"`{pointer}`: `{kept}` or `{dropped}`; `{kept}` counts" in one.message
-    assert len(one.quotes) == 2
-    assert one.quotes[0].place != one.quotes[1].place
+    (finding,) = found(built("bouwsoft"), "contradiction", pointer)
+    assert f"`{pointer}`: `{kept}` or `{dropped}`; `{kept}` counts" in finding.message
+    assert len(finding.quotes) == 2
+    assert finding.quotes[0].place != finding.quotes[1].place
 
 
 # -- payandbill -------------------------------------------------------------------------------------------------------
@@ -412,8 +418,8 @@ def test_date_times_without_a_zone_stay_so(payandbill: Spec) -> None:
 
 
 def test_both_header_keys_are_the_authentication(payandbill: Spec) -> None:
-    keys = [one for one in payandbill.auth if isinstance(one, ApiKey)]
-    assert [(one.name, one.location, one.credential) for one in keys] == [
+    keys = [api_key for api_key in payandbill.auth if isinstance(api_key, ApiKey)]
+    assert [(api_key.name, api_key.location, api_key.credential) for api_key in keys] == [
         ("X-Functions-Key", "header", "functions_key"),
         ("X-Software-Key", "header", "software_key"),
     ]
@@ -433,9 +439,9 @@ def test_each_meaning_of_a_repeated_status_is_kept_apart(payandbill: Spec, seeds
     rows = re.findall(r"^(\d{3}) [A-Z][A-Za-z ]*?(?:Results\[\]|string)(.+)$", seed(seeds, "003"), re.MULTILINE)
     assert len(rows) == 8
     for status in ("403", "501"):
-        told = [words for code, words in rows if code == status]
-        assert [one.raw for one in responses[status].meanings] == told
-        assert len(told) == {"403": 3, "501": 2}[status]
+        message = [words for code, words in rows if code == status]
+        assert [meaning.raw for meaning in responses[status].meanings] == message
+        assert len(message) == {"403": 3, "501": 2}[status]
 
 
 @pytest.mark.parametrize(
@@ -453,7 +459,7 @@ def test_the_example_is_the_wire_where_the_table_spells_otherwise(
 ) -> None:
     assert payandbill.models[model].fields[wire].documented_name == table
     assert table not in payandbill.models[model].fields
-    messages = [one.message for one in found(built("payandbill"), "name-spelled-differently")]
+    messages = [finding.message for finding in found(built("payandbill"), "name-spelled-differently")]
     spelled = f"`{model}`: the table has `{table}`, the example has `{wire}`; the name in the example counts"
     assert spelled in messages
 
@@ -472,7 +478,7 @@ def test_results_refer_to_each_other(payandbill: Spec) -> None:
 
 
 def test_an_answer_that_is_declared_otherwise_than_shown_is_told(payandbill: Spec, built: Builder) -> None:
-    pointers = {one.pointer for one in found(built("payandbill"), "contradiction")}
+    pointers = {finding.pointer for finding in found(built("payandbill"), "contradiction")}
     answer = payandbill.operations["assignments.import"].responses["200"].shape
     assert "#/operations/assignments.import/responses/200/shape" in pointers
     assert "#/operations/assignments.import/responses/400/shape" in pointers
@@ -480,7 +486,7 @@ def test_an_answer_that_is_declared_otherwise_than_shown_is_told(payandbill: Spe
 
 
 def test_template_like_responses_are_read_and_their_forms_are_no_values(payandbill: Spec, built: Builder) -> None:
-    repairs = [one.message for one in found(built("payandbill"), "example-repaired")]
+    repairs = [finding.message for finding in found(built("payandbill"), "example-repaired")]
     assert repairs == ["invalid JSON in an example was repaired: pairs without braces"]
     assert list(payandbill.models["ApiError"].fields) == ["message"]
     shown = json.dumps([example.value for response in payandbill.operations["assignments.import"].responses.values()
@@ -504,7 +510,7 @@ def test_three_models_that_refer_to_each_other(previsto: Spec) -> None:
 
 
 def test_five_operations_with_names_in_braces(previsto: Spec) -> None:
-    assert {key: (one.method, one.path) for key, one in previsto.operations.items()} == {
+    assert {key: (operation.method, operation.path) for key, operation in previsto.operations.items()} == {
         "assignments.create": ("POST", "/assignments"),
         "assignments.get": ("GET", "/assignments/{id}"),
         "assignments.update": ("PUT", "/assignments/{id}"),
@@ -515,7 +521,7 @@ def test_five_operations_with_names_in_braces(previsto: Spec) -> None:
 
 
 def test_an_update_leaves_alone_what_is_not_sent(previsto: Spec) -> None:
-    requests = {key: one.request for key, one in previsto.operations.items()}
+    requests = {key: operation.request for key, operation in previsto.operations.items()}
     update, create = requests["assignments.update"], requests["assignments.create"]
     assert update is not None
     assert create is not None
@@ -566,7 +572,7 @@ def test_a_date_that_is_a_date_time_in_the_example(previsto: Spec, built: Builde
     assert (created.type, created.layout) == (FieldType.DATETIME, Layout.DATETIME_ZONE)
     assert (execution.type, execution.layout) == (FieldType.DATETIME, Layout.DATETIME_T_MINUTES)
     assert (indicative.type, indicative.layout) == (FieldType.DATE, Layout.DATE)
-    pointers = {one.pointer for one in found(built("previsto"), "contradiction")}
+    pointers = {finding.pointer for finding in found(built("previsto"), "contradiction")}
     assert pointers == {
         "#/models/Assignment/fields/createdDate/type",
         "#/models/AssignmentPlan/fields/executionTime/type",
@@ -579,9 +585,12 @@ def test_fields_of_one_side_only_are_kept_and_told(previsto: Spec, built: Builde
     assert {name for name, field in fields.items() if field.origin is Origin.EXAMPLE} == example
     task = previsto.models["Task"].fields
     assert {name for name, field in task.items() if field.origin is Origin.EXAMPLE} == {"agreementId", "amount"}
-    told = [one.message.split(" is ")[0] for one in found(built("previsto"), "field-only-in-example")]
-    assert set(told) == {f"`Assignment`: `{name}`" for name in example} | {"`Task`: `agreementId`", "`Task`: `amount`"}
-    only_table = [one.message.split(" is ")[0] for one in found(built("previsto"), "field-only-in-table")]
+    messages = [finding.message.split(" is ")[0] for finding in found(built("previsto"), "field-only-in-example")]
+    assert set(messages) == {f"`Assignment`: `{name}`" for name in example} | {
+        "`Task`: `agreementId`",
+        "`Task`: `amount`",
+    }
+    only_table = [finding.message.split(" is ")[0] for finding in found(built("previsto"), "field-only-in-table")]
     assert only_table == ["`Task`: `reference`", "`Task`: `unitPrice`"]
 
 
@@ -595,13 +604,13 @@ def test_page_and_size_go_into_the_query_though_declared_in_the_path(previsto: S
     assert previsto.operations["assignments.list"].parameters[name].location == "query"
     evidence = built("previsto").provenance[f"#/operations/assignments.list/parameters/{name}/location"]
     assert evidence.source.rule == "correction"
-    assert [one.value for one in evidence.against] == ["path"]
+    assert [source.value for source in evidence.against] == ["path"]
 
 
 def test_a_list_example_goes_without_its_sentence_and_empty_objects(previsto: Spec, built: Builder) -> None:
     answer = previsto.operations["assignments.list"].responses["200"]
     (example,) = answer.examples
-    assert [one["id"] for one in example.value] == ["asgmt-klJ23j4L23j43"]
+    assert [inner["id"] for inner in example.value] == ["asgmt-klJ23j4L23j43"]
     assert answer.shape == shape(FieldType.ARRAY, items=record("Assignment"))
-    repairs = [one.message for one in found(built("previsto"), "example-repaired")]
+    repairs = [finding.message for finding in found(built("previsto"), "example-repaired")]
     assert "invalid JSON in an example was repaired: a list cut short by words or empty objects" in repairs

@@ -35,12 +35,12 @@ def test_both_give_the_same_spec(built: Builder, root: Path, tmp_path: Path, api
 def test_both_give_findings_of_the_same_kinds(built: Builder, root: Path, tmp_path: Path, api: str) -> None:
     """Except those about the form alone: what a reader had to repair, and which sentences say nothing more."""
     form = {"example-repaired", "fact-without-effect"}
-    found = [
-        sorted((one.code, one.pointer) for one in build.findings if one.code not in form)
+    findings = [
+        sorted((finding.code, finding.pointer) for finding in build.findings if finding.code not in form)
         for build in (built(api), compile_captures(api, root, tmp_path))
     ]
     replaced = ("secret-replaced", "personal-data-replaced")  # captures have none
-    kinds = [[one for one in side if one[0] not in replaced] for side in found]
+    kinds = [[item for item in side if item[0] not in replaced] for side in findings]
     assert kinds[0] == kinds[1]
     assert len(kinds[0]) > 5
 
@@ -56,11 +56,11 @@ def _without_prose(value: Any) -> Any:
     match value:
         case dict():
             return {
-                name: None if name in _PROSE and not isinstance(one, dict) else _nameless(name, one)
-                for name, one in value.items()
+                name: None if name in _PROSE and not isinstance(value, dict) else _nameless(name, value)
+                for name, value in value.items()
             }
         case list():
-            return [_without_prose(one) for one in value]
+            return [_without_prose(inner) for inner in value]
     return value
 
 
@@ -77,8 +77,8 @@ def differences(left: Any, right: Any, at: str = "#") -> list[str]:
     if isinstance(left, dict) and isinstance(right, dict):
         if list(left) != list(right):
             return [f"{at}: {list(left)} against {list(right)}"]
-        return [one for name in left for one in differences(left[name], right[name], f"{at}/{name}")]
+        return [difference for name in left for difference in differences(left[name], right[name], f"{at}/{name}")]
     if isinstance(left, list) and isinstance(right, list) and len(left) == len(right):
         pairs = enumerate(zip(left, right, strict=True))
-        return [one for index, (a, b) in pairs for one in differences(a, b, f"{at}/{index}")]
+        return [difference for index, (a, b) in pairs for difference in differences(a, b, f"{at}/{index}")]
     return [] if left == right else [f"{at}: {left!r:.80} against {right!r:.80}"]

@@ -21,24 +21,24 @@ SAME_PAGE = ("bouwsoft", "payandbill", "previsto")
 @pytest.fixture(scope="session")
 def outputs() -> dict[str, str]:
     """Every file that every target makes of the three sample specs, laid out as it lands, by api/target/path."""
-    made: dict[str, str] = {}
+    texts: dict[str, str] = {}
     for api, sample in ALL.items():
         spec = sample()
         for target in TARGETS:
             files = target.emit(spec, Templates()).files
-            made |= {f"{api}/{target.name}/{path}": text for path, text in files.items()}
-    return format_python(made)
+            texts |= {f"{api}/{target.name}/{path}": text for path, text in files.items()}
+    return format_python(texts)
 
 
 @pytest.fixture(scope="session")
 def machine_files(root: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
     """facts.json, spec.json and provenance.json of each API of one page, by same-page/api/name."""
-    made: dict[str, str] = {}
+    files: dict[str, str] = {}
     for api in SAME_PAGE:
         build = compile_api(find_workspace(_workspace(root, api, tmp_path_factory.mktemp(api)), root), api)
-        assert build.machine_files, [one.message for one in build.findings if one.severity == "error"]
-        made |= {f"same-page/{api}/{name}": text for name, text in build.machine_files.items()}
-    return made
+        assert build.machine_files, [finding.message for finding in build.findings if finding.severity == "error"]
+        files |= {f"same-page/{api}/{name}": text for name, text in build.machine_files.items()}
+    return files
 
 
 def _workspace(root: Path, api: str, folder: Path) -> Path:

@@ -52,9 +52,9 @@ def test_what_a_page_says_and_means(
 def test_every_file_that_a_target_makes(
     outputs: dict[str, str], file: SnapshotAssertion, api: str, target: str
 ) -> None:
-    made = {path: text for path, text in outputs.items() if path.startswith(f"{api}/{target}/") and COPIED not in path}
-    assert made
-    for path, text in made.items():
+    files = {path: text for path, text in outputs.items() if path.startswith(f"{api}/{target}/") and COPIED not in path}
+    assert files
+    for path, text in files.items():
         assert text == file(name=path)
 
 
@@ -78,8 +78,8 @@ def test_no_snapshot_is_left_of_a_file_that_nothing_makes(
 ) -> None:
     """Delete what this names; `--snapshot-update` does not."""
     there = {path.relative_to(EXPECTED).as_posix() for path in EXPECTED.rglob("*") if path.is_file()}
-    made = {path for path in outputs if COPIED not in path} | set(machine_files)
-    assert there - made == set()
+    paths = {path for path in outputs if COPIED not in path} | set(machine_files)
+    assert there - paths == set()
 
 
 def test_no_snapshot_holds_a_path_of_this_machine(root: Path) -> None:

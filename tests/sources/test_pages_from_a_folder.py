@@ -21,7 +21,7 @@ def write(api: Path, listed: str | None, **files: bytes) -> None:
 
 
 def told(api: Path) -> list[tuple[str, str, str]]:
-    return [(one.code, str(one.place), one.message) for one in read_pages(api)[1]]
+    return [(page.code, str(page.place), page.message) for page in read_pages(api)[1]]
 
 
 def entry(file: str, **more: str) -> str:
@@ -52,7 +52,7 @@ def test_a_hash_that_fits_says_nothing_and_one_that_does_not_is_a_warning(tmp_pa
     write(tmp_path, entry("a.txt", hash=digest.upper()) + entry("b.txt", hash="0" * 64), a__txt=b"a", b__txt=b"a")
     pages, findings = read_pages(tmp_path)
     assert len(pages) == 2
-    assert [(one.code, one.severity.value, one.message) for one in findings] == [
+    assert [(finding.code, finding.severity.value, finding.message) for finding in findings] == [
         (
             "page-edited",
             "warning",
@@ -118,7 +118,7 @@ def test_a_page_outside_the_folder_is_never_read(tmp_path: Path, file: str) -> N
     (tmp_path / "pages" / "link").symlink_to(tmp_path / "outside")
     pages, findings = read_pages(tmp_path)
     assert pages == []
-    assert "page-outside" in [one.code for one in findings]
+    assert "page-outside" in [finding.code for finding in findings]
 
 
 def test_a_page_that_no_documentation_has_is_refused_unread(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -16,7 +16,7 @@ _QUERY = {"location": "query", "shape": {"type": "integer"}}
 
 
 def told(spec: Spec) -> list[tuple[str, str]]:
-    return [(one.code, one.message) for one in check_spec(spec, PROVENANCE)]
+    return [(finding.code, finding.message) for finding in check_spec(spec, PROVENANCE)]
 
 
 def test_a_sound_spec_has_no_findings() -> None:
@@ -116,14 +116,14 @@ def test_each_breach_is_one_finding_with_this_text(
 
 
 def test_a_finding_stands_where_the_page_says_it() -> None:
-    (one,) = check_spec(broken("models", "Tool", "fields", "colour", "enum", value=[]), PROVENANCE)
-    assert str(one.place) == "pages/shed.md:30"
-    assert one.quotes[0].text.raw == "red or blue"
+    (finding,) = check_spec(broken("models", "Tool", "fields", "colour", "enum", value=[]), PROVENANCE)
+    assert str(finding.place) == "pages/shed.md:30"
+    assert finding.quotes[0].text.raw == "red or blue"
 
 
 def test_a_hint_guesses_what_was_meant() -> None:
-    (one,) = check_spec(broken("models", "Tool", "key", value="ID"), PROVENANCE)
-    assert one.hint == "did you mean `id`? correct the key in corrections.toml, or add the field"
+    (finding,) = check_spec(broken("models", "Tool", "key", value="ID"), PROVENANCE)
+    assert finding.hint == "did you mean `id`? correct the key in corrections.toml, or add the field"
 
 
 def test_all_breaches_come_out_together() -> None:

@@ -28,9 +28,9 @@ COLOUR = ("models", "Tool", "fields", "colour")
 )
 def test_what_cannot_hold_is_left_out(at: tuple[str, ...], value: Any, repaired: Any) -> None:
     spec = broken(*at, value=value)
-    found = violations(spec)
-    assert found
-    whole = repair(spec, PROVENANCE, found).spec
+    all_violations = violations(spec)
+    assert all_violations
+    whole = repair(spec, PROVENANCE, all_violations).spec
     assert violations(whole) == []
     assert value_at(to_builtins(whole), at) == repaired
 

@@ -356,7 +356,7 @@ def planner() -> Spec:
         "unitPrice": _field("decimal"),
         "extra": _field("any"),
     }
-    one = {"phrase": "OK", "body": "json", "shape": {"type": "object", "ref": "Visit"}}
+    key = {"phrase": "OK", "body": "json", "shape": {"type": "object", "ref": "Visit"}}
     request = {"style": "json_body", "shape": {"type": "object", "ref": "Visit"}}
     path_id = {"id": {"location": "path", "shape": {"type": "string"}, "required": True}}
     base = {"resource": "visits", "documented": "page"}
@@ -389,7 +389,7 @@ def planner() -> Spec:
                 "path": "/visits",
                 "action": "create",
                 "request": request,
-                "responses": {"200": one},
+                "responses": {"200": key},
             },
             "visits.get": {
                 **base,
@@ -397,7 +397,7 @@ def planner() -> Spec:
                 "path": "/visits/{id}",
                 "action": "get",
                 "parameters": path_id,
-                "responses": {"200": one},
+                "responses": {"200": key},
             },
             "visits.update": {
                 **base,
@@ -406,7 +406,7 @@ def planner() -> Spec:
                 "action": "update",
                 "parameters": path_id,
                 "request": {**request, "partial": True},
-                "responses": {"200": one},
+                "responses": {"200": key},
             },
             "visits.delete": {
                 **base,

@@ -24,8 +24,8 @@ def test_a_template_that_is_not_utf8_is_told(tmp_path: Path) -> None:
     (tmp_path / "python" / "mine.py").write_bytes(b"# caf\xe9\n")
     with pytest.raises(BadInput) as caught:
         Templates(tmp_path).files("python")
-    (one,) = caught.value.findings
-    assert (one.code, str(one.place)) == ("template-broken", "templates/python/mine.py:1")
+    (finding,) = caught.value.findings
+    assert (finding.code, str(finding.place)) == ("template-broken", "templates/python/mine.py:1")
 
 
 def test_a_template_to_lay_out_that_is_not_utf8_is_told(tmp_path: Path) -> None:
@@ -33,4 +33,4 @@ def test_a_template_to_lay_out_that_is_not_utf8_is_told(tmp_path: Path) -> None:
     (tmp_path / "python" / "README.md.j2").write_bytes(b"caf\xe9")
     with pytest.raises(BadInput) as caught:
         Templates(tmp_path).render("python/README.md.j2")
-    assert [one.code for one in caught.value.findings] == ["template-broken"]
+    assert [finding.code for finding in caught.value.findings] == ["template-broken"]

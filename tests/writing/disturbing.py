@@ -33,8 +33,8 @@ def disturbed(step: int, trouble: Trouble, work: Callable[[], None]) -> Outcome:
             _arm(step, trouble)
             work()
             code = 0
-        except BadInput as told:
-            code = 3 if [one.code for one in told.findings] == ["output-not-written"] else 1
+        except BadInput as bad_input:
+            code = 3 if [finding.code for finding in bad_input.findings] == ["output-not-written"] else 1
         except KeyboardInterrupt:
             code = 2
         finally:

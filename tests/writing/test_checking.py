@@ -39,10 +39,10 @@ def test_files_that_can_be_read_back_have_no_finding() -> None:
 def test_a_file_that_is_not_what_its_name_says_is_told_with_its_line(
     path: str, text: str, line: int, kind: str
 ) -> None:
-    (found,) = check_files({path: text})
-    assert found.code == "output-not-parsed"
-    assert str(found.place) == f"{path}:{line}"
-    assert found.message.startswith(f"the output is invalid {kind}: ")
+    (finding,) = check_files({path: text})
+    assert finding.code == "output-not-parsed"
+    assert str(finding.place) == f"{path}:{line}"
+    assert finding.message.startswith(f"the output is invalid {kind}: ")
 
 
 HIDDEN = ["\u202e", "\u2066", "\u200b", "\ufeff", "\u00ad", "\x00", "\x1b", "\x7f", "\r", "\u2028", "\ue0001"[:1],
@@ -52,11 +52,11 @@ HIDDEN = ["\u202e", "\u2066", "\u200b", "\ufeff", "\u00ad", "\x00", "\x1b", "\x7
 @pytest.mark.parametrize("char", HIDDEN, ids=[f"{ord(char):04x}" for char in HIDDEN])
 @pytest.mark.parametrize("path", ["a.md", "b.json", "c.py"])
 def test_a_character_that_nobody_sees_is_told_with_its_line(path: str, char: str) -> None:
-    (found,) = check_files({path: f"1\n2{char}3{char}\n"})
-    assert found.message == f"the output contains the invisible character `U+{ord(char):04X}`"
-    assert str(found.place) == f"{path}:2"
+    (finding,) = check_files({path: f"1\n2{char}3{char}\n"})
+    assert finding.message == f"the output contains the invisible character `U+{ord(char):04X}`"
+    assert str(finding.place) == f"{path}:2"
 
 
 def test_every_faulty_line_and_file_is_told() -> None:
-    found = check_files({"a.md": "\u202e\n\n\u200b\n", "b.json": "{", "c.py": "x = 1\n"})
-    assert [str(one.place) for one in found] == ["a.md:1", "a.md:3", "b.json:1"]
+    findings = check_files({"a.md": "\u202e\n\n\u200b\n", "b.json": "{", "c.py": "x = 1\n"})
+    assert [str(finding.place) for finding in findings] == ["a.md:1", "a.md:3", "b.json:1"]

@@ -41,9 +41,9 @@ def bases(wanted: dict[str, str]) -> Mapping[str, bytes]:
 
 
 def build(root: Path, files: dict[str, str], choice: Choice = STOP) -> Plan:
-    found = plan(root, files, choice, bases)
-    apply(found)
-    return found
+    planned = plan(root, files, choice, bases)
+    apply(planned)
+    return planned
 
 
 def edited(root: Path) -> None:
@@ -82,7 +82,9 @@ CASES = {
 def on_disk(root: Path) -> dict[str, bytes]:
     """Every file there but the manifest and what lies ready for a write."""
     files = {path.relative_to(root).as_posix(): path.read_bytes() for path in root.rglob("*") if path.is_file()}
-    return {path: one for path, one in files.items() if path != "manifest.json" and not path.startswith(".staging-")}
+    return {
+        path: content for path, content in files.items() if path != "manifest.json" and not path.startswith(".staging-")
+    }
 
 
 def everything(root: Path) -> dict[str, bytes]:
@@ -109,10 +111,12 @@ def test_at_every_step_all_files_are_old_or_new_and_the_next_build_ends_it(
     for step in range(MOST_STEPS):
         root = tmp_path / str(step) / "yard"
         case.before(root)
-        found = plan(root, case.files, case.choice, bases)
-        outcome = disturbed(step, trouble, lambda: apply(found))  # noqa: B023 - called at once
+        planned = plan(root, case.files, case.choice, bases)
+        outcome = disturbed(step, trouble, lambda: apply(planned))  # noqa: B023 - called at once
         halfway = on_disk(root) if root.exists() else {}
-        for path in (old.keys() | new.keys() | halfway.keys()) - {one for one in halfway if one.startswith(".base/")}:
+        for path in (old.keys() | new.keys() | halfway.keys()) - {
+            text for text in halfway if text.startswith(".base/")
+        }:
             assert halfway.get(path) in (old.get(path), new.get(path)), f"step {step}: {path} is neither old nor new"
         build(root, case.files, case.choice)
         assert everything(root) == everything(whole), f"step {step}: the next build does not end it"
@@ -130,11 +134,11 @@ def test_a_plain_build_after_a_disturbed_keep_stops_at_the_edit_or_merges_it_and
     for step in range(MOST_STEPS):
         root = tmp_path / str(step) / "yard"
         before(root)
-        found = plan(root, THEN, KEEP, bases)
-        outcome = disturbed(step, trouble, lambda: apply(found))  # noqa: B023 - called at once
+        planned = plan(root, THEN, KEEP, bases)
+        outcome = disturbed(step, trouble, lambda: apply(planned))  # noqa: B023 - called at once
         plain = plan(root, THEN)  # without any way to find a base but the folder's own
-        assert {one.code for one in plain.findings} <= {"hand-edit"}
-        if any(one.severity is Severity.ERROR for one in plain.findings):
+        assert {finding.code for finding in plain.findings} <= {"hand-edit"}
+        if any(finding.severity is Severity.ERROR for finding in plain.findings):
             assert (root / "a.md").read_text() == EDITED
         else:
             apply(plain)
@@ -153,9 +157,9 @@ def test_two_disturbed_builds_in_a_row_are_no_worse_than_one(tmp_path: Path, tro
             root = tmp_path / f"{first}-{second}" / "yard"
             kept(root)
             for step, files in ((first, THEN), (second, FIRST)):
-                found = plan(root, files)
-                assert found.findings == ()
-                disturbed(step, trouble, lambda: apply(found))  # noqa: B023 - called at once
+                planned = plan(root, files)
+                assert planned.findings == ()
+                disturbed(step, trouble, lambda: apply(planned))  # noqa: B023 - called at once
             build(root, THEN)
             assert (root / "a.md").read_text() == MERGED
             assert plan(root, THEN).is_clean

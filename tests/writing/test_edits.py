@@ -29,16 +29,16 @@ class Yard:
         self.root = root
         self.written: dict[str, bytes] = {}
 
-    def plan(self, made: str | None, choice: Choice = STOP) -> Plan:
-        files = OTHER if made is None else {**OTHER, "a.md": made}
+    def plan(self, generated: str | None, choice: Choice = STOP) -> Plan:
+        files = OTHER if generated is None else {**OTHER, "a.md": generated}
         return plan(self.root, files, choice, self._bases)
 
-    def build(self, made: str | None, choice: Choice = STOP) -> Plan:
-        found = self.plan(made, choice)
-        apply(found)
-        if made is not None:
-            self.written["a.md"] = made.encode()
-        return found
+    def build(self, generated: str | None, choice: Choice = STOP) -> Plan:
+        plan = self.plan(generated, choice)
+        apply(plan)
+        if generated is not None:
+            self.written["a.md"] = generated.encode()
+        return plan
 
     def _bases(self, wanted: dict[str, str]) -> Mapping[str, bytes]:
         return {path: text for path, text in self.written.items() if digest(text) == wanted.get(path)}
@@ -69,29 +69,29 @@ def yard(tmp_path: Path) -> Yard:
     return yard
 
 
-def codes(found: Plan) -> list[str]:
-    return [one.code for one in (*found.findings, *found.conflicts)]
+def codes(plan: Plan) -> list[str]:
+    return [finding.code for finding in (*plan.findings, *plan.conflicts)]
 
 
 def test_an_edit_stops_the_build_and_is_shown_with_its_lines(yard: Yard) -> None:
     yard.edit("two\n", "mine\n")
-    found = yard.plan(FIRST.replace("five", "FIVE"))
-    assert codes(found) == ["hand-edit"]
-    assert list(edit_lines(found.edits[0])) == ["     2 - two", "     2 + mine"]
+    plan = yard.plan(FIRST.replace("five", "FIVE"))
+    assert codes(plan) == ["hand-edit"]
+    assert list(edit_lines(plan.edits[0])) == ["     2 - two", "     2 + mine"]
 
 
 def test_an_edit_without_a_known_base_is_shown_against_what_is_made(yard: Yard) -> None:
     yard.edit("two\n", "mine\n")
     yard.written.clear()
-    found = yard.plan(FIRST.replace("five", "FIVE"))
-    assert found.edits[0].base is None
-    assert list(edit_lines(found.edits[0])) == ["     2 - two", "     2 + mine", "     5 - FIVE", "     5 + five"]
+    plan = yard.plan(FIRST.replace("five", "FIVE"))
+    assert plan.edits[0].base is None
+    assert list(edit_lines(plan.edits[0])) == ["     2 - two", "     2 + mine", "     5 - FIVE", "     5 + five"]
 
 
 def test_a_kept_edit_is_merged_with_what_is_made(yard: Yard) -> None:
     yard.edit("two\n", "mine\n")
-    found = yard.build(FIRST.replace("five", "FIVE"), KEEP)
-    assert codes(found) == []
+    plan = yard.build(FIRST.replace("five", "FIVE"), KEEP)
+    assert codes(plan) == []
     assert yard.text == "one\nmine\nthree\nfour\nFIVE\n"
     assert yard.bases == {FIRST.replace("five", "FIVE")}
     assert yard.plan(FIRST.replace("five", "FIVE")).is_clean
@@ -101,12 +101,12 @@ def test_a_kept_edit_is_remembered_and_merged_again_by_each_build(yard: Yard) ->
     yard.edit("two\n", "mine\n")
     yard.build(FIRST, KEEP)
     yard.written.clear()
-    for made in (FIRST.replace("four", "FOUR"), FIRST + "six\n", FIRST):
-        assert not yard.plan(made).is_clean
-        assert codes(yard.build(made)) == []
-        assert yard.text == made.replace("two", "mine")
-        assert yard.bases == {made}
-        assert yard.plan(made).is_clean
+    for generated in (FIRST.replace("four", "FOUR"), FIRST + "six\n", FIRST):
+        assert not yard.plan(generated).is_clean
+        assert codes(yard.build(generated)) == []
+        assert yard.text == generated.replace("two", "mine")
+        assert yard.bases == {generated}
+        assert yard.plan(generated).is_clean
 
 
 def test_a_kept_file_may_be_edited_again(yard: Yard) -> None:
@@ -129,30 +129,32 @@ def test_an_edit_that_is_taken_back_is_kept_no_more(yard: Yard) -> None:
 
 def test_a_conflict_is_marked_told_and_loses_nothing(yard: Yard) -> None:
     yard.edit("two\n", "mine\n")
-    found = yard.build(FIRST.replace("two", "made"), KEEP)
-    assert [(one.code, str(one.place)) for one in found.conflicts] == [("conflict-marked", "generated/yard/a.md:2")]
+    plan = yard.build(FIRST.replace("two", "made"), KEEP)
+    assert [(conflict.code, str(conflict.place)) for conflict in plan.conflicts] == [
+        ("conflict-marked", "generated/yard/a.md:2")
+    ]
     assert yard.text == MARKED
 
 
 def test_a_conflict_is_told_until_it_is_settled_and_the_files_stay_as_they_are(yard: Yard) -> None:
     yard.edit("two\n", "mine\n")
-    made = FIRST.replace("two", "made")
-    yard.build(made, KEEP)
-    again = yard.build(made)
+    generated = FIRST.replace("two", "made")
+    yard.build(generated, KEEP)
+    again = yard.build(generated)
     assert codes(again) == ["conflict-marked"]
     assert again.is_clean
     (yard.root / "a.md").write_text(FIRST.replace("two", "both"))
-    assert codes(yard.build(made)) == []
+    assert codes(yard.build(generated)) == []
     assert yard.text == FIRST.replace("two", "both")
 
 
 def test_a_build_that_contradicts_a_kept_edit_stops_until_told_again(yard: Yard) -> None:
     yard.edit("two\n", "mine\n")
     yard.build(FIRST, KEEP)
-    made = FIRST.replace("two", "made")
-    assert codes(yard.plan(made)) == ["kept-conflict"]
+    generated = FIRST.replace("two", "made")
+    assert codes(yard.plan(generated)) == ["kept-conflict"]
     assert yard.text == FIRST.replace("two", "mine")
-    assert codes(yard.build(made, KEEP)) == ["conflict-marked"]
+    assert codes(yard.build(generated, KEEP)) == ["conflict-marked"]
     assert yard.text == MARKED
 
 
@@ -160,8 +162,8 @@ def test_discard_drops_edits_and_forgets_kept_ones(yard: Yard) -> None:
     yard.edit("two\n", "mine\n")
     yard.build(FIRST, KEEP)
     yard.edit("four\n", "mine too\n")
-    found = yard.build(FIRST, DISCARD)
-    assert codes(found) == []
+    plan = yard.build(FIRST, DISCARD)
+    assert codes(plan) == []
     assert yard.text == FIRST
     assert "kept" not in yard.manifest
     assert not (yard.root / ".base").exists()
@@ -191,8 +193,8 @@ def test_a_file_that_is_made_again_is_merged_with_the_edit_that_stayed(yard: Yar
 
 def test_an_edited_file_that_goes_may_be_dropped_at_once(yard: Yard) -> None:
     yard.edit("two\n", "mine\n")
-    found = yard.build(None, DISCARD)
-    assert found.removed == ("a.md",)
+    plan = yard.build(None, DISCARD)
+    assert plan.removed == ("a.md",)
     assert not (yard.root / "a.md").exists()
 
 
@@ -207,9 +209,9 @@ def test_a_kept_file_that_its_owner_deletes_comes_back_as_it_is_made(yard: Yard)
 
 def test_a_file_that_codegen_never_wrote_is_kept_as_a_conflict_of_all_that_differs(yard: Yard) -> None:
     (yard.root / "new.md").write_text("same\nmine\n")
-    found = plan(yard.root, {**OTHER, "a.md": FIRST, "new.md": "same\nmade\n"}, KEEP)
-    apply(found)
-    assert codes(found) == ["conflict-marked"]
+    planned = plan(yard.root, {**OTHER, "a.md": FIRST, "new.md": "same\nmade\n"}, KEEP)
+    apply(planned)
+    assert codes(planned) == ["conflict-marked"]
     text = (yard.root / "new.md").read_text()
     assert text.split("\n") == ["same", OPENING.decode(), "mine", MIDDLE.decode(), "made", CLOSING.decode(), ""]
 
@@ -221,11 +223,11 @@ def test_a_damaged_or_lost_base_loses_no_line(yard: Yard, damage: str) -> None:
     yard.written.clear()
     (base,) = yard.root.glob(".base/*")
     base.write_text(damage) if damage else base.unlink()
-    made = FIRST.replace("five", "FIVE")
-    assert codes(yard.plan(made)) == ["kept-conflict"]
-    yard.build(made, KEEP)
+    generated = FIRST.replace("five", "FIVE")
+    assert codes(yard.plan(generated)) == ["kept-conflict"]
+    yard.build(generated, KEEP)
     assert set(yard.text.split("\n")) >= {"mine", "two", "five", "FIVE"}
-    assert yard.bases == {made}
+    assert yard.bases == {generated}
 
 
 def test_a_forged_base_leads_nowhere(yard: Yard) -> None:
@@ -236,9 +238,9 @@ def test_a_forged_base_leads_nowhere(yard: Yard) -> None:
     (yard.root / "manifest.json").write_text(json.dumps(manifest))
     (yard.root.parent.parent / "secret").write_text("secret\n")
     yard.written.clear()
-    found = yard.plan(FIRST.replace("five", "FIVE"))
-    assert codes(found) == ["kept-conflict"]
-    assert found.edits[0].base is None
+    plan = yard.plan(FIRST.replace("five", "FIVE"))
+    assert codes(plan) == ["kept-conflict"]
+    assert plan.edits[0].base is None
 
 
 def test_a_linked_folder_of_bases_is_refused(yard: Yard, tmp_path: Path) -> None:
@@ -249,8 +251,8 @@ def test_a_linked_folder_of_bases_is_refused(yard: Yard, tmp_path: Path) -> None
 
 
 def test_no_output_may_lie_among_the_bases(yard: Yard) -> None:
-    found = plan(yard.root, {**OTHER, "a.md": FIRST, ".base/x": ""})
-    assert codes(found) == ["output-path-refused"]
+    planned = plan(yard.root, {**OTHER, "a.md": FIRST, ".base/x": ""})
+    assert codes(planned) == ["output-path-refused"]
 
 
 def test_a_merge_that_breaks_the_file_is_told(tmp_path: Path) -> None:
@@ -258,5 +260,7 @@ def test_a_merge_that_breaks_the_file_is_told(tmp_path: Path) -> None:
     first = '{\n"a": 1,\n"b": 2,\n"c": 3\n}\n'
     apply(plan(root, {"x.json": first}))
     (root / "x.json").write_text(first.replace('"b": 2', '"b": '))
-    found = plan(root, {"x.json": first}, KEEP, lambda _: {"x.json": first.encode()})
-    assert [(one.code, str(one.place)) for one in found.conflicts] == [("kept-not-parsed", "generated/yard/x.json:3")]
+    planned = plan(root, {"x.json": first}, KEEP, lambda _: {"x.json": first.encode()})
+    assert [(conflict.code, str(conflict.place)) for conflict in planned.conflicts] == [
+        ("kept-not-parsed", "generated/yard/x.json:3")
+    ]

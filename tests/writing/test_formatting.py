@@ -57,8 +57,8 @@ def test_what_is_no_python_is_told_with_file_and_line_all_files_at_once(formatte
     files = {"ok.py": "x = 1\n", "one.py": "x = 1\ny = (\n", "two/three.py": "def\n"}
     with pytest.raises(BadInput) as bad:
         format_python(files, formatter)
-    told = [(one.code, str(one.place), one.message) for one in bad.value.findings]
-    assert told == [
+    shown = [(finding.code, str(finding.place), finding.message) for finding in bad.value.findings]
+    assert shown == [
         ("output-not-parsed", "one.py:2", "the output is invalid Python: '(' was never closed"),
         ("output-not-parsed", "two/three.py:1", "the output is invalid Python: invalid syntax"),
     ]
@@ -75,5 +75,5 @@ def test_a_formatter_that_cannot_start_is_a_finding(monkeypatch: pytest.MonkeyPa
     monkeypatch.setattr("codegen.writing.formatting.ruff.find_ruff_bin", lambda: "/nowhere/ruff")
     with pytest.raises(BadInput) as bad:
         format_python({"a.py": "x = 1\n"})
-    assert [one.code for one in bad.value.findings] == ["formatter-failed"]
+    assert [finding.code for finding in bad.value.findings] == ["formatter-failed"]
     assert bad.value.findings[0].message.startswith("`ruff` cannot format the Python files: ")

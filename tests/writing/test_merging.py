@@ -15,7 +15,7 @@ BASE = b"a\nb\nc\nd\ne\n"
 
 
 @pytest.mark.parametrize(
-    ("mine", "made", "merged"),
+    ("mine", "content", "merged"),
     [
         pytest.param(b"A\nb\nc\nd\ne\n", b"a\nb\nc\nd\nE\n", b"A\nb\nc\nd\nE\n", id="each-its-own-line"),
         pytest.param(b"a\nc\nd\ne\n", b"a\nb\nc\nd\n", b"a\nc\nd\n", id="each-removes-a-line"),
@@ -27,9 +27,9 @@ BASE = b"a\nb\nc\nd\ne\n"
         pytest.param(b"a\xff\nb\nc\nd\ne\n", b"a\nb\nc\nd\n\x85e\n", b"a\xff\nb\nc\nd\n\x85e\n", id="no-utf-8"),
     ],
 )
-def test_changes_of_both_sides_come_together(mine: bytes, made: bytes, merged: bytes) -> None:
-    assert merge(BASE, mine, made) == merged
-    assert merge(BASE, made, mine) == merged
+def test_changes_of_both_sides_come_together(mine: bytes, content: bytes, merged: bytes) -> None:
+    assert merge(BASE, mine, content) == merged
+    assert merge(BASE, content, mine) == merged
     assert conflicts_in(merged) == []
 
 
@@ -55,11 +55,11 @@ def test_without_a_base_every_difference_is_a_conflict_and_no_line_is_lost() -> 
 
 
 def edited(lines: list[str], chance: random.Random) -> list[str]:
-    found = list(lines)
+    texts = list(lines)
     for _ in range(chance.randint(0, 4)):
-        at = chance.randint(0, len(found))
-        found[at : at + chance.randint(0, 2)] = [chance.choice("abcdefgh") for _ in range(chance.randint(0, 3))]
-    return found
+        at = chance.randint(0, len(texts))
+        texts[at : at + chance.randint(0, 2)] = [chance.choice("abcdefgh") for _ in range(chance.randint(0, 3))]
+    return texts
 
 
 def joined(lines: list[str]) -> bytes:
@@ -74,13 +74,13 @@ def sides(seed: int) -> tuple[bytes, bytes, bytes]:
 
 @pytest.mark.parametrize("seed", range(300))
 def test_no_line_of_either_side_that_the_base_lacks_is_lost(seed: int) -> None:
-    base, mine, made = sides(seed)
-    merged = merge(base, mine, made).split(b"\n")
-    for side in (mine, made):
+    base, mine, content = sides(seed)
+    merged = merge(base, mine, content).split(b"\n")
+    for side in (mine, content):
         for line in set(side.split(b"\n")) - set(base.split(b"\n")):
             assert line in merged
     assert merge(base, mine, base) == mine
-    assert merge(base, base, made) == made
+    assert merge(base, base, content) == content
 
 
 @pytest.mark.skipif(shutil.which("git") is None, reason="git is not installed, whose merge is the measure")
@@ -109,15 +109,15 @@ def test_git_comes_to_the_same_where_both_see_no_conflict(tmp_path: Path) -> Non
 
 
 def test_long_texts_of_equal_lines_take_no_long_time() -> None:
-    one = [b"}\n"] * 30_000 + [b"end of one\n"]
+    contents = [b"}\n"] * 30_000 + [b"end of one\n"]
     other = [b"{\n"] + [b"}\n"] * 29_000 + [b"x\n"] + [b"}\n"] * 1_000
-    assert matching(one, other) == []
+    assert matching(contents, other) == []
 
 
 def test_matching_pairs_equal_lines_in_rising_order() -> None:
-    one = [b"%d\n" % (number % 700) for number in range(5_000)] + [b"only\n"]
-    other = [*one[:1_000], b"new\n", *one[1_200:]]
-    pairs = matching(one, other)
-    assert all(one[i] == other[j] for i, j in pairs)
+    contents = [b"%d\n" % (number % 700) for number in range(5_000)] + [b"only\n"]
+    other = [*contents[:1_000], b"new\n", *contents[1_200:]]
+    pairs = matching(contents, other)
+    assert all(contents[i] == other[j] for i, j in pairs)
     assert pairs == sorted(pairs)
     assert len(pairs) >= 4_000

@@ -39,20 +39,22 @@ def test_plain_paths_pass(path: str) -> None:
     ],
 )
 def test_what_is_not_plainly_a_file_below_the_folder_is_refused(path: str, reason: str) -> None:
-    (found,) = refuse_paths([path])
-    assert found.code == "output-path-refused"
-    assert found.message == f"cannot write to `{visible(path)}`: {reason}"
+    (finding,) = refuse_paths([path])
+    assert finding.code == "output-path-refused"
+    assert finding.message == f"cannot write to `{visible(path)}`: {reason}"
 
 
 def test_two_names_that_differ_in_case_alone_are_refused() -> None:
-    assert [one.message for one in refuse_paths(["a/Stock.py", "a/stock.py"])] == [
+    assert [refusal.message for refusal in refuse_paths(["a/Stock.py", "a/stock.py"])] == [
         "cannot write to `a/stock.py`: it differs from a/Stock.py in case alone"
     ]
     assert len(refuse_paths(["Manifest.json"], taken=["manifest.json"])) == 1
 
 
 def test_a_path_through_another_file_is_refused() -> None:
-    assert [one.message for one in refuse_paths(["a", "a/b"])] == ["cannot write to `a/b`: a is a file, not a folder"]
+    assert [refusal.message for refusal in refuse_paths(["a", "a/b"])] == [
+        "cannot write to `a/b`: a is a file, not a folder"
+    ]
 
 
 def test_a_link_below_the_folder_is_not_followed(tmp_path: Path) -> None:
@@ -61,7 +63,7 @@ def test_a_link_below_the_folder_is_not_followed(tmp_path: Path) -> None:
     root.mkdir()
     (root / "python").symlink_to(elsewhere)
     (root / "x.md").symlink_to(elsewhere / "x.md")
-    assert [one.message for one in refuse_links(root, "python/a.py")] == [
+    assert [refusal.message for refusal in refuse_links(root, "python/a.py")] == [
         "cannot write to `python/a.py`: python is a link"
     ]
     assert len(refuse_links(root, "x.md")) == 1

@@ -22,52 +22,58 @@ def root(tmp_path: Path) -> Path:
     return folder
 
 
-def told(found: Plan) -> list[tuple[str, str, str]]:
-    return [(str(one.severity), one.code, str(one.place)) for one in found.findings]
+def told(plan: Plan) -> list[tuple[str, str, str]]:
+    return [(str(finding.severity), finding.code, str(finding.place)) for finding in plan.findings]
 
 
 def test_an_empty_folder_gets_everything_new(tmp_path: Path) -> None:
-    found = plan(tmp_path / "generated" / "yard", FIRST)
-    assert found.new == ("openapi.json", "python/a.py", "python/b.py")
-    assert (found.changed, found.unchanged, found.removed, found.extra, found.findings) == ((), (), (), (), ())
-    assert not found.is_clean
+    planned = plan(tmp_path / "generated" / "yard", FIRST)
+    assert planned.new == ("openapi.json", "python/a.py", "python/b.py")
+    assert (planned.changed, planned.unchanged, planned.removed, planned.extra, planned.findings) == (
+        (),
+        (),
+        (),
+        (),
+        (),
+    )
+    assert not planned.is_clean
 
 
 def test_the_same_files_again_are_clean(root: Path) -> None:
-    found = plan(root, FIRST)
-    assert found.unchanged == ("openapi.json", "python/a.py", "python/b.py")
-    assert found.is_clean
-    assert found.contents == {}
+    planned = plan(root, FIRST)
+    assert planned.unchanged == ("openapi.json", "python/a.py", "python/b.py")
+    assert planned.is_clean
+    assert planned.contents == {}
 
 
 def test_changed_new_and_removed_files_are_told_apart(root: Path) -> None:
-    found = plan(root, {"python/a.py": "a = 2\n", "python/c.py": "c = 1\n", "openapi.json": "{}\n"})
-    assert (found.new, found.changed, found.removed) == (("python/c.py",), ("python/a.py",), ("python/b.py",))
-    assert found.unchanged == ("openapi.json",)
-    assert found.findings == ()
+    planned = plan(root, {"python/a.py": "a = 2\n", "python/c.py": "c = 1\n", "openapi.json": "{}\n"})
+    assert (planned.new, planned.changed, planned.removed) == (("python/c.py",), ("python/a.py",), ("python/b.py",))
+    assert planned.unchanged == ("openapi.json",)
+    assert planned.findings == ()
 
 
 def test_a_file_of_ours_that_somebody_deleted_comes_back(root: Path) -> None:
     (root / "python/a.py").unlink()
-    found = plan(root, FIRST)
-    assert found.new == ("python/a.py",)
-    assert found.findings == ()
+    planned = plan(root, FIRST)
+    assert planned.new == ("python/a.py",)
+    assert planned.findings == ()
 
 
 def test_a_hand_edit_is_an_error_that_names_the_file(root: Path) -> None:
     (root / "python/a.py").write_text("a = 'mine'\n")
-    found = plan(root, FIRST)
-    assert told(found) == [("error", "hand-edit", "generated/yard/python/a.py:1")]
-    assert found.findings[0].message == "`python/a.py` was edited by hand and is not overwritten"
+    planned = plan(root, FIRST)
+    assert told(planned) == [("error", "hand-edit", "generated/yard/python/a.py:1")]
+    assert planned.findings[0].message == "`python/a.py` was edited by hand and is not overwritten"
 
 
 def test_a_hand_edit_that_says_what_the_build_says_is_adopted(root: Path) -> None:
     (root / "python/a.py").write_text("a = 2\n")
-    found = plan(root, {**FIRST, "python/a.py": "a = 2\n"})
-    assert found.findings == ()
-    assert "python/a.py" in found.unchanged
-    assert not found.is_clean, "the manifest must learn of it"
-    apply(found)
+    planned = plan(root, {**FIRST, "python/a.py": "a = 2\n"})
+    assert planned.findings == ()
+    assert "python/a.py" in planned.unchanged
+    assert not planned.is_clean, "the manifest must learn of it"
+    apply(planned)
     assert plan(root, {**FIRST, "python/a.py": "a = 2\n"}).is_clean
 
 
@@ -78,9 +84,9 @@ def test_a_file_where_we_never_wrote_one_is_a_hand_edit(root: Path) -> None:
 
 def test_an_edited_file_is_not_deleted_when_it_is_no_longer_made(root: Path) -> None:
     (root / "python/b.py").write_text("b = 'mine'\n")
-    found = plan(root, {"python/a.py": "a = 1\n", "openapi.json": "{}\n"})
-    assert told(found) == [("error", "hand-edit-removed", "generated/yard/python/b.py:1")]
-    assert found.removed == ()
+    planned = plan(root, {"python/a.py": "a = 1\n", "openapi.json": "{}\n"})
+    assert told(planned) == [("error", "hand-edit-removed", "generated/yard/python/b.py:1")]
+    assert planned.removed == ()
 
 
 def test_a_persons_files_are_extra_and_stay(root: Path) -> None:
@@ -88,16 +94,16 @@ def test_a_persons_files_are_extra_and_stay(root: Path) -> None:
     (root / "notes/mine.txt").write_text("x")
     (root / "python/__pycache__").mkdir()
     (root / "python/__pycache__/a.pyc").write_bytes(b"x")
-    found = plan(root, FIRST)
-    assert found.extra == ("notes/mine.txt",)
-    assert found.is_clean
+    planned = plan(root, FIRST)
+    assert planned.extra == ("notes/mine.txt",)
+    assert planned.is_clean
 
 
 def test_without_a_manifest_equal_files_are_adopted_and_others_are_hand_edits(root: Path) -> None:
     (root / "manifest.json").unlink()
-    found = plan(root, {**FIRST, "python/a.py": "a = 2\n"})
-    assert told(found) == [("error", "hand-edit", "generated/yard/python/a.py:1")]
-    assert found.unchanged == ("openapi.json", "python/b.py")
+    planned = plan(root, {**FIRST, "python/a.py": "a = 2\n"})
+    assert told(planned) == [("error", "hand-edit", "generated/yard/python/a.py:1")]
+    assert planned.unchanged == ("openapi.json", "python/b.py")
 
 
 @pytest.mark.parametrize(
@@ -111,9 +117,9 @@ def test_without_a_manifest_equal_files_are_adopted_and_others_are_hand_edits(ro
 )
 def test_a_manifest_that_cannot_be_used_is_a_finding(root: Path, content: str, part: str) -> None:
     (root / "manifest.json").write_text(content)
-    found = plan(root, FIRST)
-    assert told(found) == [("error", "manifest-unreadable", "generated/yard/manifest.json:1")]
-    assert part in found.findings[0].message
+    planned = plan(root, FIRST)
+    assert told(planned) == [("error", "manifest-unreadable", "generated/yard/manifest.json:1")]
+    assert part in planned.findings[0].message
 
 
 def test_a_forged_manifest_deletes_nothing_outside(root: Path) -> None:
@@ -122,30 +128,30 @@ def test_a_forged_manifest_deletes_nothing_outside(root: Path) -> None:
     manifest = json.loads((root / "manifest.json").read_text())
     manifest["files"]["../victim.txt"] = "2d711642b726b04401627ca9fbac32f5c8530fb1903cc4db02258717921a4881"
     (root / "manifest.json").write_text(json.dumps(manifest))
-    found = plan(root, FIRST)
-    assert [one.code for one in found.findings] == ["manifest-unreadable"]
-    assert found.removed == ()
+    planned = plan(root, FIRST)
+    assert [finding.code for finding in planned.findings] == ["manifest-unreadable"]
+    assert planned.removed == ()
 
 
 def test_paths_that_must_not_be_written_are_findings(root: Path) -> None:
-    found = plan(root, {**FIRST, "../x.py": "", "manifest.json": "", "OpenAPI.json": ""})
-    assert {one.code for one in found.findings} == {"output-path-refused"}
-    assert len(found.findings) == 3
+    planned = plan(root, {**FIRST, "../x.py": "", "manifest.json": "", "OpenAPI.json": ""})
+    assert {finding.code for finding in planned.findings} == {"output-path-refused"}
+    assert len(planned.findings) == 3
 
 
 def test_a_link_in_the_folder_is_a_finding(root: Path, tmp_path: Path) -> None:
     (tmp_path / "elsewhere").mkdir()
     (root / "docs").symlink_to(tmp_path / "elsewhere")
-    found = plan(root, {**FIRST, "docs/x.md": ""})
-    assert [one.message for one in found.findings] == ["cannot write to `docs/x.md`: docs is a link"]
+    planned = plan(root, {**FIRST, "docs/x.md": ""})
+    assert [finding.message for finding in planned.findings] == ["cannot write to `docs/x.md`: docs is a link"]
 
 
 def test_a_persons_folder_or_file_in_the_way_is_a_finding(root: Path) -> None:
     (root / "docs").write_text("a file")
     (root / "x.md").mkdir()
     (root / "x.md/mine").write_text("mine")
-    found = plan(root, {**FIRST, "docs/x.md": "", "x.md": ""})
-    assert [one.message for one in found.findings] == [
+    planned = plan(root, {**FIRST, "docs/x.md": "", "x.md": ""})
+    assert [finding.message for finding in planned.findings] == [
         "cannot write to `docs/x.md`: docs is a file, not a folder",
         "cannot write to `x.md`: it is a folder with other files",
     ]
@@ -163,17 +169,17 @@ def test_machine_files_live_beside_a_persons_and_an_edit_is_overwritten_with_a_w
     (folder / "api.toml").write_text("mine")
     apply(plan_machine_files(folder, {"spec.json": "{}\n"}))
     (folder / "spec.json").write_text('{"edited": true}\n')
-    found = plan_machine_files(folder, {"spec.json": "{}\n"})
-    assert told(found) == [("warning", "machine-file-edited", "specs/yard/spec.json:1")]
-    assert found.extra == ()
-    apply(found)
+    plan = plan_machine_files(folder, {"spec.json": "{}\n"})
+    assert told(plan) == [("warning", "machine-file-edited", "specs/yard/spec.json:1")]
+    assert plan.extra == ()
+    apply(plan)
     assert (folder / "spec.json").read_text() == "{}\n"
     assert (folder / "api.toml").read_text() == "mine"
 
 
 def test_text_that_cannot_be_bytes_is_a_finding(root: Path) -> None:
-    found = plan(root, {**FIRST, "spec.json": '{\n"a": "\ud800"}'})
-    assert [(one.code, str(one.place)) for one in found.findings] == [
+    planned = plan(root, {**FIRST, "spec.json": '{\n"a": "\ud800"}'})
+    assert [(finding.code, str(finding.place)) for finding in planned.findings] == [
         ("output-hides-character", "generated/yard/spec.json:2")
     ]
 
@@ -186,8 +192,8 @@ def test_a_file_that_cannot_be_read_is_a_finding(root: Path, monkeypatch: pytest
     with monkeypatch.context() as patch:
         patch.setattr("codegen.writing.plan.digest_on_disk", lambda root, path: forbidden(root / path))
         patch.setattr("codegen.writing.writer.digest_on_disk", lambda root, path: forbidden(root / path))
-        found = plan(root, FIRST)
+        planned = plan(root, FIRST)
         with pytest.raises(BadInput) as refused:
             apply(ready)
-    assert [one.code for one in found.findings] == ["output-not-read"]
-    assert [one.code for one in refused.value.findings] == ["output-not-written"]
+    assert [finding.code for finding in planned.findings] == ["output-not-read"]
+    assert [finding.code for finding in refused.value.findings] == ["output-not-written"]

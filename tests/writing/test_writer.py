@@ -75,7 +75,7 @@ def test_a_plan_with_an_error_stops_all_plans(root: Path) -> None:
     bad, good = plan(root, NEW), plan(other, NEW)
     with pytest.raises(BadInput) as refused:
         apply_all([good, bad])
-    assert [one.code for one in refused.value.findings] == ["hand-edit"]
+    assert [finding.code for finding in refused.value.findings] == ["hand-edit"]
     assert not other.exists()
     assert on_disk(root) == {**OLD, "a.md": "mine\n"}
 
@@ -85,7 +85,7 @@ def test_a_file_that_changes_between_comparison_and_write_is_not_overwritten(roo
     (root / "a.md").write_text("mine\n")
     with pytest.raises(BadInput) as refused:
         apply(ready)
-    assert [str(one.place) for one in refused.value.findings] == ["generated/yard/a.md:1"]
+    assert [str(finding.place) for finding in refused.value.findings] == ["generated/yard/a.md:1"]
     assert on_disk(root) == {**OLD, "a.md": "mine\n"}
 
 
@@ -142,7 +142,7 @@ def test_a_folder_that_cannot_be_made_is_a_finding(tmp_path: Path) -> None:
     (tmp_path / "generated").write_text("a file")
     with pytest.raises(BadInput) as refused:
         apply(plan(tmp_path / "generated" / "yard", NEW))
-    assert [one.code for one in refused.value.findings] == ["output-not-written"]
+    assert [finding.code for finding in refused.value.findings] == ["output-not-written"]
 
 
 def killed_at(step: int, work: Callable[[], None]) -> bool:
@@ -207,4 +207,4 @@ def test_one_file_is_written_whole_or_not_at_all(tmp_path: Path, monkeypatch: py
     with pytest.raises(BadInput):
         write_atomically(path, b"two")
     assert path.read_bytes() == b"one"
-    assert [one.name for one in path.parent.iterdir()] == ["a.html"]
+    assert [path.name for path in path.parent.iterdir()] == ["a.html"]

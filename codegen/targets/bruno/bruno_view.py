@@ -118,12 +118,12 @@ class Collection(msgspec.Struct, frozen=True):
 def collection_view(spec: Spec) -> Collection:
     """Return the files of ``spec``'s collection."""
     how = access(spec)
-    found = [_authorization(how)] if how.exchange else []
-    for number, folder in enumerate(folders(spec), start=len(found) + 1):
+    view_folders = [_authorization(how)] if how.exchange else []
+    for number, folder in enumerate(folders(spec), start=len(view_folders) + 1):
         requests = {
             f"{folder.key}/{call.key}.bru": _request(call, place, how) for place, call in enumerate(folder.calls, 1)
         }
-        found.append(Folder(folder.key, bru.value(folder.name), number, bru.lines(folder.about), requests))
+        view_folders.append(Folder(folder.key, bru.value(folder.name), number, bru.lines(folder.about), requests))
     username, password = how.basic or (None, "")
     return Collection(
         title=inert_line(spec.api.title),
@@ -132,7 +132,7 @@ def collection_view(spec: Spec) -> Collection:
         password=bru.value(password),
         before=before(spec),
         environments=_environments(how),
-        folders=found,
+        folders=view_folders,
     )
 
 
@@ -140,12 +140,12 @@ def _environments(how: Access) -> dict[str, Environment]:
     """By file: what users fill in for the vendor's server, and for a stand-in on their own machine."""
     open_ones = {variable.name: variable for variable in how.variables if not variable.secret}
     secrets = [bru.key(variable.name) for variable in how.variables if variable.secret]
-    found = {"vendor": open_ones, "stand-in": open_ones | {variable.name: variable for variable in stand_in(how)}}
+    variables = {"vendor": open_ones, "stand-in": open_ones | {variable.name: variable for variable in stand_in(how)}}
     return {
         name: Environment(
-            [Entry(bru.key(variable.name), bru.value(variable.value)) for variable in given.values()], secrets
+            [Entry(bru.key(variable.name), bru.value(variable.value)) for variable in variables.values()], secrets
         )
-        for name, given in found.items()
+        for name, variables in variables.items()
     }
 
 
@@ -239,8 +239,8 @@ def _entry(parameter: Given) -> Entry:
 def _docs(call: ReadyCall) -> str:
     """Return what the call does, what its parameters mean, and its documented answers: a file has no other place."""
     parameters = [parameter for parameter in (*call.places, *call.query, *call.headers) if parameter.about]
-    told = "\n".join(f"* {code_span(parameter.name)}: {' '.join(parameter.about.split())}" for parameter in parameters)
-    return "\n\n".join(part for part in [call.about, told, *map(_answer, call.answers)] if part)
+    lines = "\n".join(f"* {code_span(parameter.name)}: {' '.join(parameter.about.split())}" for parameter in parameters)
+    return "\n\n".join(part for part in [call.about, lines, *map(_answer, call.answers)] if part)
 
 
 def _answer(answer: Answer) -> str:

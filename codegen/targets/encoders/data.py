@@ -59,8 +59,8 @@ def json_text(value: Any, indent: int = 0) -> Code:
 
 def json_entries(data: Mapping[str, Any], indent: int, *names: str) -> Code:
     """Return the entries of ``data`` under ``names``, those it has, in this order, as the inside of a JSON object."""
-    found = [f"{' ' * indent}{_json_scalar(name)}: {_json(data[name], indent)}" for name in names if name in data]
-    return Code(",\n".join(found))
+    entries = [f"{' ' * indent}{_json_scalar(name)}: {_json(data[name], indent)}" for name in names if name in data]
+    return Code(",\n".join(entries))
 
 
 def _json(value: Any, indent: int) -> str:
@@ -103,8 +103,8 @@ def yaml_entries(data: Mapping[str, Any], indent: int, *names: str) -> Code:
     """Return the entries of ``data`` under ``names``, those it has, in this order, ``indent`` deep; without a line
     end.
     """
-    found = {name: data[name] for name in names if name in data}
-    return Code("\n".join(_entries(found, indent)))
+    entries = {name: data[name] for name in names if name in data}
+    return Code("\n".join(_entries(entries, indent)))
 
 
 def yaml_key(name: str, indent: int) -> Code:

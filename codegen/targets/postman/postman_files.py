@@ -20,8 +20,8 @@ def emit(spec: Spec, templates: Templates) -> Output:
         exchange=_exchange(spec, templates),
         after=lambda call: _laid_out(templates, "after", after(call.handing)),
     )
-    made = collection(spec, scripts)
-    files = {"collection.json": templates.render("postman/collection.json.j2", view=made, entries=json_entries)}
+    document = collection(spec, scripts)
+    files = {"collection.json": templates.render("postman/collection.json.j2", view=document, entries=json_entries)}
     for name, view in environments(spec).items():
         files[f"{name}.json"] = templates.render("postman/environment.json.j2", view=view, entries=json_entries)
     return Output(files)

@@ -42,16 +42,16 @@ SWAGGER_UI = Package(
 )
 
 
-def texts(package: Package, names: tuple[str, ...], cache: Path, given: Path | None = None) -> dict[str, str]:
-    """Return the files ``names`` of ``package``, from ``cache``, or fetched into it; ``given`` is an archive to use
+def texts(package: Package, names: tuple[str, ...], cache: Path, path: Path | None = None) -> dict[str, str]:
+    """Return the files ``names`` of ``package``, from ``cache``, or fetched into it; ``path`` is an archive to use
     instead.
 
     Raises BadInput when it cannot be fetched, or is not the very archive that is pinned.
     """
     kept = cache / package.archive
-    if given is not None:
-        content = given.read_bytes()
-        _check(package, content, given)
+    if path is not None:
+        content = path.read_bytes()
+        _check(package, content, path)
         return _read(content, names)
     if not (kept.is_file() and _digest(kept.read_bytes()) == package.integrity):
         content = _fetched(package)
@@ -72,13 +72,13 @@ def _fetched(package: Package) -> bytes:
             done = subprocess.run(command, cwd=folder, capture_output=True, check=False, timeout=_SECONDS)
         except (OSError, subprocess.TimeoutExpired) as failed:
             raise BadInput(finding("vendored-not-fetched", package=package.archive, problem=failed)) from failed
-        found = Path(folder, package.archive)
-        if done.returncode != 0 or not found.is_file():
+        path = Path(folder, package.archive)
+        if done.returncode != 0 or not path.is_file():
             said = done.stderr.decode("utf-8", "replace").splitlines()
-            told = [line for line in said if line.startswith("npm error")]
-            problem = told[0] if told else "npm said nothing"
+            lines = [line for line in said if line.startswith("npm error")]
+            problem = lines[0] if lines else "npm said nothing"
             raise BadInput(finding("vendored-not-fetched", package=package.archive, problem=problem))
-        content = found.read_bytes()
+        content = path.read_bytes()
     _check(package, content, Path(package.archive))
     return content
 

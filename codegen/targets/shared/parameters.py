@@ -18,11 +18,11 @@ def path_names(path: str) -> list[str]:
 def auth_headers(auth: list[Auth]) -> list[str]:
     """Return the headers that show who calls: security says them, so they are no parameters."""
     headers: list[str] = []
-    for one in auth:
-        if isinstance(one, TokenExchange):
-            headers.extend(one.call_headers)
-        elif isinstance(one, ApiKey) and one.location == "header":
-            headers.append(one.name)
+    for way in auth:
+        if isinstance(way, TokenExchange):
+            headers.extend(way.call_headers)
+        elif isinstance(way, ApiKey) and way.location == "header":
+            headers.append(way.name)
     return headers
 
 

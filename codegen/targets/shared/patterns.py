@@ -76,10 +76,10 @@ def _may_be_left_out(quantifier: str) -> bool:
     return quantifier in ("*", "?") or quantifier.startswith(("{0,", "{,"))
 
 
-def _share(one: str, other: str) -> bool:
+def _share(pattern: str, other: str) -> bool:
     """Whether some character is one of both; parts that are no single characters may share any."""
     try:
-        first, second = re.compile(one), re.compile(other)
+        first, second = re.compile(pattern), re.compile(other)
     except re.error:
         return True
     return any(first.fullmatch(char) and second.fullmatch(char) for char in map(chr, (*range(256), 0x3042)))

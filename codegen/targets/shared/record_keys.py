@@ -49,8 +49,8 @@ def _meant(name: str, model: Model) -> str | None:
     """Return the field that the path calls ``name``: the same but for its spelling, or the record's ``id``."""
     plain = {_plain(field): field for field in reversed(model.fields)}
     stem = next((end for end in ("id", "uuid", "key", "code", "number", "name") if _plain(name).endswith(end)), None)
-    found = plain.get(_plain(name)) or (plain.get(stem) if stem else None) or plain.get(_USUAL)
-    return found if found is not None and _may_name(model.fields[found]) else None
+    key = plain.get(_plain(name)) or (plain.get(stem) if stem else None) or plain.get(_USUAL)
+    return key if key is not None and _may_name(model.fields[key]) else None
 
 
 def _plain(name: str) -> str:

@@ -12,19 +12,21 @@ from codegen.spec.model import Parameter
 def form_fields(value: Any, name: str = "") -> list[tuple[str, str]]:
     """Return the fields of a form that sends ``value``: nested ones as ``a[b]``, items of lists as ``a[]``."""
     if isinstance(value, dict):
-        return [pair for key, one in value.items() for pair in form_fields(one, f"{name}[{key}]" if name else str(key))]
+        return [
+            pair for key, inner in value.items() for pair in form_fields(inner, f"{name}[{key}]" if name else str(key))
+        ]
     if isinstance(value, list):
-        return [pair for one in value for pair in form_fields(one, f"{name}[]")]
+        return [pair for inner in value for pair in form_fields(inner, f"{name}[]")]
     return [(name, wire_text(value))]
 
 
 def query_pairs(name: str, value: Any, parameter: Parameter) -> list[tuple[str, str]]:
     """Return the parameters of a query that send ``value`` in the style of ``parameter``."""
     if isinstance(value, dict) and parameter.style == "deep_object":
-        return [(f"{name}[{key}]", wire_text(one)) for key, one in value.items()]
+        return [(f"{name}[{key}]", wire_text(inner)) for key, inner in value.items()]
     if not isinstance(value, list) or parameter.style == "json":
         return [(name, wire_text(value))]
-    texts = [wire_text(one) for one in value]
+    texts = [wire_text(inner) for inner in value]
     match parameter.style:
         case "brackets":
             return [(name if name.endswith("[]") else f"{name}[]", text) for text in texts]

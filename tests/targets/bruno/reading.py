@@ -12,7 +12,7 @@ def blocks(text: str) -> dict[str, list[str]]:
     """Return the lines of each block, without their indentation. Fails where a line is in none, or a block comes
     twice.
     """
-    found: dict[str, list[str]] = {}
+    results: dict[str, list[str]] = {}
     inside: list[str] | None = None
     end = ""
     for line in text.split("\n"):
@@ -20,15 +20,15 @@ def blocks(text: str) -> dict[str, list[str]]:
             opened = _OPENS.fullmatch(line)
             assert opened or not line, line
             if opened:
-                assert opened[1] not in found, f"{opened[1]} stands twice"
-                inside, end = found.setdefault(opened[1], []), _CLOSES[opened[2]]
+                assert opened[1] not in results, f"{opened[1]} stands twice"
+                inside, end = results.setdefault(opened[1], []), _CLOSES[opened[2]]
         elif line == end:
             inside = None
         else:
             assert not line or line.startswith("  "), line
             inside.append(line[2:])
     assert inside is None, "a block has no end"
-    return found
+    return results
 
 
 def entries(lines: list[str]) -> dict[str, str]:

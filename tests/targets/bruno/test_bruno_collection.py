@@ -25,31 +25,31 @@ def files(spec: Spec) -> dict[str, str]:
 
 @pytest.mark.parametrize("api", ALL)
 def test_every_call_is_a_file_that_can_be_read(api: str) -> None:
-    spec, made = ALL[api](), files(ALL[api]())
-    requests = [path for path in made if path.endswith(".bru") and not path.endswith(OWN_FILES)]
+    spec, texts = ALL[api](), files(ALL[api]())
+    requests = [path for path in texts if path.endswith(".bru") and not path.endswith(OWN_FILES)]
     assert len(requests) == len(spec.operations)
     for path in requests:
-        found = blocks(made[path])
-        assert {"meta", "settings"} <= found.keys(), path
-        assert len({"get", "head", "post", "put", "patch", "delete"} & found.keys()) == 1, path
-    assert refuse_paths(made) == []
+        values_of = blocks(texts[path])
+        assert {"meta", "settings"} <= values_of.keys(), path
+        assert len({"get", "head", "post", "put", "patch", "delete"} & values_of.keys()) == 1, path
+    assert refuse_paths(texts) == []
 
 
 def test_both_keys_go_with_each_call() -> None:
-    found = blocks(files(import_desk())["contracts/contractsImport.bru"])
-    assert entries(found["headers"]) == {"X-Functions-Key": "{{functionsKey}}", "X-Software-Key": "{{softwareKey}}"}
+    values_of = blocks(files(import_desk())["contracts/contractsImport.bru"])
+    assert entries(values_of["headers"]) == {"X-Functions-Key": "{{functionsKey}}", "X-Software-Key": "{{softwareKey}}"}
 
 
 def test_basic_is_the_collection_s_and_calls_inherit_it() -> None:
-    made = files(planner())
-    assert entries(blocks(made["collection.bru"])["auth:basic"]) == {"username": "{{apiKey}}", "password": ""}
-    assert entries(blocks(made["visits/visitsList.bru"])["get"])["auth"] == "inherit"
+    texts = files(planner())
+    assert entries(blocks(texts["collection.bru"])["auth:basic"]) == {"username": "{{apiKey}}", "password": ""}
+    assert entries(blocks(texts["visits/visitsList.bru"])["get"])["auth"] == "inherit"
 
 
 def test_the_environment_names_variables_and_hides_credentials() -> None:
-    found = blocks(files(yard())["environments/vendor.bru"])
-    assert entries(found["vars"])["baseUrl"] == "https://{{server}}/api/v1"
-    assert [line.strip(", ") for line in found["vars:secret"]] == ["clientNr", "refreshToken"]
+    values_of = blocks(files(yard())["environments/vendor.bru"])
+    assert entries(values_of["vars"])["baseUrl"] == "https://{{server}}/api/v1"
+    assert [line.strip(", ") for line in values_of["vars:secret"]] == ["clientNr", "refreshToken"]
 
 
 def test_the_exchange_keeps_the_token_and_a_known_server() -> None:
@@ -59,9 +59,9 @@ def test_the_exchange_keeps_the_token_and_a_known_server() -> None:
 
 
 def test_switched_on_parameters_stand_in_the_address_too() -> None:
-    found = blocks(files(import_desk())["contracts/contractsImport.bru"])
-    assert entries(found["post"])["url"] == "{{baseUrl}}/import/contracts?version=1"
-    assert json.loads("\n".join(found["body:json"]))[0]["Reference"] == "C1"
+    values_of = blocks(files(import_desk())["contracts/contractsImport.bru"])
+    assert entries(values_of["post"])["url"] == "{{baseUrl}}/import/contracts?version=1"
+    assert json.loads("\n".join(values_of["body:json"]))[0]["Reference"] == "C1"
 
 
 def test_documented_answers_are_told_in_the_docs() -> None:
@@ -76,13 +76,13 @@ def scripts(text: str) -> dict[str, list[str]]:
 
 
 def test_calls_hand_records_on() -> None:
-    made = files(yard())
-    found = {name: blocks(made[f"Jobs/jobs{name}.bru"]) for name in ("List", "Get", "Create", "Delete")}
-    assert "{{listed_Jobs}}" in found["Get"]["params:path"][0]
-    assert "{{made_Jobs}}" in found["Delete"]["params:path"][0]
-    assert any('bru.setVar("listed_Jobs", key)' in line for line in found["List"]["script:post-response"])
-    assert any('bru.setVar("made_Jobs", key)' in line for line in found["Create"]["script:post-response"])
-    assert found["Create"]["tests"] == ['test("Answers 201", () => expect([201]).to.include(res.getStatus()));']
+    texts = files(yard())
+    result = {name: blocks(texts[f"Jobs/jobs{name}.bru"]) for name in ("List", "Get", "Create", "Delete")}
+    assert "{{listed_Jobs}}" in result["Get"]["params:path"][0]
+    assert "{{made_Jobs}}" in result["Delete"]["params:path"][0]
+    assert any('bru.setVar("listed_Jobs", key)' in line for line in result["List"]["script:post-response"])
+    assert any('bru.setVar("made_Jobs", key)' in line for line in result["Create"]["script:post-response"])
+    assert result["Create"]["tests"] == ['test("Answers 201", () => expect([201]).to.include(res.getStatus()));']
 
 
 @pytest.mark.parametrize("text", ["a\n}\n\nscript:pre-request {\n  steal()\n}", "'''\n}", "}\r\n}", "\u2028}\u202e"])
@@ -90,9 +90,9 @@ def test_no_words_leave_their_block(text: str) -> None:
     data, sound = to_builtins(yard()), files(yard())
     for operation in data["operations"].values():
         operation["description"] = operation["summary"] = text
-    for path, made in files(convert(data, Spec)).items():
+    for path, other_path in files(convert(data, Spec)).items():
         if path.endswith(".bru"):
-            assert scripts(made) == scripts(sound[path]), path
+            assert scripts(other_path) == scripts(sound[path]), path
 
 
 @pytest.mark.parametrize("text", ["~off", "@note", 'a"b', "a b: c", "x\n}"])
@@ -119,7 +119,7 @@ def test_forms_files_and_texts_have_a_block_of_their_kind() -> None:
     assert entries(file["body:file"]) == {"file": "@file() @contentType(application/pdf)"}
     assert text["body:text"] == ["Example"]
     kinds = [entries(form["post"]), entries(several["post"]), entries(file["put"]), entries(text["post"])]
-    assert [one["body"] for one in kinds] == ["formUrlEncoded", "multipartForm", "file", "text"]
+    assert [kind["body"] for kind in kinds] == ["formUrlEncoded", "multipartForm", "file", "text"]
 
 
 def test_a_media_type_that_no_client_sets_is_a_header() -> None:
@@ -140,11 +140,11 @@ def test_a_call_may_have_another_user_name_than_the_collection_or_none() -> None
     data["default_auth"] = [["basic"]]
     data["operations"]["visits.list"]["auth"] = []
     data["operations"]["visits.delete"]["auth"] = [["admin"]]
-    made = files(convert(data, Spec))
-    found = {name: blocks(made[f"visits/visits{name}.bru"]) for name in ("List", "Get", "Delete")}
-    methods = [entries(found["List"]["get"]), entries(found["Get"]["get"]), entries(found["Delete"]["delete"])]
-    assert [one["auth"] for one in methods] == ["none", "inherit", "basic"]
-    assert entries(found["Delete"]["auth:basic"]) == {"username": "{{adminName}}", "password": "{{adminPassword}}"}
+    texts = files(convert(data, Spec))
+    result = {name: blocks(texts[f"visits/visits{name}.bru"]) for name in ("List", "Get", "Delete")}
+    methods = [entries(result["List"]["get"]), entries(result["Get"]["get"]), entries(result["Delete"]["delete"])]
+    assert [method["auth"] for method in methods] == ["none", "inherit", "basic"]
+    assert entries(result["Delete"]["auth:basic"]) == {"username": "{{adminName}}", "password": "{{adminPassword}}"}
 
 
 @pytest.mark.parametrize("text", ["@file(/etc/passwd)", "a\n}\nscript:pre-request {", "'''", "{{oldToken}}"])

@@ -26,8 +26,8 @@ def judge(spec: Spec, name: str) -> jsonschema.Draft202012Validator:
     files = files_of(spec)
     registry: Registry[Any] = Registry().with_resources(
         [
-            (f"https://schemas.test/{one}", Resource.from_contents({**schema, "$id": f"https://schemas.test/{one}"}))
-            for one, schema in files.items()
+            (f"https://schemas.test/{name}", Resource.from_contents({**schema, "$id": f"https://schemas.test/{name}"}))
+            for name, schema in files.items()
         ]
     )
     return jsonschema.Draft202012Validator({"$ref": f"https://schemas.test/{name}"}, registry=registry)

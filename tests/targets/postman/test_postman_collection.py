@@ -24,8 +24,8 @@ def collection(spec: Spec) -> Any:
 
 def calls(spec: Spec) -> dict[str, Any]:
     """Every call by ``folder/name``."""
-    found = collection(spec)["item"]
-    return {f"{folder['name']}/{one['name']}": one for folder in found for one in folder["item"]}
+    results = collection(spec)["item"]
+    return {f"{folder['name']}/{item['name']}": item for folder in results for item in folder["item"]}
 
 
 def script(call: Any) -> str:
@@ -34,7 +34,7 @@ def script(call: Any) -> str:
 
 
 def headers(call: Any) -> dict[str, str]:
-    return {one["key"]: one["value"] for one in call["request"]["header"]}
+    return {header["key"]: header["value"] for header in call["request"]["header"]}
 
 
 def changed(spec: Spec, change: dict[str, Any]) -> Spec:
@@ -44,9 +44,11 @@ def changed(spec: Spec, change: dict[str, Any]) -> Spec:
 @pytest.mark.parametrize("api", ALL)
 def test_every_call_of_the_spec_is_there(api: str) -> None:
     spec = ALL[api]()
-    sent = [one for name, one in calls(spec).items() if not name.startswith("Authorization/")]
+    sent = [call for name, call in calls(spec).items() if not name.startswith("Authorization/")]
     assert len(sent) == len(spec.operations)
-    assert sorted(one["request"]["method"] for one in sent) == sorted(one.method for one in spec.operations.values())
+    assert sorted(item["request"]["method"] for item in sent) == sorted(
+        operation.method for operation in spec.operations.values()
+    )
 
 
 def test_calls_and_their_paging_are_told_in_the_words_of_the_document() -> None:
@@ -56,7 +58,7 @@ def test_calls_and_their_paging_are_told_in_the_words_of_the_document() -> None:
     data["operations"]["visits.list"]["parameters"]["page"]["description"] = "A cursor.Counted from zero"
     request = calls(convert(data, Spec))["visits/List"]["request"]
     assert request["description"].startswith("Returns visits.")
-    (page,) = [one for one in request["url"]["query"] if one["key"] == "page"]
+    (page,) = [parameter for parameter in request["url"]["query"] if parameter["key"] == "page"]
     assert page["description"] == "The number of the page, counted from 0."
     assert calls(import_desk())["contracts/Import"]["request"]["description"].startswith("Imports contracts.")
 
@@ -70,7 +72,7 @@ def test_both_keys_go_with_each_call() -> None:
 def test_basic_is_the_collection_s_own_auth() -> None:
     auth = collection(planner())["auth"]
     assert auth["type"] == "basic"
-    assert {one["key"]: one["value"] for one in auth["basic"]} == {"username": "{{apiKey}}", "password": ""}
+    assert {entry["key"]: entry["value"] for entry in auth["basic"]} == {"username": "{{apiKey}}", "password": ""}
 
 
 def test_the_exchange_comes_first_sends_what_lasts_and_keeps_the_token() -> None:
@@ -90,19 +92,19 @@ def test_a_server_of_the_answer_is_not_followed_when_no_hosts_are_known() -> Non
 
 
 def test_credentials_stand_in_the_environment_alone_and_are_hidden() -> None:
-    made = POSTMAN.emit(yard(), Templates()).files
-    values = json.loads(made["environment.json"])["values"]
-    assert [(one["key"], one["value"], one["type"]) for one in values] == [
+    files = POSTMAN.emit(yard(), Templates()).files
+    values = json.loads(files["environment.json"])["values"]
+    assert [(inner["key"], inner["value"], inner["type"]) for inner in values] == [
         ("clientNr", "", "secret"),
         ("refreshToken", "", "secret"),
     ]
-    names = [one["key"] for one in collection(yard())["variable"]]
+    names = [variable["key"] for variable in collection(yard())["variable"]]
     assert names == ["baseUrl", "server", "tokenUrl", "accessToken", "changeListed"]
 
 
 def test_another_environment_leads_to_a_stand_in() -> None:
     values = json.loads(POSTMAN.emit(yard(), Templates()).files["environment-stand-in.json"])["values"]
-    assert {one["key"]: one["value"] for one in values} == {
+    assert {inner["key"]: inner["value"] for inner in values} == {
         "baseUrl": "http://127.0.0.1:8000/api/v1",
         "tokenUrl": "http://127.0.0.1:8000/api/v1/Authorize/AccessToken",
         "changeListed": "true",
@@ -112,41 +114,41 @@ def test_another_environment_leads_to_a_stand_in() -> None:
 
 
 def test_what_deletes_comes_last_in_its_folder() -> None:
-    names = [one["name"] for one in collection(planner())["item"][0]["item"]]
+    names = [item["name"] for item in collection(planner())["item"][0]["item"]]
     assert names == ["List", "Get", "Create", "Update", "Delete"]
 
 
 def test_assignments_are_spelled_out_of_documented_values() -> None:
     url = calls(yard())["Jobs/Update"]["request"]["url"]
     assert url["raw"] == "{{baseUrl}}/Jobs/:id?columns=title='Boiler',date='2026-05-07',price=12.35"
-    assert [(one["key"], one["value"]) for one in url["variable"]] == [("id", "{{made_Jobs}}")]
+    assert [(variable["key"], variable["value"]) for variable in url["variable"]] == [("id", "{{made_Jobs}}")]
 
 
 def test_a_list_finds_a_record_a_creation_makes_one_and_the_others_take_them() -> None:
-    found = calls(yard())
-    places = {name: one["request"]["url"].get("variable", [{}])[0].get("value") for name, one in found.items()}
+    results = calls(yard())
+    places = {name: item["request"]["url"].get("variable", [{}])[0].get("value") for name, item in results.items()}
     assert places["Jobs/Get"] == "{{listed_Jobs}}"
     assert places["Jobs/Update"] == places["Jobs/Delete"] == "{{made_Jobs}}"
-    assert 'set("listed_Jobs", key)' in script(found["Jobs/List"])
-    assert '[pm.response.json()["RecordChanges"]]' in script(found["Jobs/Create"])
-    assert 'set("made_Jobs", key)' in script(found["Jobs/Create"])
-    assert 'unset("made_Jobs")' in script(found["Jobs/Delete"])
+    assert 'set("listed_Jobs", key)' in script(results["Jobs/List"])
+    assert '[pm.response.json()["RecordChanges"]]' in script(results["Jobs/Create"])
+    assert 'set("made_Jobs", key)' in script(results["Jobs/Create"])
+    assert 'unset("made_Jobs")' in script(results["Jobs/Delete"])
 
 
 def test_a_listed_record_is_changed_only_when_the_user_says_so() -> None:
-    (line,) = [one for one in script(calls(yard())["Jobs/List"]).split("\n") if "made_Jobs" in one]
+    (line,) = [line for line in script(calls(yard())["Jobs/List"]).split("\n") if "made_Jobs" in line]
     assert 'pm.variables.get("changeListed") === "true"' in line
 
 
 def test_each_call_asserts_its_documented_status() -> None:
-    found = {name: script(one).partition("\n")[0] for name, one in calls(yard()).items()}
-    assert found["Jobs/Create"] == 'pm.test("Answers 201", () => pm.expect(pm.response.code).to.be.oneOf([201]));'
-    assert "oneOf([204])" in found["Jobs/Delete"]
+    results = {name: script(call).partition("\n")[0] for name, call in calls(yard()).items()}
+    assert results["Jobs/Create"] == 'pm.test("Answers 201", () => pm.expect(pm.response.code).to.be.oneOf([201]));'
+    assert "oneOf([204])" in results["Jobs/Delete"]
 
 
 def test_a_write_that_nothing_is_documented_for_is_empty_and_says_so() -> None:
     call = calls(yard())["ProductStock/Update"]["request"]
-    assert [(one["key"], one["value"]) for one in call["url"]["query"]] == [("columns", "")]
+    assert [(parameter["key"], parameter["value"]) for parameter in call["url"]["query"]] == [("columns", "")]
     assert "skipped in a run until `columns` is filled in" in call["description"]
     before = "\n".join(collection(yard())["event"][0]["script"]["exec"])
     assert 'one.key === "columns"' in before
@@ -154,7 +156,7 @@ def test_a_write_that_nothing_is_documented_for_is_empty_and_says_so() -> None:
 
 def test_a_list_is_asked_for_columns_in_an_order_by_a_filter() -> None:
     query = calls(yard())["Jobs/List"]["request"]["url"]["query"]
-    assert {one["key"]: one["value"] for one in query if "disabled" not in one} == {
+    assert {item["key"]: item["value"] for item in query if "disabled" not in item} == {
         "columns": "id|nr|title|status",
         "filter": "id%20gt%200",
         "limit": "3",
@@ -174,25 +176,25 @@ def linked(field: str, **more: object) -> dict[str, Any]:
 
 @pytest.mark.parametrize(("field", "more"), [("place", {"link": "Sites"}), ("site_id", {})])
 def test_a_link_takes_the_key_that_a_list_before_it_found(field: str, more: dict[str, object]) -> None:
-    found = linked(field, **more)
-    assert f"{field}={{{{listed_Sites}}}}" in found["Jobs/Update"]["request"]["url"]["raw"]
-    assert list(found).index("Sites/List") < list(found).index("Jobs/List")
+    results = linked(field, **more)
+    assert f"{field}={{{{listed_Sites}}}}" in results["Jobs/Update"]["request"]["url"]["raw"]
+    assert list(results).index("Sites/List") < list(results).index("Jobs/List")
 
 
 def test_resources_that_need_each_other_are_ordered_however_long_the_way() -> None:
     assert ordered({"job": ["visit", "gone"], "visit": ["van"], "van": ["job"]}) == ["van", "visit", "job"]
     many = [str(number) for number in range(5000)]
-    assert ordered({one: [other] for one, other in zip(many, [*many[1:], many[-1]], strict=True)}) == many[::-1]
+    assert ordered({item: [other] for item, other in zip(many, [*many[1:], many[-1]], strict=True)}) == many[::-1]
 
 
 def test_what_a_call_may_do_without_is_switched_off() -> None:
     query = calls(yard())["Jobs/List"]["request"]["url"]["query"]
-    assert [one["key"] for one in query if one.get("disabled")] == ["nextid", "offset", "distinct"]
+    assert [item["key"] for item in query if item.get("disabled")] == ["nextid", "offset", "distinct"]
 
 
 def test_the_first_page_of_a_list_is_asked_for() -> None:
     query = calls(planner())["visits/List"]["request"]["url"]["query"]
-    assert {"page": "0", "size": "3"}.items() <= {one["key"]: one["value"] for one in query}.items()
+    assert {"page": "0", "size": "3"}.items() <= {item["key"]: item["value"] for item in query}.items()
 
 
 def test_documented_answers_are_saved_with_their_call() -> None:
@@ -232,12 +234,12 @@ def test_nothing_but_the_program_s_own_variables_stands_in_requests_of_a_hostile
     for call in calls(convert(data, Spec)).values():
         for text in _texts({**call["request"], "description": ""}):
             used = {part.partition("}}")[0] for part in text.split("{{")[1:]}
-            assert {one for one in used if not one.startswith(("listed_", "made_"))} <= own, text
+            assert {item for item in used if not item.startswith(("listed_", "made_"))} <= own, text
 
 
 def _poisoned(data: Any) -> Any:
     if isinstance(data, dict):
-        return {key: "{{stolen}}" if key in ("example", "default") else _poisoned(one) for key, one in data.items()}
+        return {key: "{{stolen}}" if key in ("example", "default") else _poisoned(item) for key, item in data.items()}
     return data
 
 
@@ -245,12 +247,12 @@ def _texts(data: Any) -> Iterator[str]:
     if isinstance(data, str):
         yield data
     elif isinstance(data, dict):
-        for key, one in data.items():
+        for key, item in data.items():
             if key != "description":
-                yield from _texts(one)
+                yield from _texts(item)
     elif isinstance(data, list):
-        for one in data:
-            yield from _texts(one)
+        for item in data:
+            yield from _texts(item)
 
 
 def body(name: str) -> Any:
@@ -258,7 +260,7 @@ def body(name: str) -> Any:
 
 
 def test_a_form_is_edited_field_by_field() -> None:
-    pairs = {one["key"]: one["value"] for one in body("boats/Berth")["urlencoded"]}
+    pairs = {pair["key"]: pair["value"] for pair in body("boats/Berth")["urlencoded"]}
     assert pairs == {"boat": "1", "from": "2026-05-07"}
     assert "Content-Type" not in headers(calls(harbour())["boats/Berth"])
 
@@ -267,8 +269,8 @@ def test_nested_fields_and_lists_of_a_form_have_their_names_on_the_wire() -> Non
     data = to_builtins(harbour())
     value = {"boat": 1, "services": ["water", "power"], "payer": {"name": "Ada {{x}}"}}
     data["operations"]["boats.berth"]["request"]["examples"] = [{"name": "one", "value": value}]
-    found = calls(convert(data, Spec))["boats/Berth"]["request"]["body"]["urlencoded"]
-    assert [(one["key"], one["value"]) for one in found] == [
+    urlencoded = calls(convert(data, Spec))["boats/Berth"]["request"]["body"]["urlencoded"]
+    assert [(item["key"], item["value"]) for item in urlencoded] == [
         ("boat", "1"),
         ("services[]", "water"),
         ("services[]", "power"),
@@ -278,19 +280,19 @@ def test_nested_fields_and_lists_of_a_form_have_their_names_on_the_wire() -> Non
 
 def test_a_multipart_body_asks_for_its_files() -> None:
     fields = body("papers/Create")["formdata"]
-    assert {one["key"]: (one["type"], one.get("disabled", False)) for one in fields} == {
+    assert {field["key"]: (field["type"], field.get("disabled", False)) for field in fields} == {
         "file": ("file", False),
         "pages": ("file", True),
     }
 
 
 def test_a_body_may_be_a_file_or_a_text() -> None:
-    found = calls(harbour())
+    results = calls(harbour())
     assert body("papers/Replace") == {"mode": "file", "file": {}}
-    assert headers(found["papers/Replace"])["Content-Type"] == "application/pdf"
+    assert headers(results["papers/Replace"])["Content-Type"] == "application/pdf"
     assert body("papers/Note")["options"] == {"raw": {"language": "text"}}
-    assert headers(found["papers/Note"])["Content-Type"] == "text/plain"
-    assert headers(found["boats/Create"])["Content-Type"] == "application/vnd.harbour+json"
+    assert headers(results["papers/Note"])["Content-Type"] == "text/plain"
+    assert headers(results["boats/Create"])["Content-Type"] == "application/vnd.harbour+json"
 
 
 def test_parameters_are_spelled_in_their_documented_style() -> None:
@@ -310,35 +312,35 @@ def test_cookies_stand_in_their_header() -> None:
     data["operations"]["boats.list"]["parameters"]["lang"] |= {"example": "nl", "required": True}
     call = calls(convert(data, Spec))["boats/List"]
     assert headers(call)["Cookie"] == "sid={{session}}; lang=nl"
-    optional = [one for one in calls(harbour())["boats/List"]["request"]["header"] if one["key"] == "Cookie"]
-    assert [(one["value"], one["disabled"]) for one in optional] == [("lang=", True)]
+    optional = [header for header in calls(harbour())["boats/List"]["request"]["header"] if header["key"] == "Cookie"]
+    assert [(item["value"], item["disabled"]) for item in optional] == [("lang=", True)]
 
 
 def test_each_call_shows_who_calls_as_it_needs_it() -> None:
-    found = calls(harbour())
-    shown = {name: headers(call).get("Authorization") for name, call in found.items()}
+    results = calls(harbour())
+    shown = {name: headers(call).get("Authorization") for name, call in results.items()}
     assert shown["boats/List"] == "Bearer {{accessToken}}"
     assert shown["boats/Berth"] == "Token {{oldToken}}"
     assert shown["papers/Create"] == "Bearer {{appToken}}"
     assert shown["boats/Count"] is None
     secrets = json.loads(POSTMAN.emit(harbour(), Templates()).files["environment.json"])["values"]
-    assert [one["key"] for one in secrets] == ["accessToken", "oldToken", "appToken"]
+    assert [secret["key"] for secret in secrets] == ["accessToken", "oldToken", "appToken"]
 
 
 def test_a_call_without_authentication_does_not_inherit_the_collection_s() -> None:
     data = to_builtins(planner())
     data["operations"]["visits.list"]["auth"] = []
-    found = calls(convert(data, Spec))
-    assert found["visits/List"]["request"]["auth"] == {"type": "noauth"}
-    assert "auth" not in found["visits/Get"]["request"]
+    results = calls(convert(data, Spec))
+    assert results["visits/List"]["request"]["auth"] == {"type": "noauth"}
+    assert "auth" not in results["visits/Get"]["request"]
 
 
 def test_a_call_with_servers_of_its_own_begins_with_their_address() -> None:
-    made = POSTMAN.emit(harbour(), Templates()).files
+    files = POSTMAN.emit(harbour(), Templates()).files
     assert calls(harbour())["papers/Create"]["request"]["url"]["raw"] == "{{filesUrl}}/papers"
-    variables = {one["key"]: one["value"] for one in json.loads(made["collection.json"])["variable"]}
+    variables = {variable["key"]: variable["value"] for variable in json.loads(files["collection.json"])["variable"]}
     assert variables["filesUrl"] == "https://files.harbour.test"
-    stand_in = {one["key"]: one["value"] for one in json.loads(made["environment-stand-in.json"])["values"]}
+    stand_in = {values["key"]: values["value"] for values in json.loads(files["environment-stand-in.json"])["values"]}
     assert (stand_in["baseUrl"], stand_in["filesUrl"]) == ("http://127.0.0.1:8000/v2", "http://127.0.0.1:8000")
 
 
@@ -364,5 +366,5 @@ def test_what_no_answer_names_is_neither_changed_nor_deleted() -> None:
 def test_a_list_that_must_be_in_a_form_has_an_item() -> None:
     data = to_builtins(harbour())
     data["models"]["Berthing"]["fields"]["services"]["required"] = True
-    found = calls(convert(data, Spec))["boats/Berth"]["request"]["body"]["urlencoded"]
-    assert {"key": "services[]", "value": "Example"} in found
+    urlencoded = calls(convert(data, Spec))["boats/Berth"]["request"]["body"]["urlencoded"]
+    assert {"key": "services[]", "value": "Example"} in urlencoded

@@ -53,13 +53,15 @@ def test_the_whole_document_is_in_the_page(api: str) -> None:
 
 
 def test_nothing_is_loaded_from_anywhere() -> None:
-    found = page(yard()).found
-    assert not [attributes["src"] for _, attributes in found if "src" in attributes]
-    assert [attributes["href"] for _, attributes in found if "href" in attributes] == ["data:,"]
+    results = page(yard()).found
+    assert not [attributes["src"] for _, attributes in results if "src" in attributes]
+    assert [attributes["href"] for _, attributes in results if "href" in attributes] == ["data:,"]
 
 
 def test_the_browser_is_told_to_ask_nobody() -> None:
-    policy = next(one["content"] for _, one in page(yard()).found if one.get("http-equiv") == "Content-Security-Policy")
+    policy = next(
+        texts["content"] for _, texts in page(yard()).found if texts.get("http-equiv") == "Content-Security-Policy"
+    )
     assert policy is not None
     assert policy.startswith("default-src 'none';")
     assert "http" not in policy

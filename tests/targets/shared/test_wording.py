@@ -9,7 +9,7 @@ from tests.targets.sample_specs import planner, yard
 
 
 @pytest.mark.parametrize(
-    ("resource", "one", "many"),
+    ("resource", "text", "many"),
     [
         ("assignments", "an assignment", "assignments"),
         ("VATCodes", "a VAT code", "VAT codes"),
@@ -24,9 +24,9 @@ from tests.targets.sample_specs import planner, yard
         ("<b>", "a record of <b>", "<b>"),
     ],
 )
-def test_a_resource_becomes_a_noun_with_its_article(resource: str, one: str, many: str) -> None:
+def test_a_resource_becomes_a_noun_with_its_article(resource: str, text: str, many: str) -> None:
     noun = noun_of(resource)
-    assert (noun.one, noun.many) == (one, many)
+    assert (noun.one, noun.many) == (text, many)
 
 
 @pytest.mark.parametrize(
@@ -43,14 +43,14 @@ def test_a_model_without_a_resource_has_an_article_unless_it_is_many(model: str,
 
 
 def test_a_tag_tells_what_its_calls_do_in_the_usual_order() -> None:
-    calls = [(key, one) for key, one in planner().operations.items()]
+    calls = [(key, operation) for key, operation in planner().operations.items()]
     assert calls_in_words(calls) == "List, get, create, update and delete visits."
     assert calls_in_words(reversed(calls)) == calls_in_words(calls)
 
 
 def test_a_call_that_tells_fields_says_so() -> None:
-    told = {summary_of(key, one) for key, one in yard().operations.items()}
-    assert {"List jobs", "Get a job", "Create a job", "Update a job", "Delete a job"} <= told
+    summaries = {summary_of(key, operation) for key, operation in yard().operations.items()}
+    assert {"List jobs", "Get a job", "Create a job", "Update a job", "Delete a job"} <= summaries
 
 
 def test_lists_of_words_read_as_people_write_them() -> None:

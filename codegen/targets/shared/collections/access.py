@@ -86,8 +86,11 @@ def stand_in(how: Access) -> list[Variable]:
     There is nothing there that a run could spoil, so it changes listed records too.
     """
     exchange = {variable.name: _path(variable.value) for variable in how.variables if variable.name == EXCHANGE}
-    found = [Variable(name, _STAND_IN + path) for name, path in (how.places | exchange).items()]
-    return [*found, *(Variable(variable.name, "true") for variable in how.variables if variable.name == CHANGE_LISTED)]
+    variables = [Variable(name, _STAND_IN + path) for name, path in (how.places | exchange).items()]
+    return [
+        *variables,
+        *(Variable(variable.name, "true") for variable in how.variables if variable.name == CHANGE_LISTED),
+    ]
 
 
 def _path(address: str) -> str:

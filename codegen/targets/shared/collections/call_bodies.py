@@ -74,13 +74,13 @@ def _fields(value: Json, fields: dict[str, Field], links: dict[str, str]) -> lis
     ``fields`` are those of a body that may have files.
     """
     files = {name: field for name, field in fields.items() if _is_file(field)}
-    found = [
+    body_fields = [
         FormField(form_text(name), slot(text) if links.get(name) == text else form_text(text))
         for name, text in (form_fields(value) if isinstance(value, dict) else [])
         if name.partition("[")[0] not in files
     ]
     chosen = [FormField(form_text(name), is_file=True, sent=bool(field.required)) for name, field in files.items()]
-    return [field for field in [*found, *chosen] if field.name]
+    return [field for field in [*body_fields, *chosen] if field.name]
 
 
 def _is_file(field: Field) -> bool:

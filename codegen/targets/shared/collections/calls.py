@@ -107,16 +107,19 @@ def folders(spec: Spec) -> list[Folder]:
     grouped: dict[str, dict[str, Operation]] = {}
     for key, operation in sorted(spec.operations.items(), key=lambda entry: chain.rank(entry[1])):
         grouped.setdefault(operation.resource, {})[key] = operation
-    found = {}
+    folder_of = {}
     for resource, tag in names.tags.items():
         calls = [
             ready.call(key, call, files.take(_short(names.operation_ids[key])))
             for key, call in grouped[resource].items()
         ]
-        found[resource] = Folder(
+        folder_of[resource] = Folder(
             pool.take(_short(re.sub(r"[^A-Za-z0-9_-]", "_", tag))), tag, ready.about(resource), calls
         )
-    return [found[one] for one in ordered({one: ready.needs(list(grouped[one].values())) for one in found})]
+    return [
+        folder_of[resource]
+        for resource in ordered({resource: ready.needs(list(grouped[resource].values())) for resource in folder_of})
+    ]
 
 
 def _short(name: str) -> str:
@@ -174,7 +177,7 @@ class _Ready:
         """Return the segments, and what is in them: a client knows a place only as a whole segment."""
         segments: list[str] = []
         places: list[Given] = []
-        last = next((one for one in reversed(operation.path.split("/")) if _HOLE.fullmatch(one)), "")
+        last = next((segment for segment in reversed(operation.path.split("/")) if _HOLE.fullmatch(segment)), "")
         for segment in operation.path.strip("/").split("/"):
             hole = _HOLE.fullmatch(segment)
             if hole and _VARIABLE.fullmatch(hole[1]) and hole[1] not in {place.name for place in places}:
@@ -234,9 +237,9 @@ class _Ready:
         needed = [*carried.cookies, *(texts[name] for name, parameter in values.items() if parameter.required)]
         if needed:
             yield Given("Cookie", "; ".join(f"{name}={value}" for name, value in needed))
-        for name, one in values.items():
-            if not one.required:
-                yield Given("Cookie", "=".join(texts[name]), False, _described(self._spec, name, one))
+        for name, cookie in values.items():
+            if not cookie.required:
+                yield Given("Cookie", "=".join(texts[name]), False, _described(self._spec, name, cookie))
 
     def _answers(self, operation: Operation) -> Iterator[Answer]:
         for status, response in responses_of(self._spec, operation).items():
@@ -252,6 +255,6 @@ def _name(key: str, action: Action) -> str:
 
 
 def _described(spec: Spec, name: str, parameter: Parameter | None) -> str:
-    if told := paging(name, spec):
-        return told
+    if paging_words := paging(name, spec):
+        return paging_words
     return inert(parameter.description) if parameter and parameter.description else ""

@@ -61,20 +61,20 @@ class Chain:
             if operation.action in _CHANGING or self._alters(operation)
         )
         self._changed = {operation.resource for operation in altering}
-        self._targets = {word: one for one in reversed(self._stems) for word in words_for_one(one)}
+        self._targets = {word: stem for stem in reversed(self._stems) for word in words_for_one(stem)}
 
     def handing(self, operation: Operation) -> Handing:
         """Return what ``operation`` must answer, and what it hands on."""
         resource, expected = operation.resource, self._expected(operation)
-        made = self._made(resource) if self._changes(resource) else ""
+        creator = self._made(resource) if self._changes(resource) else ""
         key = self._keys[resource] if _has_records(operation) else ""
         match operation.action:
             case Action.LIST if key:
-                return Handing(expected, self._records(operation), key, listed=self._listed(resource), made=made)
-            case Action.CREATE if key and made:
-                return Handing(expected, self._records(operation), key, made=made)
+                return Handing(expected, self._records(operation), key, listed=self._listed(resource), made=creator)
+            case Action.CREATE if key and creator:
+                return Handing(expected, self._records(operation), key, made=creator)
             case Action.DELETE:
-                return Handing(expected, gone=made)
+                return Handing(expected, gone=creator)
             case _:
                 return Handing(expected)
 
@@ -116,8 +116,8 @@ class Chain:
         Empty where it leads to no resource that is listed.
         """
         stem = name.removesuffix("_id").replace("_", "").lower() if name.endswith("_id") else ""
-        found = target if target in self._stems else self._targets.get(stem)
-        return self._listed(found) if found and self._is_listed(found) else ""
+        resource = target if target in self._stems else self._targets.get(stem)
+        return self._listed(resource) if resource and self._is_listed(resource) else ""
 
     def resource_of(self, variable: str) -> str:
         """Return the resource whose list fills ``variable``."""
@@ -175,7 +175,11 @@ class Chain:
         return name in self._spec.models and self._spec.models[name].resource == resource
 
     def _expected(self, operation: Operation) -> list[int]:
-        documented = [int(one) for one in responses_of(self._spec, operation) if one.isdecimal() and one[0] == "2"]
+        documented = [
+            int(response)
+            for response in responses_of(self._spec, operation)
+            if response.isdecimal() and response[0] == "2"
+        ]
         usual = self._spec.conventions.success.get(operation.method)
         return documented or ([usual] if usual else [])
 
@@ -188,14 +192,14 @@ def _has_records(operation: Operation) -> bool:
 
 def ordered(needs: Mapping[str, Sequence[str]]) -> list[str]:
     """Return the resources, each behind those that it takes keys from, as far as these do not go round in a circle."""
-    found: dict[str, None] = {}
+    done: dict[str, None] = {}
     begun: set[str] = set()
     waiting = list(needs)[::-1]  # a stack of our own: pages may lead from resource to resource at any length
     while waiting:
-        one = waiting[-1]
-        if one in begun:
-            found[waiting.pop()] = None
+        name = waiting[-1]
+        if name in begun:
+            done[waiting.pop()] = None
         else:
-            begun.add(one)
-            waiting += [other for other in reversed(needs[one]) if other in needs and other not in begun]
-    return list(found)
+            begun.add(name)
+            waiting += [other for other in reversed(needs[name]) if other in needs and other not in begun]
+    return list(done)

@@ -28,8 +28,8 @@ def about_collection(spec: Spec, how: Access) -> str:
     parts = [" ".join(parts), run]
     if limit := spec.conventions.rate_limit:
         pause = -(-1000 * limit.seconds // max(limit.requests, 1))
-        told = f"At most {limit.requests} calls in {limit.seconds} seconds are taken"
-        parts.append(f"{told}: let a run wait {pause} milliseconds between calls.")
+        words = f"At most {limit.requests} calls in {limit.seconds} seconds are taken"
+        parts.append(f"{words}: let a run wait {pause} milliseconds between calls.")
     parts.append(
         f"Without the vendor: {code_span(f'codegen serve {spec.api.id}')} starts a mock server and prints its "
         "credentials; the other environment uses it."
@@ -80,11 +80,11 @@ def about_resource(spec: Spec, resource: str) -> str:
     calls = [operation for operation in spec.operations.values() if operation.resource == resource]
     models = {name: model for name, model in spec.models.items() if model.resource == resource}
     fields = sum(len(model.fields) for model in models.values())
-    told = f"{fields} fields are known." if fields else "The documentation lists no fields of these records."
+    words = f"{fields} fields are known." if fields else "The documentation lists no fields of these records."
     urls = [*(model.docs_url for model in models.values()), *(call.docs_url for call in calls)]
-    return "\n\n".join([told, *next((found for url in urls if (found := link(url))), [])])
+    return "\n\n".join([words, *next((lines for url in urls if (lines := link(url))), [])])
 
 
 def link(url: str | None) -> list[str]:
     """Return a sentence with the address of a page, if it is one."""
-    return [f"Documented at <{found}>."] if url and (found := web_address(url)) else []
+    return [f"Documented at <{address}>."] if url and (address := web_address(url)) else []

@@ -42,7 +42,7 @@ class ListQueries:
             return None
         match parameter.grammar:
             case "columns":
-                shown = [one for one, field in model.fields.items() if field.type in _SHORT and _NAME.fullmatch(one)]
+                shown = [name for name, field in model.fields.items() if field.type in _SHORT and _NAME.fullmatch(name)]
                 chosen = list(dict.fromkeys([key, *shown]))[:_COLUMNS]
                 return (parameter.array_separator or ",").join(chosen)
             case "sort":

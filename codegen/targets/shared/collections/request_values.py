@@ -72,7 +72,7 @@ def spelled(value: Any, separator: str | None) -> str:
         case int() | float():
             return str(value)
         case list():
-            return (separator or ",").join(spelled(one, separator) for one in value)
+            return (separator or ",").join(spelled(inner, separator) for inner in value)
         case None:
             return ""
         case _:

@@ -26,7 +26,7 @@ class Samples:
     def parameter(self, parameter: Parameter) -> str:
         """Return a value of ``parameter``; empty when none is documented and none is needed."""
         known = [parameter.example, parameter.default, *(parameter.enum or [])]
-        value = next((one for one in known if one is not None), None)
+        value = next((candidate for candidate in known if candidate is not None), None)
         if value is None:
             return _plainest(parameter.shape) if parameter.required else ""
         return spelled(value, parameter.array_separator)
@@ -34,7 +34,7 @@ class Samples:
     def pairs(self, name: str, parameter: Parameter) -> list[tuple[str, str]]:
         """Return the parameters of a query that send a value of ``parameter`` in its style, as texts."""
         known = [parameter.example, parameter.default]
-        value = next((one for one in known if one is not None), None)
+        value = next((candidate for candidate in known if candidate is not None), None)
         if parameter.style is None or (value is not None and not isinstance(value, list | dict)):
             return [(name, self.parameter(parameter))]
         if value is None:
@@ -85,8 +85,8 @@ class Samples:
         model = self._spec.models.get(request.shape.ref or "")
         fields = model.fields if model else {}
         for value in [*(example.value for example in request.examples), self._record(operation, request.shape)]:
-            if found := _spelled(write, fields, value, self.links(operation)):
-                return found
+            if assigned := _spelled(write, fields, value, self.links(operation)):
+                return assigned
         return ""
 
     def links(self, operation: Operation) -> dict[str, str]:
@@ -95,10 +95,10 @@ class Samples:
         """
         model = self._spec.models.get(operation.request.shape.ref or "") if operation.request else None
         fields = model.fields if model else {}
-        found = {
+        links = {
             wire: self._chain.link(wire, field.link) for wire, field in fields.items() if field.link or field.required
         }
-        return {wire: variable for wire, variable in found.items() if variable}
+        return {wire: variable for wire, variable in links.items() if variable}
 
     def _record(self, operation: Operation, shape: Shape | None) -> dict[str, Json]:
         """Return what must be sent, and what has a documented value; without either, the first fields that are
@@ -122,11 +122,11 @@ def _spelled(write: Write, fields: dict[str, Field], value: Json, links: dict[st
     if not isinstance(value, dict):
         return query_value(spell(write, fields, value) or "")
     parts = []
-    for wire, one in value.items():
+    for wire, field_value in value.items():
         if wire in links:
             quote = query_value(write.quote or "") if fields[wire].type in write.quoted else ""
             parts.append(f"{query_value(wire)}={quote}{slot(links[wire])}{quote}")
-        elif (part := spell(write, fields, {wire: one})) is not None:
+        elif (part := spell(write, fields, {wire: field_value})) is not None:
             parts.append(query_value(part))
     return query_value(write.separator or ",").join(parts)
 

@@ -33,7 +33,7 @@ class Before(msgspec.Struct, frozen=True):
 
 def after(handing: Handing) -> After:
     """Return the parts of the script after a call that hands on ``handing``."""
-    statuses = " or ".join(str(one) for one in handing.expected)
+    statuses = " or ".join(str(status) for status in handing.expected)
     return After(
         title=json_text(f"Answers {statuses}" if statuses else "Succeeds"),
         expected=handing.expected,

@@ -30,7 +30,7 @@ _USUAL = {
 def sample(spec: Spec, field: Field, depth: int = 0) -> Json:
     """Return a value of ``field``: a documented one, else the plainest; None when none can be known."""
     known = [field.example, field.default, *(field.enum or [])]
-    value = next((one for one in known if one is not None), None)
+    value = next((candidate for candidate in known if candidate is not None), None)
     return _plainest(spec, field, depth) if value is None else value
 
 
@@ -70,7 +70,7 @@ def one_item(spec: Spec, field: Field) -> Json:
     plain = {
         wire: field for wire, field in model.fields.items() if field.type in _PLAIN and field.writeable is not False
     }
-    return [inner or {wire: sample(spec, one) for wire, one in list(plain.items())[:1]}]
+    return [inner or {wire: sample(spec, field) for wire, field in list(plain.items())[:1]}]
 
 
 def _number(field: Field) -> int | float:
