@@ -20,11 +20,12 @@ from codegen.fetch.addresses import problem_of, recorded, tidy
 from codegen.fetch.captures import Entry, entry_of, table_of
 from codegen.init.folder_files import EVERYTHING, FolderFiles, Patterns, files_of
 from codegen.init.mhtml import SUFFIXES, is_mhtml, read_mhtml
-from codegen.sources.folder import LIST
+from codegen.sources.folder import LARGEST, LIST, MOST_PAGES
 from codegen.sources.page import MEDIA_TYPES, media_type_of
 
 _NAME = "pages.toml"
 _LARGEST = 100_000_000  # bytes of an MHTML file, its pictures included
+_TOO_LARGE = f"it has more than {LARGEST:,} bytes"
 _NO_PAGE = f"it holds no HTML page, or more than {_LARGEST:,} bytes"
 _LOOKED = 20_000  # characters at the beginning of a page, where its head is
 _SAVED_FROM = re.compile(r"<!-- saved from url=\(\d{4}\)(\S{1,2000}) -->")
@@ -56,8 +57,13 @@ def take_pages(source: Path, folder: Path, patterns: Patterns = EVERYTHING) -> l
     if not files.pages:
         endings = ", ".join([*MEDIA_TYPES, *SUFFIXES])
         raise BadInput(finding("start-no-pages", source=source, endings=endings), *findings)
+    if len(files.pages) > MOST_PAGES:
+        raise BadInput(finding("pages-too-many", count=f"{len(files.pages):,}", limit=f"{MOST_PAGES:,}"))
     entries: list[Entry] = []
     for name in sorted(files.pages, key=_by(known)):
+        if not is_mhtml(name) and _is_too_large(source / name):
+            findings.append(finding("start-left-out", count=1, first=name, reason=_TOO_LARGE))
+            continue
         entry = _unpacked(source, name, folder) if is_mhtml(name) else _copied(source, name, folder, known.get(name))
         if entry is not None:
             entries.append(entry)
@@ -69,6 +75,13 @@ def take_pages(source: Path, folder: Path, patterns: Patterns = EVERYTHING) -> l
     head = _HEAD if any(not entry.url for entry in entries) else ""
     (folder / LIST).write_text(head + text, "utf-8")
     return findings
+
+
+def _is_too_large(path: Path) -> bool:
+    try:
+        return path.stat().st_size > LARGEST
+    except OSError:
+        return False  # the copy will say what is wrong
 
 
 def _about(files: FolderFiles) -> Iterator[Finding]:

@@ -109,12 +109,14 @@ class CodeBuilder:
 
 def classes_of(tag: Tag) -> list[str]:
     """Return the classes of ``tag``."""
-    value = tag.get("class")
+    value = tag.attrs.get("class")
     return [value] if isinstance(value, str) else list(value or ())
 
 
 def method_of(tag: Tag) -> str | None:
     """Return the method that only the classes of an element with an address say: ``<div class="call post">``."""
+    if "class" not in tag.attrs:
+        return None
     words = {word.upper() for css_class in classes_of(tag) for word in re.split(r"[-_]+", css_class)}
     found = words & _CLASS_METHODS
     if len(found) != 1 or len(list(islice(tag.descendants, _FEW + 1))) > _FEW:

@@ -64,6 +64,8 @@ def is_frame(tag: Tag, layout: Layout, *, inside: bool) -> bool:
         return False
     if tag.name in _FRAME or tag.get("role") == "navigation":
         return True
+    if not tag.attrs:
+        return not inside and tag.name in _OUTER_FRAME
     names = [*classes_of(tag), str(tag.get("id") or "")]
     if any(name.startswith(_CONTENTS_CLASSES) for name in names):
         return True
