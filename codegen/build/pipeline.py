@@ -18,6 +18,7 @@ from codegen.build.extract import read_facts
 from codegen.build.finalize import finalize
 from codegen.build.fingerprints import input_fingerprints
 from codegen.build.statistics import BuildStats, PageCount, count_pages
+from codegen.build.time_limit import TimeLimit
 from codegen.config.settings import SettingsFile, read_settings
 from codegen.config.workspace import Workspace, located
 from codegen.corrections.applying import apply_corrections
@@ -90,7 +91,16 @@ def compile_api(
 
     What ``cache`` knows is not made again; the result is the same to the byte. ``history`` replaces the one on disk.
     """
-    run = _Run(workspace, api, progress, cache or Cache())
+    run = _Run(workspace, api, TimeLimit().checked(progress), cache or Cache())
+    try:
+        return _compiled(run, workspace, history)
+    except BadInput as late:  # stages have caught what is wrong with their input
+        run.report(late.findings)
+        return run.build()
+
+
+def _compiled(run: _Run, workspace: Workspace, history: History | None) -> Build:
+    """Run the stages in their order. Raises BadInput when the time is over."""
     corrections = run.read_corrections()
     settings = run.attempt(read_settings, run.folder)
     if settings is None:
@@ -109,7 +119,7 @@ def compile_api(
         return run.build(pages=pages, interpreted=interpreted)
     files = {**machine_files(pages, spec, provenance), **history_files(history)}
     if history.releases:
-        outputs["changelog"] = changelog_files(api, history)
+        outputs["changelog"] = changelog_files(run.api, history)
     return run.build(pages=pages, interpreted=interpreted, machine_files=files, outputs=outputs)
 
 

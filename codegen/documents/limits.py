@@ -1,54 +1,102 @@
 """Limits: how complex a page may be. Beyond them it is refused with a finding, not read for minutes.
 
-The figures are several times those of the longest pages that vendors publish; a page at a limit takes some seconds.
+The figures are several times those of the longest pages that vendors publish. A page at a limit, or a megabyte of
+anything within them, takes some seconds. Most are counted in the source, before a parser makes objects of it.
 """
 
 from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from codegen.diagnostics.finding import Finding, finding
 from codegen.diagnostics.location import Location
-from codegen.documents.model import Block, Document, Table, walk
+from codegen.documents.model import Block, Code, Document, Row, Table, walk
 from codegen.sources.page import Page
 
-MOST_TAGS = 150_000
+MOST_TAGS = 100_000
 DEEPEST = 3_000  # elements that are open at once
-MOST_LINES = 200_000
-MOST_BLOCKS = 40_000  # paragraphs, items, rows and so on
+MOST_LINES = 150_000
+MOST_BLOCKS = 10_000  # paragraphs, items, rows and so on
+MOST_CELLS = 50_000
+MOST_MARKS = 200_000  # what begins or ends emphasis or code in Markdown
+MOST_VALUES = 40_000  # in all examples of a page; a name and its value count as two
+# The source may have more of what looks like a block or a cell: navigation is one block, and code has lines of its own.
+_LOOSELY = 1.5
+_BLOCKS = "paragraphs, list items and table rows"
+_CELLS = "table cells"
 _TAG = re.compile(r"<(/?)([A-Za-z][^\s/>]{0,40})")
 _VOID = frozenset(
     ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"]
 )
+_HTML_BLOCK = re.compile(r"<(?:p|li|tr|dt|dd|pre|h[1-6])(?=[\s>/])", re.IGNORECASE)
+_HTML_CELL = re.compile(r"<t[dh](?=[\s>/])", re.IGNORECASE)
+# A line that begins an item, a row, a quote, a definition or a heading, and one after a blank line.
+_LINE_BLOCK = re.compile(r"^[ \t]{0,80}(?:[-*+>|:#.]|\d{1,9}[.)])|\n[ \t]{0,80}\n(?=[ \t]{0,80}\w)", re.MULTILINE)
+_MARK = re.compile(r"[*_`]")
 
 
 def refused_source(page: Page, *, is_html: bool) -> Document | None:
     """Return an empty document with the finding that says why ``page`` is not read; None where it is."""
-    if page.content.count("\n") > MOST_LINES:
-        return _refused(page, "lines", MOST_LINES)
-    if is_html and page.content.count("<") > MOST_TAGS:
-        return _refused(page, "tags", MOST_TAGS)
+    for what, limit, count in _counted(page.content, is_html=is_html):
+        if count > limit:
+            return _refused(page, what, limit)
     if is_html and page.content.count("<") > DEEPEST and _depth(page.content) > DEEPEST:
         return _refused(page, "elements inside each other", DEEPEST)
     return None
 
 
+def _counted(content: str, *, is_html: bool) -> Iterator[tuple[str, float, int]]:
+    """Yield what is counted in the source of a page, its limit, and how much of it there is; the cheapest first."""
+    yield "lines", MOST_LINES, content.count("\n")
+    yield "tags", MOST_TAGS, content.count("<")
+    yield _BLOCKS, _LOOSELY * MOST_BLOCKS, _number(_HTML_BLOCK.finditer(content))
+    yield _CELLS, _LOOSELY * MOST_CELLS, _number(_HTML_CELL.finditer(content))
+    if not is_html:
+        yield _CELLS, _LOOSELY * MOST_CELLS, content.count("|")
+        yield "marks of emphasis and code", MOST_MARKS, _number(_MARK.finditer(content))
+        yield _BLOCKS, _LOOSELY * MOST_BLOCKS, _number(_LINE_BLOCK.finditer(content))
+
+
 def within_limits(page: Page, document: Document) -> Document:
     """Return ``document``, or an empty one with the finding that says why it is not read further."""
-    too_many = sum(_units(document.blocks)) > MOST_BLOCKS
-    return _refused(page, "paragraphs, list items and table rows", MOST_BLOCKS) if too_many else document
+    blocks = tuple(walk(document.blocks))
+    cells = (cells for block in blocks if isinstance(block, Table) for cells in _cells(block))
+    values = (block.text.raw.count(",") + block.text.raw.count(":") for block in blocks if isinstance(block, Code))
+    for what, limit, count in (
+        (_BLOCKS, MOST_BLOCKS, sum(map(_units, blocks))),
+        (_CELLS, MOST_CELLS, sum(cells)),
+        ("values in examples", MOST_VALUES, sum(values)),
+    ):
+        if count > limit:
+            return _refused(page, what, limit)
+    return document
 
 
-def _refused(page: Page, what: str, limit: int) -> Document:
-    about: Finding = finding("page-too-complex", Location(page.page, 1), limit=f"{limit:,}", what=what)
+def _refused(page: Page, what: str, limit: float) -> Document:
+    about: Finding = finding("page-too-complex", Location(page.page, 1), limit=f"{limit:,.0f}", what=what)
     return Document(page.page, page.url, (), (about,))
 
 
-def _units(blocks: tuple[Block, ...]) -> Iterator[int]:
-    for block in walk(blocks):
-        yield 1 + len(block.rows) if isinstance(block, Table) else 1
+def _number(matches: Iterable[object]) -> int:
+    return sum(1 for _ in matches)
+
+
+def _units(block: Block) -> int:
+    return 1 + sum(map(_rows, block.rows)) if isinstance(block, Table) else 1
+
+
+def _rows(row: Row) -> int:
+    return 1 + sum(map(_units, row.nested))
+
+
+def _cells(table: Table) -> Iterator[int]:
+    yield len(table.header)
+    for row in table.rows:
+        yield len(row.cells)
+        for nested in row.nested:
+            yield from _cells(nested)
 
 
 def _depth(content: str) -> int:

@@ -18,7 +18,10 @@ import msgspec
 
 from codegen import __version__
 from codegen.fetch.addresses import host_of, joined, shown
+from codegen.fetch.bodies import ENCODINGS, read_body
+from codegen.fetch.budget import Budget
 from codegen.fetch.hosts import Host
+from codegen.fetch.network import network
 from codegen.fetch.robots import LARGEST as LARGEST_ROBOTS
 from codegen.fetch.robots import Rules, read_rules
 
@@ -35,7 +38,10 @@ _NUMBERED = re.compile(r"\[Errno -?\d+\] ")
 
 
 class Politeness(msgspec.Struct, frozen=True, kw_only=True):
-    """How patient the client is, in seconds and times. ``longest_wait`` bounds what a Retry-After may ask."""
+    """How patient the client is, in seconds and times. ``longest_wait`` bounds what a Retry-After may ask.
+
+    ``whole_seconds`` and ``whole_bytes`` bound a run. One that reaches them goes on at the next run.
+    """
 
     at_once: int = 3
     attempts: int = 4
@@ -43,6 +49,8 @@ class Politeness(msgspec.Struct, frozen=True, kw_only=True):
     longest_wait: float = 120.0
     page_timeout: float = 60.0
     largest: int = 5_000_000
+    whole_seconds: float = 7_200.0
+    whole_bytes: int = 1_000_000_000
     contact: str | None = None
 
 
@@ -91,10 +99,15 @@ class Client:
         self._elsewhere = elsewhere
         self._hosts: dict[str, Host] = {}
         self._rules: dict[str, asyncio.Task[Rules]] = {}
+        self._budget = Budget(politeness.whole_seconds, politeness.whole_bytes)
         self._http = httpx2.AsyncClient(
-            headers={"User-Agent": user_agent(politeness.contact), "Accept": _ACCEPT},
+            headers={
+                "User-Agent": user_agent(politeness.contact),
+                "Accept": _ACCEPT,
+                "Accept-Encoding": ENCODINGS,
+            },
             timeout=httpx2.Timeout(politeness.page_timeout / 2),
-            transport=transport,
+            transport=transport or network(),
         )
         # A page is what anybody gets who asks for it, not what comes after other pages.
         self._http.cookies.jar.set_policy(http.cookiejar.DefaultCookiePolicy(allowed_domains=[]))
@@ -151,7 +164,7 @@ class Client:
         for _ in range(_HOPS):
             outcome = await self._patiently(at, {}, LARGEST_ROBOTS)
             if isinstance(outcome, Problem):
-                problem = outcome.parts.get("problem", "")
+                problem = outcome.parts.get("problem") or f"it has more than {LARGEST_ROBOTS:,} bytes"
                 if outcome.code == "fetch-unreachable":
                     return Rules(AGENT, closed=problem, reachable=False)
                 return Rules(AGENT, closed=f"its robots.txt cannot be had: {problem}")
@@ -173,6 +186,8 @@ class Client:
         host = self.host(url)
         last = Problem("fetch-failed", {"url": shown(url), "problem": host.left_because}, passing=True)
         for attempt in range(self._politeness.attempts):
+            if over := self._budget.over:
+                host.leave(over)
             if host.left_because:
                 return Problem("fetch-host-left", {"host": host_of(url), "problem": host.left_because}, passing=True)
             async with host.turn():
@@ -217,7 +232,7 @@ class Client:
                 return Answer(status, headers.get("location", ""))
             if status in _LATER:
                 return _later("fetch-failed", url, f"status {status}", seconds_asked(headers.get("retry-after")))
-            content = b"" if status != 200 else await _read(response, largest)
+            content = b"" if status != 200 else await read_body(response, largest, self._budget)
             if content is None:
                 return Problem("fetch-too-large", {"url": shown(url), "limit": str(largest)})
             if status == 200 and (problem := _not_whole(headers, content)):
@@ -236,18 +251,6 @@ class Client:
 def user_agent(contact: str | None) -> str:
     """Who asks: the program, its version, and whom to turn to."""
     return f"{AGENT}/{__version__} (reads API documentation{f'; {contact}' if contact else ''})"
-
-
-async def _read(response: httpx2.Response, largest: int) -> bytes | None:
-    """Return the whole body, which httpx2 checks against its announced length; None when it is larger than
-    ``largest``.
-    """
-    content = bytearray()
-    async for chunk in response.aiter_bytes():
-        content += chunk
-        if len(content) > largest:
-            return None
-    return bytes(content)
 
 
 def _charset(response: httpx2.Response) -> str | None:

@@ -20,10 +20,16 @@ from codegen.interpret.interpret import Interpretation, interpret
 from codegen.sources.page import Page
 
 WithProposals = Callable[[Proposals], str]  # the text of api.toml
+Progress = Callable[[int, int], None]  # how much is done, of how much
 
 
 def write_settings(
-    api: str, folder: Path, pages: Sequence[Page], facts: Sequence[PageFacts], text: WithProposals
+    api: str,
+    folder: Path,
+    pages: Sequence[Page],
+    facts: Sequence[PageFacts],
+    text: WithProposals,
+    progress: Progress = lambda _done, _of: None,
 ) -> int:
     """Write ``folder``/api.toml with what the pages suggest, and return how many lines are left to a person.
 
@@ -36,7 +42,7 @@ def write_settings(
         return 0
     proposals = proposals_of(facts, first)
     path.write_text(text(proposals), "utf-8")
-    if proposals.any_set and not _is_better(_read_again(api, folder, pages), first):
+    if proposals.any_set and not _is_better(_read_again(api, folder, pages, progress), first):
         proposals = proposals.as_remarks()
         path.write_text(text(proposals), "utf-8")
     return proposals.open
@@ -52,9 +58,9 @@ def _interpreted(api: str, facts: Sequence[PageFacts], settings: SettingsFile) -
     return msgspec.structs.replace(found, spec=derived.spec, provenance=derived.provenance)
 
 
-def _read_again(api: str, folder: Path, pages: Sequence[Page]) -> Interpretation | None:
+def _read_again(api: str, folder: Path, pages: Sequence[Page], progress: Progress) -> Interpretation | None:
     settings = read_settings(folder)
-    return _interpreted(api, read_facts(pages, page_reader(settings), lambda _done, _of: None).facts, settings)
+    return _interpreted(api, read_facts(pages, page_reader(settings), progress).facts, settings)
 
 
 def _is_better(again: Interpretation | None, first: Interpretation) -> bool:

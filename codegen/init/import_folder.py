@@ -23,11 +23,12 @@ from codegen.fetch.captures import Entry, entry_of, table_of
 from codegen.init.folder_files import EVERYTHING, FolderFiles, Patterns, files_of
 from codegen.init.includes import Includes
 from codegen.init.mhtml import SUFFIXES, is_mhtml, read_mhtml
-from codegen.sources.folder import LIST
+from codegen.sources.folder import LARGEST, LIST, MOST_PAGES
 from codegen.sources.page import MEDIA_TYPES, media_type_of
 
 _NAME = "pages.toml"
 _LARGEST = 100_000_000  # bytes of an MHTML file, its pictures included
+_TOO_LARGE = f"it has more than {LARGEST:,} bytes"
 _NO_PAGE = f"it holds no HTML page, or more than {_LARGEST:,} bytes"
 _INCLUDED = "another page includes it, and has its content"
 _LOOKED = 20_000  # characters at the beginning of a page, where its head is
@@ -60,11 +61,16 @@ def take_pages(source: Path, folder: Path, patterns: Patterns = EVERYTHING) -> l
     if not files.pages:
         endings = ", ".join([*MEDIA_TYPES, *SUFFIXES])
         raise BadInput(finding("start-no-pages", source=source, endings=endings), *findings)
+    if len(files.pages) > MOST_PAGES:
+        raise BadInput(finding("pages-too-many", count=f"{len(files.pages):,}", limit=f"{MOST_PAGES:,}"))
     entries: list[Entry] = []
-    texts = _expanded(source, files.pages)
-    if inside := sorted(files.pages & texts.included):
+    pages = {name for name in files.pages if is_mhtml(name) or not _is_too_large(source / name)}
+    if large := sorted(files.pages - pages):
+        findings.append(finding("start-left-out", count=len(large), first=large[0], reason=_TOO_LARGE))
+    texts = _expanded(source, pages)
+    if inside := sorted(pages & texts.included):
         findings.append(finding("start-left-out", count=len(inside), first=inside[0], reason=_INCLUDED))
-    for name in sorted(files.pages - texts.included, key=_by(known)):
+    for name in sorted(pages - texts.included, key=_by(known)):
         if is_mhtml(name):
             entry = _unpacked(source, name, folder)
         else:
@@ -102,6 +108,13 @@ def _expanded(source: Path, pages: Collection[str]) -> _Texts:
         if (expanded := includes.expanded(name, text)) != text:
             texts[name] = expanded.encode()
     return _Texts(texts, frozenset(includes.included))
+
+
+def _is_too_large(path: Path) -> bool:
+    try:
+        return path.stat().st_size > LARGEST
+    except OSError:
+        return False  # the copy will say what is wrong
 
 
 def _about(files: FolderFiles) -> Iterator[Finding]:

@@ -13,6 +13,7 @@ from pathlib import Path
 import msgspec
 
 from codegen.build.extract import read_facts
+from codegen.build.time_limit import TimeLimit
 from codegen.config.settings import read_settings
 from codegen.config.workspace import WrongUsage, located, name_problem
 from codegen.diagnostics.finding import BadInput, Finding, finding, has_errors
@@ -79,10 +80,13 @@ def init_api(
             findings, more = _fetch(api, url, folder, fetch_options or FetchOptions(), progress)
         pages = _pages(folder, source)
         findings += _about_bare(pages)
-        choice = choose(pages)
+        limit = TimeLimit()
+        progress = limit.checked(progress)
+        choice = choose(pages, limit.checked(lambda _done, _of: None))
         facts = read_facts(pages, PageReader(choice.dialect), progress).facts
         survey = survey_of(facts)
-        proposals = write_settings(api, folder, pages, facts, partial(settings_text, api, choice, url, survey))
+        text = partial(settings_text, api, choice, url, survey)
+        proposals = write_settings(api, folder, pages, facts, text, progress)
         (folder / "corrections.toml").write_text(CORRECTIONS, "utf-8")
     names = tuple(page.page for page in pages)
     return InitResult(api, choice, names, survey.servers, tuple(located(one, api) for one in findings), more, proposals)

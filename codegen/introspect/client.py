@@ -16,8 +16,11 @@ import msgspec
 
 from codegen.diagnostics.finding import BadInput, finding
 from codegen.fetch.addresses import host_of, problem_of
+from codegen.fetch.bodies import ENCODINGS, read_body
+from codegen.fetch.budget import Budget
 from codegen.fetch.client import UNREACHABLE, Politeness, seconds_asked, user_agent
 from codegen.fetch.hosts import Host
+from codegen.fetch.network import network
 from codegen.introspect.credentials import Credentials, table_auth, table_call
 from codegen.spec.auth import ApiKey, Auth, Basic, TokenExchange, as_key
 from codegen.spec.model import Spec
@@ -56,12 +59,13 @@ class Server:
         """``transport`` is the tests' network."""
         self._spec, self._credentials, self._at, self._politeness = spec, credentials, at, politeness
         self._http = httpx2.AsyncClient(
-            headers={"User-Agent": user_agent(None)},
+            headers={"User-Agent": user_agent(None), "Accept-Encoding": ENCODINGS},
             timeout=politeness.page_timeout,
             follow_redirects=False,
-            transport=transport,
+            transport=transport or network(),
         )
         self._hosts: dict[str, Host] = {}
+        self._budget = Budget(politeness.whole_seconds, politeness.whole_bytes)
         self._headers: dict[str, str] = {}
         self._query: dict[str, str] = {}
         self._user: tuple[str, str] | None = None
@@ -152,6 +156,8 @@ class Server:
         host = self._hosts.setdefault(host_of(url), Host(self._politeness.at_once))
         reply = Reply(0)
         for attempt in range(self._politeness.attempts):
+            if over := self._budget.over:
+                host.leave(over)
             if host.left_because:
                 return Reply(0, problem=host.left_because, left=host_of(url))
             async with host.turn():
@@ -191,11 +197,9 @@ class Server:
     ) -> tuple[Reply, float | None]:
         auth = httpx2.BasicAuth(*self._user) if self._user else None
         async with self._http.stream(method, url, headers=headers, params=query or None, auth=auth) as response:
-            content = bytearray()
-            async for chunk in response.aiter_bytes():
-                content += chunk
-                if len(content) > self._politeness.largest:
-                    return Reply(response.status_code, problem="its answer has no end"), None
+            content = await read_body(response, self._politeness.largest, self._budget)
+            if content is None:
+                return Reply(response.status_code, problem="its answer has no end"), None
             asked = seconds_asked(response.headers.get("retry-after"))
             return Reply(response.status_code, content.decode("utf-8", "replace")), asked
 

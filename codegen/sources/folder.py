@@ -24,10 +24,13 @@ from codegen.diagnostics.location import Location
 from codegen.sources.page import MEDIA_TYPES, MediaType, Page, media_type_of
 
 LIST = "pages/pages.toml"
-LARGEST = 20_000_000
+LARGEST = 20_000_000  # bytes of a page
+MOST_PAGES = 20_000
 _AT_LINE = re.compile(r"\s*\(at line (\d+), column \d+\)$")
 
-_LIST_CODES = frozenset({"pages-list-unreadable", "key-unknown", "key-missing", "value-wrong"})  # of the list itself
+_LIST_CODES = frozenset(
+    {"pages-list-unreadable", "pages-too-many", "key-unknown", "key-missing", "value-wrong"}
+)  # of the list itself
 _Words = Annotated[str, msgspec.Meta(pattern=".", description="a text")]
 
 
@@ -86,6 +89,9 @@ class _FolderReader:
         entries = file.data.get("page", [])
         if not isinstance(entries, list):
             self.findings.append(wrong_value(file, ("page",), "a table [[page]] in double brackets", entries))
+            return
+        if len(entries) > MOST_PAGES:
+            self._report("pages-too-many", LIST, count=f"{len(entries):,}", limit=f"{MOST_PAGES:,}")
             return
         for index, entry in enumerate(entries):
             wrong = problems(file, _Entry, entry, ("page", index))

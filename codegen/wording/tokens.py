@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Iterator
 from typing import Literal
@@ -54,7 +55,11 @@ class Token(msgspec.Struct, frozen=True):
 
 def tokens_of(words: str, marks: Marks = ()) -> tuple[Token, ...]:
     """Return the tokens of ``words``; text that a code, strong or badge mark covers is one token."""
-    words = words[:LONGEST]
+    return _tokens_of(words[:LONGEST], tuple(marks))
+
+
+@functools.lru_cache(maxsize=2_000)  # most cells of a table say what others of it do, and each is read several times
+def _tokens_of(words: str, marks: Marks) -> tuple[Token, ...]:
     found: list[Token] = []
     at = 0
     for kind, start, end in _stretches(words, marks):

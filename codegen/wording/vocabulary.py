@@ -44,7 +44,7 @@ class Vocabulary:
     """The words of all languages."""
 
     def __init__(self, sections: Mapping[str, Mapping[str, Section]]) -> None:
-        self._sections = sections
+        self.sections = sections
         self.columns = self._by_word("columns")
 
     def phrases(self, section: str) -> Phrases:
@@ -57,16 +57,14 @@ class Vocabulary:
 
     def entries(self, section: str) -> Iterator[tuple[str, str, str]]:
         """Yield language, key and phrase of ``section``."""
-        for language, sections in self._sections.items():
+        for language, sections in self.sections.items():
             for key, phrases in sections.get(section, {}).items():
                 for phrase in phrases:
                     yield language, key, phrase
 
     def words(self, section: str, key: str, languages: Sequence[str] = LANGUAGES) -> frozenset[str]:
         """Return the words under ``key`` of ``section`` in ``languages``."""
-        return frozenset(
-            word for language in languages for word in self._sections[language].get(section, {}).get(key, ())
-        )
+        return _words_of(self, section, key, tuple(languages))
 
     def language_of(self, tokens: Sequence[Token]) -> str:
         """Return the language whose frequent words occur most often in ``tokens``, English where hardly any do."""
@@ -96,6 +94,11 @@ def vocabulary() -> Vocabulary:
     return Vocabulary(
         {language: tomllib.loads(folder.joinpath(f"{language}.toml").read_text("utf-8")) for language in LANGUAGES}
     )
+
+
+@functools.cache
+def _words_of(words: Vocabulary, section: str, key: str, languages: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(word for one in languages for word in words.sections[one].get(section, {}).get(key, ()))
 
 
 @functools.cache

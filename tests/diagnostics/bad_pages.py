@@ -78,6 +78,18 @@ def page_of_many_megabytes(folder: Path) -> Iterable[Finding]:
     return listed(folder, entry("a.md"), a_dot_md=b"x" * 20_000_001)
 
 
+@gives("pages-too-many")
+def list_of_more_pages_than_the_limit(folder: Path) -> Iterable[Finding]:
+    with patch("codegen.sources.folder.MOST_PAGES", 1):
+        return listed(folder, entry("a.md") + entry("b.md"))
+
+
+@gives("run-too-long")
+def build_that_takes_more_time_than_the_limit(folder: Path) -> Iterable[Finding]:
+    with patch("codegen.build.time_limit.LONGEST", -1.0):
+        return compiled(folder)
+
+
 @gives("page-edited")
 def page_with_another_hash(folder: Path) -> Iterable[Finding]:
     return listed(folder, entry("a.md", f'hash = "{"0" * 64}"'), a_dot_md=b"edited")
@@ -158,7 +170,7 @@ def row_that_fits_no_column(_: Path) -> Iterable[Finding]:
 
 @gives("page-too-complex")
 def page_of_more_lines_than_anybody_writes(_: Path) -> Iterable[Finding]:
-    return document("x\n" * 200_001, ".md")
+    return document("x\n" * 150_001, ".md")
 
 
 @gives("table-spans-too-large")

@@ -18,6 +18,26 @@ LIMITS = {
     "DEEPEST": (".html", lambda count: "<p>x" * count),
     "MOST_LINES": (".txt", lambda count: "x\n" * count),
     "MOST_BLOCKS": (".md", lambda count: "- x\n" * count),
+    "MOST_CELLS": (".html", lambda count: "<table><tr>" + "<td>x" * count),
+    "MOST_MARKS": (".md", lambda count: "x*" * count),
+    "MOST_VALUES": (".md", lambda count: "```json\n[0" + ",0" * count + "]\n```\n"),
+}
+# Counted in the source, before a parser makes objects of it, where there is more than twice as much as the limit.
+EARLY = {
+    "rows of html": ("MOST_BLOCKS", ".html", "<table>" + "<tr><td>x" * 101),
+    "items of html": ("MOST_BLOCKS", ".html", "<ul>" + "<li>x" * 101),
+    "cells of html": ("MOST_CELLS", ".html", "<table><tr>" + "<th>x" * 101),
+    "cells of html in markdown": ("MOST_CELLS", ".md", "<table><tr>" + "<th>x" * 101),
+    "cells": ("MOST_CELLS", ".md", "|" * 101),
+    "items": ("MOST_BLOCKS", ".md", "- x\n" * 101),
+    "numbered items": ("MOST_BLOCKS", ".md", "1. x\n" * 101),
+    "rows": ("MOST_BLOCKS", ".md", "| x |\n" * 101),
+    "quotes": ("MOST_BLOCKS", ".md", "> x\n" * 101),
+    "headings": ("MOST_BLOCKS", ".md", "# x\n" * 101),
+    "paragraphs": ("MOST_BLOCKS", ".md", "x\n\n" * 102),
+    "paragraphs of text": ("MOST_BLOCKS", ".txt", "x\n\n" * 102),
+    "components": ("MOST_TAGS", ".md", "<A b='c' />\n" * 51),
+    "directives": ("MOST_BLOCKS", ".rst", ".. note::\n" * 101),
 }
 
 
@@ -34,6 +54,15 @@ def test_one_piece_more_than_the_limit_is_refused_with_a_finding(name: str, monk
     assert not within.findings
     assert not beyond.blocks
     assert [one.code for one in beyond.findings] == ["page-too-complex"]
+
+
+@pytest.mark.parametrize("name", EARLY)
+def test_what_is_far_beyond_a_limit_is_refused_before_it_is_parsed(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    limit, suffix, content = EARLY[name]
+    monkeypatch.setattr(limits, limit, 50)
+    monkeypatch.setattr("codegen.documents.read._read", NotImplemented)
+    (refused,) = read(suffix, content).findings
+    assert refused.code == "page-too-complex"
 
 
 @pytest.mark.parametrize(

@@ -44,15 +44,30 @@ PAGES: dict[str, Callable[[int], str]] = {
         f"## The x{number} object\n\n{TABLE}| f | string | No | - |\n\n" for number in range(count)
     ),
     "calls": lambda count: "".join(f"## C{number}\n\n`GET /a{number}`\n\nGives it.\n\n" for number in range(count)),
-    "calls without words": lambda count: "# X\n\n" + "".join(f"GET /a{number}\n\n" for number in range(4 * count)),
+    "calls without words": lambda count: "# X\n\n" + "".join(f"GET /a{number}\n\n" for number in range(2 * count)),
     "calls in directives": lambda count: "# X\n\n" + "".join(CALL % number for number in range(count)),
     "items": lambda count: "# X\n\n" + "- a b\n" * count,
     "headings": lambda count: "# A\n\n" * count,
     "paragraphs": lambda count: "# X\n\n" + "Some `words` here.\n\n" * count,
+    "calls of one path": lambda count: "# X\n\n" + "## Get it\n\n`GET /a`\n\nGives it.\n\n" * count,
+    "examples of one field": lambda count: (
+        f"{OBJECT}{TABLE}| a | object | No | - |\n\n" + 'The `a` object:\n\n```json\n{"b": 1}\n```\n\n' * count
+    ),
+    "texts in a list": json(lambda number: f'"a{number} b"', "[]"),
+    "components": lambda count: "# X\n\n" + '<Param name="a" type="string">\nwords\n</Param>\n\n' * count,
+    "notes": lambda count: "# X\n\n" + ":::note\n\nwords\n\n:::\n\n" * count,
+    "callouts": lambda count: "# X\n\n" + "> [!NOTE]\n> words\n\n" * count,
+    "values": lambda count: OBJECT + TABLE + "| a | string | No | One of " + ", `v`" * count + " |\n",
+    "statuses": lambda count: "# X\n\n## Get\n\n`GET /a`\n\n| Status | Description |\n|---|---|\n" + "".join(
+        f"| {200 + number % 400} | words |\n" for number in range(count)
+    ),
+    "elements": lambda count: "# X\n\n" + "<div>words</div>\n\n" * count,
+    "terms": lambda count: "# X\n\n" + "a\n: words\n\n" * count,
     "samples": lambda count: "# X\n\n```sh\n" + "curl https://a.test/c?d=e\n" * count + "```\n",
 }  # fmt: skip
 CHEAP = ("objects in a list", "keys", "keys beside a table", "headings", "items", "samples")
-DIALECTS = ("gitbook", "generic")
+OFTEN = ("gitbook", "generic")
+DIALECTS = [name if name in OFTEN else pytest.param(name, marks=pytest.mark.slow) for name in BY_NAME]
 
 
 @cache

@@ -6,7 +6,7 @@ shows the exact text of each, from real bad input.
 
 from __future__ import annotations
 
-from codegen.diagnostics.messages.commands import INIT, MOCK_SERVER
+from codegen.diagnostics.messages.commands import INIT, MOCK_SERVER, RUN
 from codegen.diagnostics.messages.compare import COMPARE
 from codegen.diagnostics.messages.config import CONFIG, FILES
 from codegen.diagnostics.messages.corrections import CORRECTIONS
@@ -42,6 +42,7 @@ STAGES = (
     LINT,
     VIEWER,
     FILES,
+    RUN,
 )
 
 MESSAGES: dict[str, Code] = {code: entry for stage in STAGES for code, entry in stage.items()}

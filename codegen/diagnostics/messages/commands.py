@@ -4,6 +4,14 @@ from __future__ import annotations
 
 from codegen.diagnostics.messages.entry import ERROR, NOTE, WARNING, Code
 
+RUN: dict[str, Code] = {
+    "run-too-long": Code(
+        ERROR,
+        "stopped after {seconds} seconds",
+        "check that the right pages were captured; divide an API of so many pages into several folders of specs/",
+    ),
+}
+
 MOCK_SERVER: dict[str, Code] = {
     "mock-server-db-unusable": Code(
         ERROR, "cannot store records in `{file}`: {problem}", "give `--db` another file, or remove this one"

@@ -15,6 +15,11 @@ SOURCES: dict[str, Code] = {
         "cannot read pages.toml: {problem}",
         "correct this line: the file is TOML in UTF-8, with one [[page]] table for each page",
     ),
+    "pages-too-many": Code(
+        ERROR,
+        "there are {count} pages; the limit is {limit}",
+        "divide the API into several folders of specs/, with their own pages",
+    ),
     "page-missing": Code(
         ERROR,
         "`{file}` is listed but does not exist",

@@ -8,6 +8,7 @@ from itertools import chain
 import msgspec
 from msgspec.structs import replace
 
+from codegen.diagnostics.location import Location
 from codegen.dialects.facts import (
     AuthFact,
     CallFact,
@@ -55,6 +56,7 @@ class FoundFacts:
         self.sections = {fact.key: fact for fact in everything if isinstance(fact, SectionFact)}
         self.auths = [fact for fact in everything if isinstance(fact, AuthFact)]
         self.loose = Scope()
+        self._apart: set[tuple[Location, str | None]] = set()
         self._scopes = {fact.key: Scope() for fact in self.operations}
         rows = _rows(everything)
         for fact in everything:
@@ -68,7 +70,7 @@ class FoundFacts:
 
     def scopes(self, *operations: str) -> Scope:
         """Return what is said below calls that are one, described in several places."""
-        found = [self.scope(key) for key in operations]
+        found = [self.scope(key) for key in dict.fromkeys(operations)]
         if len(found) == 1:
             return found[0]
         fields = Scope.__struct_fields__
@@ -118,12 +120,18 @@ class FoundFacts:
             for row in group.rows
             if "name" in row.cells
         }
-        for example in list(scope.examples):
-            if (named := _named(example, names)) is not None:
-                scope.examples.remove(example)
-                apart = replace(example, operation=None, owner=named)
-                if apart not in self.loose.examples:
-                    self.loose.examples.append(apart)
+        apart = [(example, _named(example, names)) for example in scope.examples]
+        scope.examples[:] = [example for example, named in apart if named is None]
+        for example, named in apart:
+            if named is not None:
+                self._loosen(replace(example, operation=None, owner=named))
+
+    def _loosen(self, example: ExampleFact) -> None:
+        """Add an example to what is below no call, once."""
+        known = (example.place, example.owner)
+        if known not in self._apart:
+            self._apart.add(known)
+            self.loose.examples.append(example)
 
     def _scope_of(self, operation: str | None) -> Scope:
         return self.loose if operation is None else self.scope(operation)

@@ -50,7 +50,7 @@ class Sighting(msgspec.Struct, frozen=True):
 
 
 class Shapes:
-    """Trees of records and groups. A group's rows are read anew for each use, so that no two uses share a tree."""
+    """Trees of records and groups. A group's rows are read anew for each other use: no two share a tree."""
 
     def __init__(
         self, facts: FoundFacts, records: Records, cells: CellReader, json: FromJson, unmarked: Said | None = None
@@ -58,8 +58,10 @@ class Shapes:
         self.records, self.json = records, json
         self._cells = cells
         self._marks = Marks(unmarked)
+        self._unused: dict[str, list[RowRead]] = {}
         for group in facts.groups():
-            self._marks.learn(group, cells.read(group))
+            self._unused[group.fact.key] = cells.read(group)
+            self._marks.learn(group, self._unused[group.fact.key])
         self._of_records = {group.fact.key for record in records.all.values() for group in record.groups}
         self._trees: dict[str, Node] = {}
         self._building: set[str] = set()
@@ -75,7 +77,7 @@ class Shapes:
 
     def rows(self, group: Group) -> list[RowRead]:
         """Return the rows of ``group``, each with what marks say about whether it must be sent."""
-        reads = self._cells.read(group)
+        reads = self._unused.pop(group.fact.key, None) or self._cells.read(group)
         self._marks.apply(group, reads)
         return reads
 
