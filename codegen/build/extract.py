@@ -31,13 +31,15 @@ WORTH_A_PROCESS = 40
 class Extraction(msgspec.Struct, frozen=True):
     """The facts of all pages in their order; ``read`` are the pages that were read for them: the others were known.
 
-    ``new`` are those that the run before did not have. ``same_program`` is false when that run was of another version.
+    ``new`` are those that the run before did not have. ``keys`` are those of all pages
+    in the pack. ``same_program`` is false when that run was of another version.
     """
 
     facts: tuple[PageFacts, ...]
     read: tuple[str, ...]
     new: tuple[str, ...]
     same_program: bool
+    keys: tuple[str, ...] = ()
 
 
 def read_facts(
@@ -57,7 +59,7 @@ def read_facts(
     former = keep_names(pack, keys)
     read = tuple(page.page for page in unread)
     new = tuple(page for page in read if page not in former.names)
-    return Extraction(tuple(found[page] for page in keys), read, new, former.same_program)
+    return Extraction(tuple(found[page] for page in keys), read, new, former.same_program, tuple(keys.values()))
 
 
 def _key(page: Page, reader: PageReader) -> str:
