@@ -15,7 +15,7 @@ import msgspec
 from codegen.build.accounts import page_accounts
 from codegen.diagnostics.finding import BadInput, finding
 from codegen.dialects.facts import PageFacts
-from codegen.spec.canonical import dump, load, on_one_line, stated_version
+from codegen.spec.canonical import dump, load, one_a_line, stated_version
 from codegen.spec.model import SPEC_VERSION, Spec
 from codegen.spec.provenance import Provenance
 
@@ -42,8 +42,7 @@ def facts_json(pages: Sequence[PageFacts], provenance: Provenance) -> str:
 
 def provenance_json(provenance: Provenance) -> str:
     """Return the evidence for every pointer, one a line."""
-    lines = (f"{on_one_line(pointer)}: {on_one_line(evidence)}" for pointer, evidence in provenance.items())
-    return "{\n" + ",\n".join(lines) + "\n}\n"
+    return one_a_line(provenance)
 
 
 def read_spec(folder: Path) -> Spec:

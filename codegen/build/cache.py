@@ -87,17 +87,21 @@ class Former(NamedTuple):
 
 
 class Cache:
-    """The packs of one API: facts by page, files in their final form by the text they were made from."""
+    """The packs of one API: facts by page, files in their final form by the text they were made from, and what the
+    last build found (known_build.py).
+    """
 
     def __init__(self, root: Path | None = None, api: str = "") -> None:
         folder = None if root is None else root / FOLDER
         self.facts = Pack(folder and folder / f"{api}.facts")
         self.files = Pack(folder and folder / f"{api}.files")
+        self.build = Pack(folder and folder / f"{api}.build")
 
     def save(self, *, forget: bool = True) -> None:
         """Write what this run learnt. One that broke off must not ``forget`` what it did not come to ask for."""
         self.facts.save(forget=forget)
         self.files.save(forget=forget)
+        self.build.save(forget=forget)
 
 
 def keep_names(pack: Pack, names: Iterable[str]) -> Former:

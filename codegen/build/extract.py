@@ -10,6 +10,8 @@ import gc
 import multiprocessing
 import os
 import signal
+import sys
+import threading
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 
@@ -29,13 +31,15 @@ WORTH_A_PROCESS = 40
 class Extraction(msgspec.Struct, frozen=True):
     """The facts of all pages in their order; ``read`` are the pages that were read for them: the others were known.
 
-    ``new`` are those that the run before did not have. ``same_program`` is false when that run was of another version.
+    ``new`` are those that the run before did not have. ``keys`` are those of all pages
+    in the pack. ``same_program`` is false when that run was of another version.
     """
 
     facts: tuple[PageFacts, ...]
     read: tuple[str, ...]
     new: tuple[str, ...]
     same_program: bool
+    keys: tuple[str, ...] = ()
 
 
 def read_facts(
@@ -48,14 +52,14 @@ def read_facts(
     keys = {page.page: _key(page, reader) for page in pages}
     found = {page: facts for page, key in keys.items() if (facts := _known(pack.get(key))) is not None}
     unread = [page for page in pages if page.page not in found]
-    for facts in _read(unread, reader):
+    for facts, encoded in _read(unread, reader):
         found[facts.page] = facts
-        pack.put(keys[facts.page], _encoded(facts))
+        pack.put(keys[facts.page], encoded)
         progress(len(found), len(pages))
     former = keep_names(pack, keys)
     read = tuple(page.page for page in unread)
     new = tuple(page for page in read if page not in former.names)
-    return Extraction(tuple(found[page] for page in keys), read, new, former.same_program)
+    return Extraction(tuple(found[page] for page in keys), read, new, former.same_program, tuple(keys.values()))
 
 
 def _key(page: Page, reader: PageReader) -> str:
@@ -72,24 +76,30 @@ def _encoded(facts: PageFacts) -> bytes:
     return msgspec.json.encode(facts, enc_hook=encode_text)
 
 
-def _read(pages: Sequence[Page], reader: PageReader) -> Iterator[PageFacts]:
+def _read(pages: Sequence[Page], reader: PageReader) -> Iterator[tuple[PageFacts, bytes]]:
     cores = os.cpu_count() or 1
     run = _one_by_one if cores == 1 or len(pages) < WORTH_A_PROCESS else _on_all_cores
     return run(pages, reader)
 
 
-def _one_by_one(pages: Sequence[Page], reader: PageReader) -> Iterator[PageFacts]:
+def _one_by_one(pages: Sequence[Page], reader: PageReader) -> Iterator[tuple[PageFacts, bytes]]:
     for page in pages:
-        yield reader.read(page)
+        facts = reader.read(page)
+        yield facts, _encoded(facts)
 
 
-def _on_all_cores(pages: Sequence[Page], reader: PageReader) -> Iterator[PageFacts]:
-    """Fresh processes (no fork: the progress display has a thread); facts come back as JSON, Text cannot be pickled."""
-    context = multiprocessing.get_context("spawn")
+def _on_all_cores(pages: Sequence[Page], reader: PageReader) -> Iterator[tuple[PageFacts, bytes]]:
+    """Facts come back as JSON, for Text cannot be pickled.
+
+    Forked processes have all modules already, which a fresh one takes a second to import. With a thread, such as that
+    of the progress display, a fork is not safe.
+    """
+    forks = sys.platform == "linux" and threading.active_count() == 1
+    context = multiprocessing.get_context("fork" if forks else "spawn")
     pool = ProcessPoolExecutor(mp_context=context, initializer=_prepare_process)
     try:
         for encoded in pool.map(_read_encoded, pages, [reader] * len(pages), chunksize=8):
-            yield load(encoded, PageFacts)
+            yield load(encoded, PageFacts), encoded
     finally:
         pool.shutdown(cancel_futures=True)
 

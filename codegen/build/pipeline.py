@@ -17,6 +17,7 @@ from codegen.build.cache import Cache, keep_fingerprints
 from codegen.build.extract import read_facts
 from codegen.build.finalize import finalize
 from codegen.build.fingerprints import input_fingerprints
+from codegen.build.known_build import inputs_key, keep, recall
 from codegen.build.statistics import BuildStats, PageCount, count_pages
 from codegen.build.time_limit import TimeLimit
 from codegen.config.settings import SettingsFile, read_settings
@@ -86,20 +87,27 @@ def compile_api(
     progress: Progress = _quiet,
     cache: Cache | None = None,
     history: History | None = None,
+    *,
+    spec_only: bool = False,
 ) -> Build:
     """Compile ``api``: pages to facts to spec to outputs, all in memory. Never raises for bad input.
 
     What ``cache`` knows is not made again; the result is the same to the byte. ``history`` replaces the one on disk.
+    With ``spec_only`` no file is made.
     """
+    inputs = inputs_key(workspace, api) if cache and history is None else ""
     run = _Run(workspace, api, TimeLimit().checked(progress), cache or Cache())
     try:
-        return _compiled(run, workspace, history)
+        build = _compiled(run, workspace, history, spec_only=spec_only)
     except BadInput as late:  # stages have caught what is wrong with their input
         run.report(late.findings)
         return run.build()
+    if cache and inputs and build.machine_files and inputs == inputs_key(workspace, api):
+        keep(cache, inputs, build.machine_files, build.findings, run.keys, build.pages[len(run.keys) :])
+    return build
 
 
-def _compiled(run: _Run, workspace: Workspace, history: History | None) -> Build:
+def _compiled(run: _Run, workspace: Workspace, history: History | None, *, spec_only: bool) -> Build:
     """Run the stages in their order. Raises BadInput when the time is over."""
     corrections = run.read_corrections()
     settings = run.attempt(read_settings, run.folder)
@@ -114,6 +122,8 @@ def _compiled(run: _Run, workspace: Workspace, history: History | None) -> Build
     if interpreted is None:
         return run.build(pages=pages)
     spec, provenance = interpreted
+    if spec_only:
+        return run.build(pages=pages, interpreted=interpreted)
     outputs = run.emit(spec, targets, Templates(workspace.templates), settings, history)
     if has_errors(run.findings):
         return run.build(pages=pages, interpreted=interpreted)
@@ -123,6 +133,19 @@ def _compiled(run: _Run, workspace: Workspace, history: History | None) -> Build
     return run.build(pages=pages, interpreted=interpreted, machine_files=files, outputs=outputs)
 
 
+def known_or_compiled(
+    workspace: Workspace, api: str, progress: Progress = _quiet, cache: Cache | None = None, *, spec_only: bool = False
+) -> Build:
+    """Return the build of ``api``, without files where nothing changed since the last one, compiled otherwise.
+
+    With ``spec_only`` it has no files, and facts of pages only where it was compiled.
+    """
+    known = recall(workspace, api, cache, with_pages=not spec_only) if cache else None
+    if known is None:
+        return compile_api(workspace, api, progress, cache, spec_only=spec_only)
+    return Build(api=api, findings=known.findings, pages=known.pages, spec=known.spec, provenance=known.provenance)
+
+
 class _Run:
     """One API under way: its findings so far, and the stages as steps that add to them."""
 
@@ -130,6 +153,7 @@ class _Run:
         self.folder = workspace.folder(api)
         self.api = api
         self.findings: list[Finding] = []
+        self.keys: tuple[str, ...] = ()  # of the pages in the pack of facts
         self._strict = True  # until api.toml says otherwise
         self._left_out: list[Finding] = []  # pages that could not be read
         self._progress = progress
@@ -173,6 +197,7 @@ class _Run:
         self._stats = msgspec.structs.replace(
             self._stats, pages=len(pages), read=reading.read, new=reading.new, same_program=reading.same_program
         )
+        self.keys = reading.keys
         info = self.attempt(read_fieldinfo, self.folder)
         facts = (*reading.facts, *(info or ()))
         self.report(finding for page in facts for finding in page.findings)

@@ -9,7 +9,7 @@ import msgspec
 
 from codegen.build.cache import Cache
 from codegen.build.install import compare_with_disk, install
-from codegen.build.pipeline import compile_api
+from codegen.build.pipeline import compile_api, known_or_compiled
 from codegen.build.revisions import revision_at, revision_of_build, revision_since
 from codegen.compare.changes import Change
 from codegen.compare.compare import SpecRevision, compare
@@ -80,7 +80,7 @@ def compare_api(workspace: Workspace, api: str, since: str) -> Comparison:
     """Compare an API as its pages are now with what it was at ``since``. Raises BadInput, WrongUsage."""
     (chosen,) = workspace.chosen([api])
     older = revision_since(since, workspace, chosen)
-    newer = revision_of_build(compile_api(workspace, chosen, cache=Cache(workspace.root, chosen)))
+    newer = revision_of_build(known_or_compiled(workspace, chosen, cache=Cache(workspace.root, chosen), spec_only=True))
     whole = read_history(workspace.folder(chosen))
     history = before_release(whole, base_of(older.spec))
     changes = remembered(compare(older, newer), history)

@@ -27,7 +27,7 @@ def report(apis: tuple[str, ...], out: Path | None, root: Path | None, as_json: 
     commit, or with the newest release recorded by `codegen diff --write`. The file works offline.
     """
     from codegen.build.cache import Cache
-    from codegen.build.pipeline import compile_api
+    from codegen.build.pipeline import known_or_compiled
     from codegen.cli.output import progress_shown
     from codegen.report.last_diff import last_diff
     from codegen.report.page import report_page
@@ -37,7 +37,7 @@ def report(apis: tuple[str, ...], out: Path | None, root: Path | None, as_json: 
     workspace = open_workspace(root)
     chosen = workspace.chosen(apis)
     with progress_shown() as progress:
-        builds = [compile_api(workspace, api, progress, Cache(workspace.root, api)) for api in chosen]
+        builds = [known_or_compiled(workspace, api, progress, Cache(workspace.root, api)) for api in chosen]
     path = out or workspace.root / OUT
     diffs = {build.api: last_diff(workspace, build) for build in builds}
     page = report_page(builds, Templates(workspace.templates), diffs).encode()

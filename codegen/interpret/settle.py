@@ -35,6 +35,11 @@ def settle(claims: Iterable[Claim]) -> Settled:
     provenance: Provenance = {}
     findings: list[Finding] = []
     for pointer, group in groups.items():
+        if len(group) == 1:
+            (winner,) = group
+            _plant(tree, pointer, to_builtins(winner.value))
+            provenance[written(pointer)] = Evidence(Source(winner.rule, winner.quote), (), (), "")
+            continue
         winner = strongest(group)
         _plant(tree, pointer, to_builtins(winner.value))
         provenance[written(pointer)] = _evidence(winner, group)

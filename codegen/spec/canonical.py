@@ -5,7 +5,9 @@ Keys in the model's order, two-space indent, UTF-8 with nothing escaped but what
 
 from __future__ import annotations
 
+import functools
 import json
+from collections.abc import Mapping
 from typing import Any, TypeVar
 
 import msgspec
@@ -28,7 +30,26 @@ def dump(value: object) -> str:
 
 def on_one_line(value: object) -> str:
     """``value`` as JSON, every character that does not show (controls, zero width, direction marks) as its escape."""
-    encoded = msgspec.json.format(msgspec.json.encode(value, enc_hook=encode_text), indent=0).decode()
+    return _showing(_on_one_line(value))
+
+
+def one_a_line(values: Mapping[str, object]) -> str:
+    """``values`` as a JSON object with one line for each, like ``on_one_line``."""
+    lines = (_on_one_line(name) + b": " + _on_one_line(value) for name, value in values.items())
+    return _showing(b"{\n" + b",\n".join(lines) + b"\n}\n")
+
+
+def _on_one_line(value: object) -> bytes:
+    return msgspec.json.format(_encoder().encode(value), indent=0)
+
+
+@functools.cache
+def _encoder() -> msgspec.json.Encoder:
+    return msgspec.json.Encoder(enc_hook=encode_text)
+
+
+def _showing(content: bytes) -> str:
+    encoded = content.decode()
     hidden = hidden_in(encoded)
     return encoded.translate({ord(char): json.dumps(char)[1:-1] for char in hidden}) if hidden else encoded
 

@@ -21,8 +21,9 @@ def quoted_lines(provenance: Provenance) -> dict[Line, str]:
     for pointer, evidence in provenance.items():
         if not _is_words(pointer):
             for place in _places(evidence):
-                for line in lines_of(place):
-                    lines[line] = pointer
+                page = place.page
+                for line in range(place.line, place.last + 1):
+                    lines[page, line] = pointer
     return lines
 
 
@@ -33,8 +34,8 @@ def lines_of(place: Location) -> Iterator[Line]:
 
 def _is_words(pointer: str) -> bool:
     """Whether a pointer leads to words for people. A field may be called like one of these."""
-    *above, last = pointer.split("/")
-    return last in _WORDS and above[-1:] not in (["fields"], ["parameters"])
+    above, _, last = pointer.rpartition("/")
+    return last in _WORDS and above.rpartition("/")[2] not in ("fields", "parameters")
 
 
 def _places(evidence: Evidence) -> Iterable[Location]:

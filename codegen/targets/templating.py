@@ -46,13 +46,27 @@ class _Compiled(jinja2.BytecodeCache):
 _COMPILED = _Compiled()
 
 
+class _Sandbox(ImmutableSandboxedEnvironment):
+    """Jinja's sandbox, which remembers what it allows: the type of an object and the name decide."""
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(**options)
+        self._allowed: dict[tuple[type, str], bool] = {}
+
+    def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:
+        allowed = self._allowed.get((type(obj), attr))
+        if allowed is None:
+            allowed = self._allowed[type(obj), attr] = super().is_safe_attribute(obj, attr, value)
+        return allowed
+
+
 class Templates:
     """Renders the templates of one workspace. ``overrides`` is the user's folder, which need not exist."""
 
     def __init__(self, overrides: Path | None = None) -> None:
         folders = [folder for folder in (overrides, own_templates()) if folder is not None]
         self._folders = folders
-        self._environment = ImmutableSandboxedEnvironment(
+        self._environment = _Sandbox(
             loader=jinja2.FileSystemLoader(folders),
             undefined=jinja2.StrictUndefined,
             finalize=_only_code,

@@ -70,6 +70,10 @@ def _python(text: str) -> object:
         return compile(text, "<output>", "exec", dont_inherit=True)
 
 
+# Where one could begin; in words, too.
+_TAG_OR_ALIAS = re.compile(r"(?:^|[\s\[{,:?-])(?:[&*][^\s,\]}]|!)", re.MULTILINE)
+
+
 def _json(text: str) -> object:
     return json.loads(text, parse_constant=_no_such_number)
 
@@ -79,7 +83,10 @@ def _no_such_number(name: str) -> NoReturn:
 
 
 def _yaml(text: str) -> None:
-    """Parse into events alone: values made of them would be thrown away. Tags and aliases are in no file of ours."""
+    """Parse, without making values, or events where none could matter. Tags and aliases are in no file of ours."""
+    if not _TAG_OR_ALIAS.search(text):
+        yaml.CSafeLoader(text).raw_parse()
+        return
     for event in yaml.parse(text, Loader=yaml.CSafeLoader):
         if isinstance(event, yaml.AliasEvent) or getattr(event, "tag", None):
             line = event.start_mark.line + 1 if event.start_mark else 1
@@ -108,8 +115,14 @@ def _line_told(message: str) -> int:
     return int(match[1]) if match else 1
 
 
+# All that could be strange: what is not plain ASCII.
+_RISKY = re.compile(r"[^\n\t\x20-\x7e]")
+
+
 def hidden_in(path: str, text: str) -> Iterator[Finding]:
     """Yield a finding for each line with a character that is invisible, turns the reading order, or is no character."""
+    if not _RISKY.search(text):
+        return
     strange = {char for char in set(text) if char not in "\n\t" and not is_visible(char)}
     for number, line in enumerate(text.split("\n") if strange else [], start=1):
         hidden = next((char for char in line if char in strange), None)

@@ -75,7 +75,7 @@ def is_frame(tag: Element, layout: Layout, *, inside: bool) -> bool:
 
 def _find(tags: list[Start | End], is_named: Callable[[Element], bool]) -> _Finder | None:
     """Find the outermost elements that ``is_named`` picks, and everything around them; None when there are none."""
-    if not any(is_named(event.tag) for event in tags):
+    if not any(isinstance(event, Start) and is_named(event.tag) for event in tags):
         return None
     finder = _Finder(is_named)
     for event in tags:

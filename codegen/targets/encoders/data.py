@@ -12,6 +12,7 @@ import math
 import re
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
+from json.encoder import encode_basestring
 from typing import Any
 
 from codegen.diagnostics.finding import visible
@@ -78,7 +79,8 @@ def _json(value: Any, indent: int) -> str:
 
 
 def _json_scalar(value: Any) -> str:
-    text = _ENCODER.encode(value.raw if isinstance(value, Text) else value)
+    plain = value.raw if isinstance(value, Text) else value
+    text = encode_basestring(plain) if isinstance(plain, str) else _ENCODER.encode(plain)
     return text if text.isascii() and "\x7f" not in text else _RISKY.sub(_json_escape, text)
 
 

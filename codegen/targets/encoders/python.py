@@ -101,7 +101,10 @@ def prose(text: Text | str) -> str:
 
 def _string(value: str) -> Code:
     """Return the quotes that need fewer backslashes, double ones when equal: Black's rule."""
-    body = "".join(_ESCAPES.get(char) or _shown(char) for char in value)
+    if value.isascii() and value.isprintable() and "\\" not in value:
+        body = value
+    else:
+        body = "".join(_ESCAPES.get(char) or _shown(char) for char in value)
     doubles, singles = body.count('"'), body.count("'")
     if doubles > singles:
         return Code("'" + body.replace("'", "\\'") + "'")
@@ -115,6 +118,8 @@ def _float(value: float) -> Code:
 
 
 def _shown(words: str) -> str:
+    if words.isascii() and words.isprintable():
+        return words
     return "".join(char if is_visible(char) else _escape(char) for char in words)
 
 

@@ -26,6 +26,7 @@ RESERVED_TYPES = frozenset(
     {"None", "True", "False", "Any", "Decimal", "Literal", "Mapping", "Sequence", "Unset", "UnsetType", "Record"}
 )
 
+_PARTS = re.compile("[A-Za-z0-9]+")
 _CASE_CHANGE = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])(?![A-Z]s(?![a-z]))")
 
 
@@ -77,9 +78,8 @@ def _next_free(name: str, spoken_for: Counter[str], owner: dict[str, str]) -> st
 
 def _words(wire: str) -> list[str]:
     """Return the parts of a name, ASCII letters and digits alone."""
-    plain = "".join(_ascii(char) for char in unicodedata.normalize("NFKD", wire))
-    parted = _CASE_CHANGE.sub("_", plain)
-    return [part for part in re.split(r"[^A-Za-z0-9]+", parted) if part]
+    plain = wire if wire.isascii() else "".join(_ascii(char) for char in unicodedata.normalize("NFKD", wire))
+    return _PARTS.findall(_CASE_CHANGE.sub("_", plain))
 
 
 def _ascii(char: str) -> str:

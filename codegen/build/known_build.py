@@ -1,0 +1,106 @@
+"""The last build, kept for commands that only show it: `codegen report` and `codegen diff` compile nothing again.
+
+Kept are the hashes of all that the build read and of the spec that it wrote, and its findings; the facts of pages are
+in their own pack, spec and provenance in specs/. What is missing, stale or damaged there is compiled as ever.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+import msgspec
+
+from codegen.build.artifacts import FACTS, PROVENANCE, SPEC
+from codegen.build.cache import Cache, key_of
+from codegen.config.workspace import Workspace
+from codegen.diagnostics.finding import Finding
+from codegen.dialects.facts import PageFacts
+from codegen.spec.canonical import encode_text, load
+from codegen.spec.model import Spec
+from codegen.spec.provenance import Provenance
+from codegen.targets.templating import own_templates
+from codegen.writing.manifest import NAME
+
+_ENTRY = "build"
+_WRITTEN = frozenset({FACTS, SPEC, PROVENANCE, NAME})
+
+
+class KnownBuild(msgspec.Struct, frozen=True):
+    """What a build gave, its outputs aside."""
+
+    findings: tuple[Finding, ...]
+    pages: tuple[PageFacts, ...]
+    spec: Spec
+    provenance: Provenance
+
+
+class _Record(msgspec.Struct, frozen=True):
+    """What is kept. ``pages`` are keys of the pack of facts, ``others`` the facts that are not in it."""
+
+    inputs: str
+    spec: str
+    provenance: str
+    findings: tuple[Finding, ...]
+    pages: tuple[str, ...]
+    others: tuple[PageFacts, ...]
+
+
+def inputs_key(workspace: Workspace, api: str) -> str:
+    """Return the hash of every file that a build of ``api`` reads, and of this program; "" when one is unreadable."""
+    folder = workspace.folder(api)
+    paths = [path for path in _below(folder) if path.parent != folder or path.name not in _WRITTEN]
+    paths += [*_below(workspace.templates), *_below(own_templates())]
+    try:
+        return key_of("build", *(f"{path} {_hash_of(path)}" for path in paths))
+    except OSError:
+        return ""
+
+
+def _below(folder: Path) -> Iterator[Path]:
+    for path in sorted(folder.rglob("*")):
+        if path.is_file() and "__pycache__" not in path.parts:
+            yield path
+
+
+def keep(
+    cache: Cache,
+    inputs: str,
+    machine_files: Mapping[str, str],
+    findings: tuple[Finding, ...],
+    keys: tuple[str, ...],
+    others: tuple[PageFacts, ...],
+) -> None:
+    """Keep a build that wrote ``machine_files``; ``keys`` are those of its pages in the pack of facts."""
+    spec, provenance = (_hash(machine_files[name].encode()) for name in (SPEC, PROVENANCE))
+    record = _Record(inputs, spec, provenance, findings, keys, others)
+    cache.build.put(_ENTRY, msgspec.json.encode(record, enc_hook=encode_text))
+
+
+def recall(workspace: Workspace, api: str, cache: Cache, *, with_pages: bool = True) -> KnownBuild | None:
+    """Return the last build of ``api``; None when anything that it read or wrote in specs/ is other than then.
+
+    The facts of its pages are left out unless ``with_pages``.
+    """
+    content = cache.build.get(_ENTRY)
+    try:
+        record = load(content or b"", _Record)
+        if not record.inputs or record.inputs != inputs_key(workspace, api):
+            return None
+        spec, provenance = ((workspace.folder(api) / name).read_bytes() for name in (SPEC, PROVENANCE))
+        if (_hash(spec), _hash(provenance)) != (record.spec, record.provenance):
+            return None
+        pages = tuple(load(cache.facts.get(key) or b"", PageFacts) for key in record.pages if with_pages)
+        return KnownBuild(record.findings, (*pages, *record.others), load(spec, Spec), load(provenance, Provenance))
+    except (OSError, msgspec.DecodeError):
+        return None
+
+
+def _hash_of(path: Path) -> str:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def _hash(content: bytes) -> str:
+    return hashlib.sha256(content).hexdigest()
