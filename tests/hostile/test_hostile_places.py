@@ -141,15 +141,15 @@ def test_odd_paths_build_or_are_told(path: str, tmp_path: Path) -> None:
         assert not operation.path.startswith("//")
 
 
-def test_what_the_terminal_shows_hides_nothing(tmp_path: Path) -> None:
-    for dialect in ("gitbook", "xojo"):
-        root = hostile_workspace(tmp_path / dialect, dialect, 0, spelled=False)
-        before = files_below(tmp_path)
-        for command in (["build", "-v"], ["check"], ["build", "--json"]):
-            done = CliRunner().invoke(main, [*command, "--root", str(root)], env={"CODEGEN_TRACEBACK": "1"})
-            assert done.exit_code == 1
-            assert unseen(done.output) == set()
-        assert files_below(tmp_path) == before, "something was written in spite of errors"
+@pytest.mark.parametrize("dialect", ["gitbook", pytest.param("xojo", marks=pytest.mark.slow)])
+def test_what_the_terminal_shows_hides_nothing(dialect: str, tmp_path: Path) -> None:
+    root = hostile_workspace(tmp_path / dialect, dialect, 0, spelled=False)
+    before = files_below(tmp_path)
+    for command in (["build", "-v"], ["check"], ["build", "--json"]):
+        done = CliRunner().invoke(main, [*command, "--root", str(root)], env={"CODEGEN_TRACEBACK": "1"})
+        assert done.exit_code == 1
+        assert unseen(done.output) == set()
+    assert files_below(tmp_path) == before, "something was written in spite of errors"
 
 
 def test_an_invisible_character_in_a_name_is_told(tmp_path: Path) -> None:

@@ -165,6 +165,7 @@ def test_the_servers_of_real_pages_are_set_with_their_evidence(
 # -- what is left to people --------------------------------------------------------------------------------------------
 
 
+@pytest.mark.slow  # reads 246 pages
 def test_listed_calls_get_the_usual_paths_and_unknown_types_a_line_each(tmp_path: Path) -> None:
     """api.toml says what of it is a guess."""
     shutil.copytree(SPECS / "bouwsoft" / "pages", tmp_path / "saved")

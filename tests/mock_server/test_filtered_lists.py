@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 import httpx2
+import msgspec
 import pytest
 
 from codegen.mock_server.filtering.lexer import tokens
@@ -184,7 +185,9 @@ def test_equal_rows_come_once_where_that_is_asked(yard: Caller) -> None:
 
 
 def test_a_list_has_at_most_the_documented_number_of_records_by_default() -> None:
-    with running("bouwsoft", Options(records=230)) as caller:
+    spec = spec_of("bouwsoft")
+    jobs = {key: operation for key, operation in spec.operations.items() if operation.resource == "Jobs"}
+    with running(msgspec.structs.replace(spec, operations=jobs), Options(records=230)) as caller:
         body = caller.get("/Jobs", columns="id").json()
         assert (len(body["Records"]), body["Content-Range"]) == (200, "0-199/230")
 

@@ -9,20 +9,20 @@ from pathlib import Path
 import pytest
 from bs4 import BeautifulSoup, Tag
 
-from codegen.build.cache import Cache
-from codegen.build.pipeline import Build, compile_api
-from codegen.config.workspace import find_workspace
+from codegen.build.pipeline import Build
 from codegen.report.page import report_page
 from codegen.targets.templating import Templates
+from tests import committed
 from tests.targets.sample_specs import harbour
 from tests.tiny_workspace import PAGE, TinyWorkspace, git
 
+pytestmark = committed.TOGETHER
+
 
 @pytest.fixture(scope="module")
-def builds(root: Path) -> list[Build]:
-    """Compile all APIs with what the last `codegen build` knows; nothing is written."""
-    workspace = find_workspace(root, root)
-    return [compile_api(workspace, api, cache=Cache(root, api)) for api in workspace.apis]
+def builds() -> list[Build]:
+    """Provide the builds of all APIs."""
+    return committed.builds()
 
 
 @pytest.fixture(scope="module")

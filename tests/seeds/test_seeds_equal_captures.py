@@ -56,8 +56,8 @@ def _without_prose(value: Any) -> Any:
     match value:
         case dict():
             return {
-                name: None if name in _PROSE and not isinstance(value, dict) else _nameless(name, value)
-                for name, value in value.items()
+                name: None if name in _PROSE and not isinstance(inner, dict) else _nameless(name, inner)
+                for name, inner in value.items()
             }
         case list():
             return [_without_prose(inner) for inner in value]

@@ -207,4 +207,4 @@ def test_one_file_is_written_whole_or_not_at_all(tmp_path: Path, monkeypatch: py
     with pytest.raises(BadInput):
         write_atomically(path, b"two")
     assert path.read_bytes() == b"one"
-    assert [path.name for path in path.parent.iterdir()] == ["a.html"]
+    assert [sibling.name for sibling in path.parent.iterdir()] == ["a.html"]

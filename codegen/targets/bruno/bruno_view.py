@@ -143,9 +143,9 @@ def _environments(how: Access) -> dict[str, Environment]:
     variables = {"vendor": open_ones, "stand-in": open_ones | {variable.name: variable for variable in stand_in(how)}}
     return {
         name: Environment(
-            [Entry(bru.key(variable.name), bru.value(variable.value)) for variable in variables.values()], secrets
+            [Entry(bru.key(variable.name), bru.value(variable.value)) for variable in own.values()], secrets
         )
-        for name, variables in variables.items()
+        for name, own in variables.items()
     }
 
 

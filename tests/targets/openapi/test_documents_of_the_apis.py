@@ -24,6 +24,9 @@ from tests.targets.openapi.reading import call_of, emitted, examples, followed, 
 
 ORIGINS = {*(origin.value for origin in Origin), FROM_SETTINGS}
 
+# One worker lays out and parses the documents for all tests of this module.
+pytestmark = pytest.mark.xdist_group("documents of the apis")
+
 every_api = pytest.mark.parametrize("api", ["bouwsoft", "payandbill", "previsto"])
 
 # Bytes of openapi.yaml: what all calls share, and what one call and one field may add.
@@ -56,7 +59,7 @@ def parameters(api: str) -> Iterator[Any]:
         yield from (followed(document(api), one) for one in call.get("parameters", []))
 
 
-@every_api
+@pytest.mark.parametrize("api", [pytest.param("bouwsoft", marks=pytest.mark.slow), "payandbill", "previsto"])
 def test_both_flavours_are_valid(api: str) -> None:
     assert not list(OpenAPIV31SpecValidator(document(api)).iter_errors())
     assert not list(OpenAPIV30SpecValidator(document(api, "openapi-3.0.json")).iter_errors())

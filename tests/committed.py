@@ -1,0 +1,26 @@
+"""The APIs of this repository, compiled once for all tests that look at them; such tests run in one worker."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import pytest
+
+from codegen.build.cache import Cache
+from codegen.build.pipeline import Build, compile_api
+from codegen.config.workspace import find_workspace
+from tests.conftest import ROOT
+
+# The mark of these tests: another worker would compile everything again.
+TOGETHER = pytest.mark.xdist_group("seeds")
+
+
+@cache
+def build_of(api: str) -> Build:
+    """Compile an API with what the last ``codegen build`` knows; nothing is written."""
+    return compile_api(find_workspace(ROOT, ROOT), api, cache=Cache(ROOT, api))
+
+
+def builds() -> list[Build]:
+    """Compile all APIs."""
+    return [build_of(api) for api in find_workspace(ROOT, ROOT).apis]
