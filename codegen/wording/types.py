@@ -26,6 +26,8 @@ __all__ = ["TypeRead", "read_implied_type", "read_leading_type", "read_type", "r
 _LONGEST = 300  # characters; a longer line is no type
 _BRACKETS = 12  # brackets of a description that are tried
 _RANGE = re.compile(r"\s*(-?\d{1,12}(?:\.\d{1,6})?)\s*(?:,|\.\.\.?|-|–|to)\s*(-?\d{1,12}(?:\.\d{1,6})?)\s*")
+_ITEM = r"""(?:"[^"\n]{1,60}"|'[^'\n]{1,60}')"""
+_QUOTED_LIST = re.compile(rf"[ \t]{{0,9}}{_ITEM}(?:[ \t]{{0,9}},[ \t]{{0,9}}{_ITEM}){{1,60}}[ \t]{{0,9}}")
 _LABEL = re.compile(r"\s*(?:data[ -]?)?(?:type|format)\s*[:=]\s*", re.IGNORECASE)
 _UNITS = {
     "ms": "unix_milliseconds",
@@ -123,6 +125,8 @@ def _line_type(line: str, marks: Marks) -> TypeRead | None:
     """Read the type that one line says, flags and annotations around it; None for prose."""
     if len(line) > _LONGEST:
         return None
+    if _QUOTED_LIST.fullmatch(line) and (values := read_values_cell(line, marks, Kind.STRING)) is not None:
+        return TypeRead(Kind.STRING, values=values)
     tokens = tokens_of(plain(line), ())
     at, flags = _leading_flags(tokens, 0)
     parser = TypeParser(line, tokens, marks)

@@ -359,6 +359,7 @@ IN_BRACKETS = [
     ("when it hatched (string, required, ISO 8601 date and time)", "datetime +"),
     ("asleep or not (boolean, default false)", "boolean"),
     ("(string, possible values: add, remove). Adds.", "string=add,remove"),
+    ('Filter by status ("draft", "open", "shut")', "string=draft,open,shut"),
     ("the weight (in grams) (integer)", "integer"),
 ]
 NOT_IN_BRACKETS = [

@@ -47,7 +47,8 @@ def candidates_of(
             printed = lines_in_heading(_words(outline.units[number]))
             own = printed or _of_title(outline, outline.section_of[number], kind.call, resources)
             found = [(0, line) for line in own]
-            piece = Half(kind.call.methods, kind.call.address) if not found and not kind.call.title else None
+            titled = kind.call.title is not None and (kind.call.address is not None or len(kind.call.methods) != 1)
+            piece = Half(kind.call.methods, kind.call.address) if not found and not titled else None
         if piece is not None:
             found, half = _joined(number, piece, half, topics)
         elif found:

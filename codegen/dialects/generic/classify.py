@@ -16,6 +16,7 @@ from codegen.dialects.generic.endpoints import (
     lines_in_prose,
     marked_lines,
     method_alone,
+    titled_method,
     whole_line,
 )
 from codegen.dialects.generic.kinds import (
@@ -63,6 +64,7 @@ _PRINTED_SAMPLE = re.compile(r"(?:\$ )?curl\s|HTTP/\d(?:\.\d)? [1-5]\d\d\b|[A-Z]
 # Labels that run on into the names they announce; what is said of an answer that way is said.
 _INLINE = FIELDS - {Role.ANSWER, Role.ANSWER_HEADER, Role.RECORD}
 _LONGEST_LABEL, _LONGEST_LEAD = 60, 200
+_STARTS_ADDRESS = re.compile(r"/|https?:|\{|(?:\$[A-Z_]{2,40}|[A-Z][A-Z_]{3,30}|<[^<>\n]{1,60}>)/")  # $BASE_URL/owls
 _XML = re.compile(r"\s*<(?:\?xml|[A-Za-z][\w:.-]*[\s>/])")
 
 
@@ -71,7 +73,8 @@ def classify(unit: Unit, reading: Reading = PLAIN) -> Kind:
     match unit:
         case Heading():
             words = with_marked_holes(unit.text.raw, unit.marks)
-            return Title(heading_call(words), label(unit.text.raw, reading.labels))
+            own = label(unit.text.raw, reading.labels)
+            return Title(heading_call(words) or (titled_method(words) if own is None else None), own)
         case Paragraph():
             return _paragraph(unit, reading)
         case Code():
@@ -157,7 +160,7 @@ def _half(lines: Sequence[str]) -> Half | None:
         return Half(method_alone(value)) if column is Column.METHOD else Half((), address_alone(value))
     if methods := method_alone(lines[0]):
         return Half(methods) if lines[0].strip("[]():*` ").isupper() else None
-    address = address_alone(lines[0]) if lines[0].startswith(("/", "http", "{")) else None
+    address = address_alone(lines[0]) if _STARTS_ADDRESS.match(lines[0]) else None
     return Half((), address) if address is not None else None
 
 

@@ -53,6 +53,7 @@ _EACH = re.compile(
 )
 _METHOD = re.compile(rf"[\[(<*`]?(?P<methods>{_SEVERAL})[\])>*`]?(?:\s+(?:request|method))?:?", re.IGNORECASE)
 _ADDRESS = re.compile(rf"{_QUOTE}(?P<address>(?=\S{{0,300}}/){ADDRESS}){_QUOTE}{_HTTP}")
+_BADGE = re.compile(rf"(?P<methods>{_NAMES})[\s:]{{1,3}}(?P<title>(?=[^\W\d_])[^/\n]{{2,150}})")
 _NUMBERED = re.compile(r"^(?:\d+(?:\.\d+)*\.?|[#§–—*-]|Step \d+:?)\s+")
 _KEY = re.compile(
     rf"\s*(?P<key>[A-Za-z][A-Za-z ]{{1,40}}?)\s*(?:[:=|–—]|\s-)\s*{_QUOTE}"
@@ -140,6 +141,12 @@ def heading_call(words: str) -> HeadingCall | None:
     if (address := address_alone(line)) is not None and line.startswith(("/", "http", "`/")):
         return HeadingCall(None, (), address)
     return None
+
+
+def titled_method(words: str) -> HeadingCall | None:
+    """Return what a heading says that has a method before its title, as a badge: ``POST Make an owl``."""
+    match = _BADGE.fullmatch(_NUMBERED.sub("", _trimmed(words)))
+    return HeadingCall(match["title"], (match["methods"],)) if match else None
 
 
 def lines_in_heading(words: str) -> tuple[EndpointLine, ...]:

@@ -64,6 +64,7 @@ _INSIDE: dict[Role, dict[Role, Role]] = {
     Role.BODY: _BODY,
     Role.ENDPOINT: {Role.EXAMPLE: Role.EXAMPLE_REQUEST},
     **dict.fromkeys(EXAMPLES, _EXAMPLE),
+    Role.EXAMPLE_ANSWER: _EXAMPLE | {Role.BODY: Role.EXAMPLE_ANSWER, Role.HEADER: Role.ANSWER_HEADER},
     **{role: {Role.ARGUMENT: role, Role.RECORD: role} for role in FIELDS - {Role.ANSWER, Role.BODY}},
 }
 

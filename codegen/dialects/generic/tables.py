@@ -10,7 +10,7 @@ import msgspec
 
 from codegen.dialects.facts import FieldCell
 from codegen.dialects.generic.addresses import read_address
-from codegen.dialects.generic.endpoints import EndpointLine, Strength, method_alone, whole_line
+from codegen.dialects.generic.endpoints import EndpointLine, Strength, address_alone, method_alone, whole_line
 from codegen.dialects.generic.marked_holes import with_marked_holes
 from codegen.dialects.generic.method_columns import are_marked_calls, marked_calls
 from codegen.dialects.reading import folded
@@ -43,6 +43,9 @@ _TELLING = (
 )  # fmt: skip
 
 
+_FEWEST_CALLS = 2  # rows of a table whose headers say nothing of calls
+
+
 class TableKind(enum.StrEnum):
     """What the rows of a table are."""
 
@@ -67,6 +70,7 @@ def read_table(table: Table, own: Mapping[str, str] | None = None) -> TableRead:
     """Return what kind of table ``table`` is. ``own`` are the columns that the API's settings name by header."""
     header, rows = _header(table)
     columns = _with_places(_columns(header, own or {}), rows)
+    columns = _with_calls(columns, rows)
     return TableRead(_kind(columns, header, rows), _named(columns, rows), header, rows)
 
 
@@ -205,6 +209,28 @@ def _kind(columns: tuple[Column | None, ...], header: Sequence[Cell], rows: Sequ
     if Column.NAME in columns or Column.TYPE in columns[1:]:
         return TableKind.FIELDS
     return TableKind.UNKNOWN
+
+
+def _with_calls(columns: tuple[Column | None, ...], rows: Sequence[Row]) -> tuple[Column | None, ...]:
+    """Return the columns with those of methods and of paths, whatever their headers, where every row has both."""
+    width = min((len(row.cells) for row in rows), default=0)
+    if Column.METHOD in columns or len(rows) < _FEWEST_CALLS:
+        return columns
+    cells = [[row.cells[at].text.raw.strip() for row in rows] for at in range(min(width, len(columns)))]
+    method = next((at for at, words in enumerate(cells) if all(map(_is_method, words))), None)
+    path = next((at for at, words in enumerate(cells) if all(map(_is_path, words))), None)
+    if method is None or path is None:
+        return columns
+    known = {method: Column.METHOD, path: Column.PATH}
+    return tuple(known.get(at, None if column is Column.PATH else column) for at, column in enumerate(columns))
+
+
+def _is_method(words: str) -> bool:
+    return words.isupper() and bool(method_alone(words))
+
+
+def _is_path(words: str) -> bool:
+    return words.startswith(("/", "http://", "https://")) and address_alone(words) is not None
 
 
 def _named(columns: tuple[Column | None, ...], rows: Sequence[Row]) -> tuple[Column | None, ...]:

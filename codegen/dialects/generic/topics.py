@@ -39,8 +39,10 @@ class Topics:
     def _homes(self) -> list[int | None]:
         """Return the section that each is in. Parts of a call may be beside the heading of the call, on its level.
 
-        They do where the same part comes again beside another call; else they are parts of what is around them all.
+        They do where the same part comes again beside another call, or behind the only call of a page, even above its
+        level; else they are parts of what is around them all.
         """
+        only = self._only_call()
         titles = Counter((section.parent, section.level, section.title.casefold()) for section in self.outline.sections)
         before: dict[tuple[int | None, int], int] = {}
         homes: list[int | None] = []
@@ -49,11 +51,28 @@ class Topics:
             repeated = titles[section.parent, section.level, section.title.casefold()] > 1
             if self.parts[section.number] and repeated and key in before:
                 homes.append(before[key])
+            elif self.parts[section.number] and only is not None and self._is_behind(section, only):
+                homes.append(only.number)
             else:
                 homes.append(section.parent)
             if not self.parts[section.number]:
                 before[key] = section.number
         return homes
+
+    def _only_call(self) -> Section | None:
+        """Return the section whose heading has the method and the title of a call, where no other heading has one."""
+        calls = [
+            section
+            for section in self.outline.sections
+            if (title := self._title(section)) is not None and title.call is not None and title.call.methods
+        ]
+        title = self._title(calls[0]) if len(calls) == 1 else None
+        return calls[0] if title is not None and title.call is not None and title.call.title else None
+
+    @staticmethod
+    def _is_behind(section: Section, call: Section) -> bool:
+        """Whether a section comes after a call and is not inside of it, nor inside of another one after it."""
+        return section.number > call.number and section.level <= call.level and section.parent in (0, call.parent)
 
     def _lonely_headings(self) -> set[int]:
         """Headings that print a call and no title, and are the only ones in their topic: the topic is the call's."""

@@ -21,6 +21,7 @@ from codegen.interpret.operations import ResolvedOperation
 from codegen.spec.types import Action
 from codegen.text import Text
 from codegen.wording.labels import Role, label_of
+from codegen.wording.of_all import read_of_all
 
 _LONGEST_LABEL = 120
 _SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-Z`\"“(\[])|\n+")
@@ -111,6 +112,8 @@ def _mark_all(call: Call) -> None:
 
 def _of_all(sentence: Sentence) -> Said | None:
     """Return what a sentence says about all parameters together; None for any other sentence."""
+    if (every := read_of_all(sentence.words)) is not None:
+        return Said(every, "label-required", quoted(sentence.place, sentence.words))
     label = label_of(sentence.words) if len(sentence.words) < _LONGEST_LABEL else None
     if label is None or label.required is None or not label.sentence:
         return None

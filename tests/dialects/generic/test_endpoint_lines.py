@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from codegen.dialects.facts import ExampleFact, GroupFact
 from codegen.dialects.generic.endpoints import (
     heading_call,
     keyed,
@@ -13,7 +14,7 @@ from codegen.dialects.generic.endpoints import (
     method_alone,
     whole_line,
 )
-from tests.dialects.generic.reading import calls
+from tests.dialects.generic.reading import calls, of
 
 
 @pytest.mark.parametrize(
@@ -129,3 +130,48 @@ PLACES = {
 def test_a_call_is_found_wherever_it_is_printed(place: str) -> None:
     page = f"# Shed\n\n## List owls\n\n{PLACES[place]}\n\nWords.\n"
     assert [call.strip("()") for call in calls(page)] == ["GET /owls"]
+
+
+BADGE = """\
+### <span style="color:green">POST</span>  Make a crate
+
+```
+BASE_URL/crates/{id}/lids
+```
+
+## Body
+
+| Field | Type | Required |
+|---|---|---|
+| name | string | yes |
+
+## Example Response
+
+::: details Body
+
+```json
+{"id": 3}
+```
+
+:::
+"""
+
+
+def test_a_heading_with_a_method_and_a_title_is_a_call_with_the_address_below_it() -> None:
+    assert calls(BADGE) == ["POST /crates/{id}/lids"]
+
+
+def test_parts_behind_the_only_call_of_a_page_are_its_own_whatever_their_level() -> None:
+    (group,) = of(GroupFact, BADGE)
+    assert (group.role, group.operations) == ("body", ("POST /crates/{id}/lids",))
+
+
+def test_a_body_within_an_example_of_an_answer_is_answered() -> None:
+    (example,) = of(ExampleFact, BADGE)
+    assert example.role == "response"
+
+
+@pytest.mark.parametrize("heading", ["GET parameters", "Post a crate", "POST body", "DELETE"])
+def test_other_headings_take_no_address_below_them(heading: str) -> None:
+    found = calls(f"# Crates\n\n## {heading}\n\nThe crates are at:\n\n## Next\n\n```\nBASE_URL/crates\n```\n")
+    assert found == []

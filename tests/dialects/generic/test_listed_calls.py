@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from codegen.dialects.facts import GroupFact
-from tests.dialects.generic.reading import of
+from tests.dialects.generic.reading import calls, of
 
 PAGE = """\
 # Rebates
@@ -59,3 +59,15 @@ def test_tables_below_a_list_of_calls_of_one_thing_belong_to_those_that_they_can
 def test_they_belong_to_none_where_the_list_is_of_several_things() -> None:
     page = PAGE.replace("| `DELETE` | `/rebates/{id}/`", "| `DELETE` | `/shops/{id}/`")
     assert {operations for _, operations in owners(page)} == {()}
+
+
+def test_a_table_with_a_method_and_a_path_in_each_row_lists_calls_whatever_its_headers() -> None:
+    page = """\
+# Crates
+
+Type | Resource | Description
+--- | --- | ---
+__POST__ | [`/crates`](b.md#post) | Make one
+__GET__ | [`/crates/{id}`](b.md#get) | Get one
+"""
+    assert calls(page) == ["(POST /crates)", "(GET /crates/{id})"]
