@@ -8,7 +8,6 @@ from typing import Any
 
 from codegen.mock_server.defaults import default_record
 from codegen.mock_server.fake_values import FakeValues
-from codegen.mock_server.links import Link
 from codegen.mock_server.store import Record, Store
 from codegen.mock_server.tables import Table
 from codegen.mock_server.validation import is_of_type
@@ -16,6 +15,7 @@ from codegen.mock_server.wrapping import unwrapped
 from codegen.spec.model import Operation, Response, Spec
 from codegen.spec.record import Json
 from codegen.spec.types import Action
+from codegen.targets.shared.record_links import Link
 
 FIRST_KEY = 1001  # documented errors ask for records such as 12, which must not be there
 READING = (Action.LIST, Action.GET, Action.UPDATE, Action.DELETE)

@@ -19,7 +19,7 @@ from codegen.mock_server.fake_values import FakeValues
 from codegen.mock_server.faults import Faults
 from codegen.mock_server.fixtures import State, put_state, state_in, state_of_file
 from codegen.mock_server.introspection import field_table, field_table_calls, row_model
-from codegen.mock_server.links import broken, links_of
+from codegen.mock_server.links import broken
 from codegen.mock_server.listing import Page, columns_of, cut, list_query, page
 from codegen.mock_server.messages import Answer, ApiError, Call, MatchedCall
 from codegen.mock_server.options import Options
@@ -40,6 +40,7 @@ from codegen.mock_server.values import is_whole
 from codegen.mock_server.writing import Writer
 from codegen.spec.model import Operation, Spec
 from codegen.spec.types import Action, FieldType
+from codegen.targets.shared.record_links import links_of
 from codegen.targets.shared.server_paths import path_of, paths_of
 
 

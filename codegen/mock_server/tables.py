@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 import msgspec
 
 from codegen.mock_server.sql import Sql
 from codegen.mock_server.sql import name as named
-from codegen.spec.model import Field, Operation, Spec
-from codegen.spec.references import references
-from codegen.spec.types import Action, FieldType
+from codegen.spec.model import Field, Spec
+from codegen.spec.types import FieldType
 from codegen.targets.shared.record_keys import key_of
+from codegen.targets.shared.record_models import model_of
 
 MORE, ROW = "_more", "_row"
 JSON_TYPES = (
@@ -29,7 +28,6 @@ _AFFINITY = {
     FieldType.NUMBER: "BLOB",  # as it is: 16 stays 16, 16.0 stays 16.0
     FieldType.DECIMAL: "BLOB",
 }
-_KEY = "id"  # the field that identifies most records
 _PLAIN = re.compile(r"(?!sqlite_)[A-Za-z_][\w.]{0,60}", re.ASCII | re.IGNORECASE)  # SQLite keeps sqlite_ for itself
 _MOST_COLUMNS = 1_900  # SQLite takes 2,000; further fields are kept as JSON
 
@@ -89,7 +87,7 @@ def tables_of(spec: Spec) -> dict[str, Table]:
 
 def _table(spec: Spec, resource: str, name: str) -> Table:
     calls = [operation for operation in spec.operations.values() if operation.resource == resource]
-    model_name = _model_of(spec, resource, calls)
+    model_name = model_of(spec, resource, calls)
     model = spec.models[model_name] if model_name else None
     key = key_of(model, calls)
     fields = dict(model.fields) if model else {}
@@ -101,45 +99,6 @@ def _table(spec: Spec, resource: str, name: str) -> Table:
     is_open = model is None or not model.complete
     key_name, hidden = (key.name, key.hidden) if key else (None, False)
     return Table(resource, name, model_name, fields, columns, is_open, key_name, hidden)
-
-
-def _model_of(spec: Spec, resource: str, calls: list[Operation]) -> str | None:
-    """Return the model of the resource's records: its own, unless calls answer another one with a key instead."""
-    own = next((name for name, model in spec.models.items() if model.resource == resource), None)
-    if own is not None and any(_is_list(call, own, spec) for call in calls):
-        own = None
-    ordered = sorted(calls, key=lambda call: call.action not in (Action.GET, Action.LIST))
-    answered = [ref for call in ordered for ref in _answered(call) if ref in spec.models]
-    answered = [ref for ref in answered if not any(_is_list(call, ref, spec) for call in calls)] or answered
-    if own in answered or (own and spec.models[own].key):
-        return own
-    keyed = next((ref for ref in answered if _KEY in spec.models[ref].fields), None)
-    if own is not None or keyed is not None:
-        return keyed or own
-    inner = (ref for name in answered for field in spec.models[name].fields.values() for ref in references(field))
-    others = [*answered, *(ref for call in calls for ref in _sent(call) if ref in spec.models)]
-    return next((ref for ref in inner if _KEY in spec.models[ref].fields), next(iter(others), None))
-
-
-def _is_list(call: Operation, name: str, spec: Spec) -> bool:
-    """Whether the model ``name`` is what ``call`` answers around a list of records."""
-    shapes = (response.shape for status, response in call.responses.items() if status.startswith("2"))
-    around = call.action is Action.LIST and any(shape and shape.ref == name for shape in shapes)
-    fields = spec.models[name].fields
-    return around and _KEY not in fields and any(field.type is FieldType.ARRAY for field in fields.values())
-
-
-def _answered(call: Operation) -> Iterator[str]:
-    if call.action in (Action.FIELD_INFO, Action.CALL):
-        return
-    for status, response in call.responses.items():
-        if status.startswith("2") and response.shape is not None:
-            yield from references(response.shape)
-
-
-def _sent(call: Operation) -> Iterator[str]:
-    if call.request is not None and call.action not in (Action.FIELD_INFO, Action.CALL):
-        yield from references(call.request.shape)
 
 
 def _free(name: str, used: set[str]) -> str:

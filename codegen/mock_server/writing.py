@@ -10,7 +10,7 @@ from codegen.mock_server.assignments import assignments
 from codegen.mock_server.bodies import body_of, check_body
 from codegen.mock_server.defaults import default_record, stamped
 from codegen.mock_server.fake_values import FakeValues
-from codegen.mock_server.links import Link, checked, copied
+from codegen.mock_server.links import checked, copied
 from codegen.mock_server.messages import ApiError, Call, MatchedCall
 from codegen.mock_server.seed import FIRST_KEY
 from codegen.mock_server.store import Record, Store
@@ -19,6 +19,7 @@ from codegen.mock_server.validation import is_of_type, problems, shape_problems
 from codegen.mock_server.wrapping import place_of, unwrapped
 from codegen.spec.conventions import Write
 from codegen.spec.model import Request, Spec
+from codegen.targets.shared.record_links import Link
 
 
 class Writer:

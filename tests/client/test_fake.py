@@ -94,8 +94,13 @@ def test_a_batch_gets_the_answer_that_was_queued(faked: Any) -> None:
     fake.answer("assignments.import", {"results": []})
     assert api.assignments.import_(records=[]).failed() == []
     assert fake.calls[0].body == []
-    with pytest.raises(AssertionError, match=r"the fake does not know assignments\.import"):
-        api.assignments.import_(records=[])
+    assert api.assignments.import_(records=[]).failed() == []
+
+
+def test_what_is_no_usual_call_wants_an_answer(faked: Any) -> None:
+    _, api = faked("previsto")
+    with pytest.raises(AssertionError, match=r"the fake does not know accounts\.current"):
+        api.accounts.current()
 
 
 def test_the_fixture_of_pytest_is_a_fake(clients: dict[str, Path]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -112,6 +113,118 @@ def test_a_write_is_refused_alike(bouwsoft: Pair, name: str) -> None:
     refused = outcome(WRITES[name], bouwsoft.fake)
     assert isinstance(refused, tuple)
     assert refused == outcome(WRITES[name], bouwsoft.real)
+
+
+MOMENT = re.compile(r"\d{4}-\d\d-\d\d([ T]\d\d:\d\d(:\d\d)?(\.000)?Z?)?")
+
+
+def shown(record: Any, *but: str) -> dict[str, Any]:
+    """Return a record as it is sent, without its key; a moment is one whatever the time."""
+    fields = record.to_dict(wire=True).items()
+    return {
+        name: MOMENT.sub("moment", value) if isinstance(value, str) else value
+        for name, value in fields
+        if name not in but
+    }
+
+
+CREATED: dict[str, Any] = {
+    "a job": lambda api: api.jobs.create(code="c", name="x"),
+    "an address": lambda api: api.addresses.create(name="x", countrycode="BE"),
+    "an assignment": lambda api: api.assignments.create(title="x"),
+}
+
+
+@pytest.mark.parametrize("name", CREATED)
+def test_what_nobody_sent_is_alike(bouwsoft: Pair, name: str) -> None:
+    made = [shown(CREATED[name](client), "id", "clientnr") for client in bouwsoft]
+    assert made[0] == made[1]
+    assert len(made[0]) > 2
+
+
+def _linked(api: Any, **more: Any) -> Any:
+    """Make a job, an address and what leads to them."""
+    address = api.addresses.create(name="Elm", countrycode="BE")
+    return api.assignments.create(title="x", address_id=address.id, **more)
+
+
+def test_what_repeats_a_linked_record_is_alike(bouwsoft: Pair) -> None:
+    made = [shown(_linked(client), "id", "address_id") for client in bouwsoft]
+    assert made[0] == made[1]
+    assert (made[0]["address_name"], made[0]["address_countrycode"]) == ("Elm", "BE")
+
+
+DANGLING: dict[str, Any] = {
+    "a new record": lambda api: api.address_contacts.create(address_id=999_999, contact_name="x"),
+    "a new part": lambda api: api.assignment_labor.create(assignment_id=999_999),
+    "a change": lambda api: api.assignments.update(_linked(api).id, address_id=999_999),
+}
+
+
+@pytest.mark.parametrize("name", DANGLING)
+def test_a_link_that_leads_nowhere_is_treated_alike(bouwsoft: Pair, name: str) -> None:
+    found = [outcome(DANGLING[name], client) for client in (bouwsoft.fake, bouwsoft.real)]
+    found = [one if isinstance(one, tuple) else shown(one, "id") for one in found]
+    assert found[0] == found[1]
+
+
+def test_a_link_that_is_documented_and_leads_nowhere_is_refused(bouwsoft: Pair) -> None:
+    refused = [outcome(DANGLING["a new record"], client) for client in bouwsoft]
+    assert isinstance(refused[0], tuple), refused[0]
+
+
+def test_deleting_what_is_not_there_is_alike(bouwsoft: Pair) -> None:
+    deleted = [outcome(lambda api: api.jobs.delete(999_999), client) for client in bouwsoft]
+    assert deleted[0] == deleted[1]
+
+
+ROWS: dict[str, list[Any]] = {
+    "none": [],
+    "what is required is missing": [{}],
+    "an unknown field": [{"Colour": "red"}],
+    "a wrong type": [{"PersonnelRef": 5}],
+    "an empty text": [{"PersonnelRef": ""}],
+    "a part that is wrong": [{"Rates": [{"Colour": 1}]}],
+    "no object": [5],
+}
+
+
+@pytest.fixture(scope="module")
+def payandbill(clients: dict[str, Path]) -> Iterator[Pair]:
+    """Provide clients of an API with batches."""
+    with staged("payandbill", False, Options(rate_limited=False)) as stage:
+        yield Pair(stage.client(), importlib.import_module("payandbill.testing").Fake().client())
+
+
+def complete(person: str) -> dict[str, Any]:
+    """Return a row that nothing is wrong with."""
+    texts = ("EmployerRef", "AssignmentRef", "ClientRef", "DivisionRef", "DepartmentRef")
+    dates = {"StartDate": "2026-05-07T00:00:00", "ExpectedEndDate": None, "ActualEndDate": None}
+    return {**dict.fromkeys(texts, "x"), **dates, "PersonnelRef": person}
+
+
+def results(api: Any, rows: list[Any]) -> Any:
+    """Return what became of each row; words that no page states are the program's own."""
+    answer = api.request("POST", "/import/assignments", query={"version": 1}, json=rows).json()
+    stated = ("Required field missing or empty",)
+    for result in answer["results"]:
+        for message in result["messages"]:
+            if message["message"] not in stated:
+                message["message"] = "other words"
+        result["messages"].sort(key=str)
+    return answer
+
+
+@pytest.mark.parametrize("name", ROWS)
+def test_the_rows_of_a_batch_are_answered_alike(payandbill: Pair, name: str) -> None:
+    assert results(payandbill.fake, ROWS[name]) == results(payandbill.real, ROWS[name])
+
+
+def test_good_and_bad_rows_of_a_batch_succeed_and_fail_apart(payandbill: Pair) -> None:
+    rows = [complete("P1"), complete(""), complete("P3")]
+    for client in payandbill:
+        answer = client.assignments.import_(records=rows)
+        assert [row.position for row in answer.failed()] == [1]
 
 
 VISITS: dict[str, Any] = {

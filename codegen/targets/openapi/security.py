@@ -174,7 +174,7 @@ def _header(exchange: TokenExchange, header: str, source: str) -> Data:
         "description": f"The credential {code_span(source)}.",
         "required": True,
     }
-    data["schema"] = {"type": "integer" if kind is FieldType.INTEGER else "string"}
+    data["schema"] = {"type": "integer", "format": "int64"} if kind is FieldType.INTEGER else {"type": "string"}
     shown = exchange.examples.get(source)
     if shown is None:
         return data

@@ -23,6 +23,7 @@ def server_object(server: Server) -> Data:
         if variable.description:
             variables[name]["description"] = inert(variable.description)
         if variable.source:
-            notes.append(f"{code_span(name)} comes from the answer of {TOKEN_OPERATION}; the default is an example.")
+            words = f"The part {code_span(name)} comes from the answer of {TOKEN_OPERATION}"
+            notes.append(f"{words}; the default is an example.")
     data["description"] = " ".join(notes) if notes else "The server of the API."
     return data | ({"variables": variables} if variables else {})

@@ -5,6 +5,7 @@ from __future__ import annotations
 from codegen.spec.model import Spec
 from codegen.targets.python.call_rules import RulesView
 from codegen.targets.python.examples import lower_examples
+from codegen.targets.python.fake_data import lower_fake
 from codegen.targets.python.fields import FieldsView
 from codegen.targets.python.names import choose
 from codegen.targets.python.python_view import PackageView, distribution, lower_package
@@ -28,6 +29,7 @@ def emit(spec: Spec, templates: Templates, info: PackageInfo = FIRST) -> Output:
         ),
         f"{source}/client.py": templates.render("python/client.py.j2", view=view),
         f"{source}/testing.py": templates.render("python/testing.py.j2", view=view),
+        f"{source}/_fake_data.py": templates.render("python/fake_data.py.j2", view=lower_fake(spec)),
         f"{source}/pytest_plugin.py": templates.render("python/pytest_plugin.py.j2", view=view),
         f"{source}/errors.py": templates.render("python/errors.py.j2", view=view),
         **({f"{source}/rows.py": templates.render("python/rows.py.j2")} if spec.conventions.rows else {}),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any, cast
 
 import msgspec
@@ -67,6 +67,18 @@ class CallCheck:
         place = f"{name}{path_of(inside)[1:]}".removeprefix(".") or "the body"
         hidden = not self._rules.secret.isdisjoint(map(str, (name, *inside)))
         return Violation(place, problem.rule, problem.message, _value_at(value, inside), hidden)
+
+
+def problems_inside(rules: CallRules, value: object) -> Iterator[tuple[list[object], Problem, object]]:
+    """Yield each broken rule of a body with the way that leads to it, and what is there; None where nothing is."""
+    if rules.body is None:
+        return
+    run = _KeepingRun(rules.mode)
+    rules.body.check(value, "", run)
+    for problem in run.problems:
+        trail = run.trails[problem.path][1:]
+        there = _value_at(value, trail)
+        yield trail, problem, None if there is UNSET else there
 
 
 class _KeepingRun(Run):

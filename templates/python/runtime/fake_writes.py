@@ -26,10 +26,15 @@ def refuse_faults(api: Api, operation: Operation[Any], sent: dict[str, Any]) -> 
         raise _refusal(api, operation, violation)
 
 
+def condition_of(rule: str, value: object) -> str:
+    """Return the documentation's word for a broken rule."""
+    if rule == "required" and value == "":
+        return "required_empty"
+    return _CONDITIONS.get(rule, "value_invalid")
+
+
 def _refusal(api: Api, operation: Operation[Any], violation: Violation) -> RefusedError:
-    condition = _CONDITIONS.get(violation.rule, "value_invalid")
-    if violation.rule == "required" and violation.value == "":
-        condition = "required_empty"
+    condition = condition_of(violation.rule, violation.value)
     kind = _kind(operation, violation.field)
     words = f"{violation.field}: {violation.message}"
     if violation.rule == "required":

@@ -27,9 +27,10 @@ def node_packages() -> Path:
     return installed("consumers-node", [PINS / "package.json", PINS / "package-lock.json"], _install_node)
 
 
-def python(script: str, *words: str | Path) -> subprocess.CompletedProcess[str]:
-    """Run one of the scripts beside this file under the Python that has the pinned packages."""
-    folder = installed("consumers-python", [PINS / "python.txt"], lambda place: venv_of(place, PINS / "python.txt"))
+def python(script: str, *words: str | Path, pins: str = "python") -> subprocess.CompletedProcess[str]:
+    """Run one of the scripts beside this file under the Python that has the packages of ``pins``."""
+    file = PINS / f"{pins}.txt"
+    folder = installed(f"consumers-{pins}", [file], lambda place: venv_of(place, file))
     return run(folder / "bin" / "python", SCRIPTS / script, *words, cwd=folder)
 
 
@@ -42,3 +43,4 @@ def _install_node(folder: Path) -> None:
 if __name__ == "__main__":
     node_packages()
     python("load_document.py")
+    python("load_fastapi.py", pins="fastapi")

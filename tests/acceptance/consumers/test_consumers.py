@@ -71,6 +71,21 @@ def test_python_programs_load_the_3_0_document(documents: Path, api: str, tool: 
     assert told.stdout.split()[-1] == str(calls(document))
 
 
+_NO_IMPORT = "its code names List and Dict without an import, where a body is a list of objects of any fields"
+
+
+@both_flavours
+@pytest.mark.parametrize(
+    "api",
+    ["bouwsoft", pytest.param("payandbill", marks=pytest.mark.xfail(reason=_NO_IMPORT, strict=True)), "previsto"],
+)
+def test_what_fastapi_code_generator_makes_loads_with_all_calls(documents: Path, api: str, flavour: str) -> None:
+    document = documents / api / f"{FLAVOURS[flavour]}.yaml"
+    report = python("load_fastapi.py", document, pins="fastapi")
+    assert report.returncode == 0, report.stderr
+    assert report.stdout.split()[-1] == str(calls(document.with_suffix(".json")))
+
+
 @both_flavours
 @pytest.mark.parametrize("api", ["bouwsoft", "previsto"])
 def test_a_mock_made_by_prism_answers_each_get_without_a_violation(documents: Path, api: str, flavour: str) -> None:

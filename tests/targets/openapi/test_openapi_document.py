@@ -290,7 +290,7 @@ def test_a_server_says_where_its_variable_comes_from() -> None:
     assert document_of(yard())["servers"] == [
         {
             "url": "https://{server}/api/v1",
-            "description": "`server` comes from the answer of tokenExchange; the default is an example.",
+            "description": "The part `server` comes from the answer of tokenExchange; the default is an example.",
             "variables": {"server": {"default": "a.yard.test"}},
         }
     ]

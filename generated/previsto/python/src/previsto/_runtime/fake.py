@@ -2,7 +2,8 @@
 
 It keeps records in memory: what is created can be read, listed, changed and deleted. Lists are filtered, sorted and cut
 to columns and pages as documented. What the documentation refuses gets its documented error: what is not there, a wrong
-filter, a missing or unknown field. It knows no call beyond these five: for those, tests queue answers.
+filter, a missing or unknown field, a link that leads nowhere. A batch has a result for each row. For any other call,
+tests queue answers.
 """
 
 from __future__ import annotations
@@ -20,7 +21,10 @@ from .answers import Answer, Bare, Body, Many, Nothing, One
 from .codecs import TEXT
 from .conventions import Api, OAuth2, TokenExchange
 from .encoding import to_json
+from .fake_batches import imported
+from .fake_data import FakeData, FakeRows, stamps, unsent
 from .fake_errors import RefusedError, refusal_of
+from .fake_links import broken_links, copied, refuse_broken_links
 from .fake_lists import Part, chosen_columns, listed
 from .fake_writes import refuse_faults
 from .operations import Assigned, FormBody, JsonBody, Operation, Path
@@ -46,7 +50,13 @@ class FakeCall(NamedTuple):
 class Fake:
     """Answers the calls of a client from memory. ``calls`` are those so far, ``records`` what it keeps by resource."""
 
-    def __init__(self, api: Api, operations: Iterable[Operation[Any]]) -> None:
+    def __init__(
+        self,
+        api: Api,
+        operations: Iterable[Operation[Any]],
+        data: FakeData | None = None,
+    ) -> None:
+        self._data = data or FakeData()
         self.calls: list[FakeCall] = []
         self.records: dict[str, dict[str, dict[str, Any]]] = {}
         self._api = api
@@ -159,23 +169,33 @@ class Fake:
                 200, _around(operation.answer, part.records, part, self._key(resource))
             )
         if action == "create" and sent is not None:
-            refuse_faults(self._api, operation, sent)
-            name = self._key(resource)
-            made = {name: self._new_key(resource, stored), **sent}
-            self.add(resource, made)
-            return _json(201, _around(operation.answer, [made]))
+            return _json(
+                201,
+                _around(operation.answer, [self._created(operation, resource, sent)]),
+            )
+        if self._data.rows is not None and isinstance(call.body, list):
+            return _json(
+                200,
+                self._imported(
+                    self._data.rows,
+                    operation,
+                    resource,
+                    cast("list[object]", call.body),
+                ),
+            )
         if action not in ("get", "update", "delete"):
             raise AssertionError(
                 f"the fake does not know {operation.name}: queue its answer with fake.answer(…)"
             )
+        if key not in stored and action == "delete" and self._data.deletes_absent:
+            return _json(204, None)
         if key not in stored:
             raise RefusedError("record_missing", f"There is no record {key}", id=key)
         if action == "delete":
             del stored[key]
             return _json(204, None)
         if sent is not None:
-            refuse_faults(self._api, operation, sent)
-        stored[key] |= sent or {}
+            self._change(operation, resource, stored[key], sent)
         record = stored[key]
         shown = (
             chosen_columns(self._api, operation, query, record)
@@ -183,6 +203,57 @@ class Fake:
             else record
         )
         return _json(200, _around(operation.answer, [shown]))
+
+    def _created(
+        self, operation: Operation[Any], resource: str, sent: dict[str, Any]
+    ) -> dict[str, Any]:
+        """Keep a new record: what was sent, and what the server sets itself."""
+        refuse_faults(self._api, operation, sent)
+        known, name = self._data.of(resource), self._key(resource)
+        refuse_broken_links(sent, known, self.records)
+        record = {
+            name: self._new_key(resource, self.records[resource]),
+            **unsent(known),
+            **sent,
+        }
+        record |= stamps(known, "created")
+        record |= copied(record, known, self.records)
+        self.add(resource, record)
+        return record
+
+    def _change(
+        self,
+        operation: Operation[Any],
+        resource: str,
+        record: dict[str, Any],
+        sent: dict[str, Any],
+    ) -> None:
+        """Change a record: to what was sent, and what the server sets itself."""
+        refuse_faults(self._api, operation, sent)
+        known = self._data.of(resource)
+        refuse_broken_links(sent, known, self.records)
+        record |= sent | stamps(known, "changed")
+        record |= copied(record, known, self.records)
+
+    def _imported(
+        self,
+        form: FakeRows,
+        operation: Operation[Any],
+        resource: str,
+        rows: list[object],
+    ) -> dict[str, Any]:
+        """Keep the good rows of a batch, and return a result for each row."""
+        rules = self._api.rules().get(operation.name) if self._api.rules else None
+        known, stored = self._data.of(resource), self.records[resource]
+        return imported(
+            rows,
+            form,
+            rules,
+            keep=lambda row: self.add(
+                resource, {self._key(resource): self._new_key(resource, stored), **row}
+            ),
+            broken=lambda row: broken_links(row, known, self.records),
+        )
 
     def _key(self, resource: str) -> str:
         """Return the field by which paths name a record."""

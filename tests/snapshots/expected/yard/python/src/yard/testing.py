@@ -6,7 +6,8 @@
     api = fake.client()
 
 What is created can be read, listed, changed and deleted; lists are filtered, sorted and cut as documented, and what the
-documentation refuses gets its documented error. ``fake.answer("...", data)`` queues any other answer.
+documentation refuses gets its documented error. The rows of a batch succeed and fail by themselves.
+``fake.answer("...", data)`` queues any other answer.
 In pytest, ``pytest_plugins = ["yard.pytest_plugin"]`` in conftest.py gives the fixture ``yard_fake``.
 """
 
@@ -16,11 +17,14 @@ import importlib
 from typing import Any
 
 import httpx2
+import msgspec
 
 from . import AsyncYard, Yard
 from ._api import API
+from ._fake_data import DELETES_ABSENT, RESOURCES, ROWS
 from ._runtime import fake as _fake
 from ._runtime.fake import FakeCall
+from ._runtime.fake_data import FakeData
 from ._runtime.operations import Operation
 
 __all__ = ["Fake", "FakeCall"]
@@ -50,7 +54,8 @@ class Fake(_fake.Fake):
     """Answers the calls of its clients from memory; no call leaves the process."""
 
     def __init__(self) -> None:
-        super().__init__(API, _operations())
+        data = {"resources": RESOURCES, "rows": ROWS, "deletes_absent": DELETES_ABSENT}
+        super().__init__(API, _operations(), msgspec.convert(data, FakeData))
 
     def client(self, **options: Any) -> Yard:
         """Return a client that calls this fake; ``options`` are those of any client."""

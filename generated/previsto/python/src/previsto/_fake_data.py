@@ -1,0 +1,16 @@
+"""What the fake knows besides the client: values that were not sent, links, and answers to rows."""
+
+from __future__ import annotations
+
+from typing import Any
+
+RESOURCES: dict[str, Any] = {
+    "assignments": {
+        "stamps": {"createdDate": ["created", "datetime", "YYYY-MM-DDTHH:MM:SS.sssZ"]}
+    },
+    "organizations": {
+        "stamps": {"createdDate": ["created", "datetime", "YYYY-MM-DDTHH:MM:SS.sssZ"]}
+    },
+}
+ROWS: dict[str, Any] | None = None
+DELETES_ABSENT = False

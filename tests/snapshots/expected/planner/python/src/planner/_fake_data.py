@@ -1,0 +1,9 @@
+"""What the fake knows besides the client: values that were not sent, links, and answers to rows."""
+
+from __future__ import annotations
+
+from typing import Any
+
+RESOURCES: dict[str, Any] = {}
+ROWS: dict[str, Any] | None = None
+DELETES_ABSENT = False
