@@ -35,6 +35,11 @@ _WITH_VALUE = frozenset(
      "--upload-file", "--url", "--oauth2-bearer")
 )  # fmt: skip
 _REQUEST = re.compile(rf"^[ \t]*({ANY_METHOD})[ \t]+(\S+?)(?:[ \t]+HTTP/\d(?:\.\d)?)?[ \t]*$", re.MULTILINE)
+# Files of clients in editors: variables and comments before a request, and a line between two of them.
+_PREFACE = re.compile(r"(?>[ \t]*(?:(?:@[\w.-]{1,60}[ \t]*=|#|//)[^\n]*)?\n)+")
+_VARIABLE = re.compile(r"^@([\w.-]{1,60})[ \t]*=[ \t]*(\S{1,500})[ \t]*$", re.MULTILINE)
+_USE = re.compile(r"\{\{\s?([\w.-]{1,60})\s?\}\}")
+_SEPARATOR = re.compile(r"^###[^\n]*$", re.MULTILINE)
 _STATUS = re.compile(
     r"^[ \t]*(?:<[ \t]*)?(?:HTTP/\d(?:\.\d)?[ \t]+(?=[1-5]\d\d\b[^\n]{0,100}$)"
     r"|(?=[1-5]\d\d[ \t]+[A-Z][A-Za-z ]{1,40}\n(?:[A-Za-z][\w-]{0,60}:|[ \t]*\n)))([1-5]\d\d)\b[^\n]{0,100}$",
@@ -98,12 +103,27 @@ def read_samples(text: str) -> Samples | None:
         return None
     if _CURL.search(text):
         return _curl_samples(text)
+    text = _without_preface(text)
     if _REQUEST.match(text.lstrip("\n")) or _STATUS.match(text.lstrip("\n")):
         return _messages(text.strip("\n"))
     bare = text.strip()
     if "://" in bare and _URL.fullmatch(bare):
         return Samples((_with_query(SampleCall(bare, None, "url")),))
     return None
+
+
+def _without_preface(text: str) -> str:
+    """Return the text of a file for a client of HTTP without what is before its first request: comments, variables.
+
+    The values of its variables are put in their places: ``@base = https://host``, ``GET {{base}}/owls``.
+    """
+    preface = _PREFACE.match(text)
+    if preface is None or _REQUEST.match(text, preface.end()) is None:
+        return text
+    values = dict(_VARIABLE.findall(preface[0]))
+    rest = text[preface.end() :]
+    filled = _USE.sub(lambda use: values.get(use[1], use[0]), rest) if values else rest
+    return filled if len(filled) <= _LONGEST else rest
 
 
 def is_json(text: str) -> bool:
@@ -306,7 +326,7 @@ def _messages(text: str) -> Samples:
     answers: list[SampleAnswer] = []
     for number, start in enumerate(starts):
         end = starts[number + 1].start() if number + 1 < len(starts) else len(text)
-        headers, body = _parts(text[start.end() : end])
+        headers, body = _parts(_SEPARATOR.split(text[start.end() : end], maxsplit=1)[0])
         if start.re is _STATUS:
             answers.append(SampleAnswer(int(start[1]), headers, body))
         else:

@@ -12,6 +12,7 @@ import msgspec
 from codegen.fetch.addresses import shown
 from codegen.fetch.client import Answer, Problem
 from codegen.fetch.normalize import normalised
+from codegen.sources.long_lines import with_lines
 from codegen.sources.page import MEDIA_TYPES, MediaType
 
 _KINDS: dict[str, MediaType] = {
@@ -45,6 +46,13 @@ def page_of(answer: Answer) -> FetchedPage | Problem:
     except UnicodeDecodeError:
         return Problem("fetch-not-a-page", {"url": shown(answer.url), "found": f"bytes that are not {charset}"})
     return FetchedPage(media_type, normalised(text, media_type))
+
+
+def in_lines(page: FetchedPage, before: str | None) -> FetchedPage:
+    """Return a page with a line for each block where it has long lines, as its capture ``before`` has, if any."""
+    if page.media_type != "text/html" or (before is not None and with_lines(before) != before):
+        return page
+    return FetchedPage(page.media_type, with_lines(page.text))
 
 
 def _media_type(answer: Answer) -> MediaType | None:

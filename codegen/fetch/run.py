@@ -22,7 +22,7 @@ from codegen.fetch.client import ACCEPT_HTML, Answer, Client, Politeness, Proble
 from codegen.fetch.editions import alternate_of, as_markdown, as_page, beside, needs_javascript, stem_of
 from codegen.fetch.journal import Journal, Outcome, Record, alone, report_full_disk
 from codegen.fetch.links import links_of
-from codegen.fetch.pages import FetchedPage, page_of
+from codegen.fetch.pages import FetchedPage, in_lines, page_of
 from codegen.fetch.plan import Plan, accepted_pages, plan_for
 from codegen.fetch.reasons import LEFT_OUT, OF_HOSTS, filled, in_short, proven
 from codegen.fetch.rendering import Renderer
@@ -212,6 +212,7 @@ class _Run:
         if isinstance(page, Problem):
             return self._kept(url, old, page)
         before = self._captures.text(old) if old else None
+        page = in_lines(page, before)
         alternate = ""
         if page.media_type == "text/html" and (old is None or old.rendered):
             alternate = alternate_of(answer.content.decode("utf-8", "replace"), answer.url)

@@ -24,6 +24,7 @@ from codegen.init.folder_files import EVERYTHING, FolderFiles, Patterns, files_o
 from codegen.init.includes import Includes
 from codegen.init.mhtml import SUFFIXES, is_mhtml, read_mhtml
 from codegen.sources.folder import LARGEST, LIST, MOST_PAGES
+from codegen.sources.long_lines import with_lines
 from codegen.sources.page import MEDIA_TYPES, media_type_of
 
 _NAME = "pages.toml"
@@ -132,7 +133,7 @@ def _unpacked(source: Path, name: str, folder: Path) -> Entry | None:
         return None
     plain = f"{name.rpartition('.')[0]}.html"
     file = plain if not (source / plain).exists() else f"{name}.html"
-    content = page.html.encode("utf-8", "replace")
+    content = with_lines(page.html).encode("utf-8", "replace")
     target = folder / "pages" / file
     target.parent.mkdir(parents=True, exist_ok=True)
     target.write_bytes(content)
@@ -182,6 +183,10 @@ def _copied(source: Path, name: str, folder: Path, listed: Entry | None, expande
     digest = hashlib.sha256(content).hexdigest()
     if listed is not None and listed.hash.lower() == digest:
         return listed
+    if media_type_of(name) == "text/html":
+        content = with_lines(content.decode("utf-8", "replace")).encode()
+        target.write_bytes(content)
+        digest = hashlib.sha256(content).hexdigest()
     url = (listed.url if listed else "") or _own_address(content.decode("utf-8", "replace"))
     media_type = (listed.media_type if listed else media_type_of(name)) or "text/html"
     return Entry(file=name, url=url, media_type=media_type, hash=digest)

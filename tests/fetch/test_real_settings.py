@@ -14,6 +14,7 @@ from codegen.dialects.page_reader import page_reader
 from codegen.fetch.client import Politeness
 from codegen.fetch.links import links_of
 from codegen.fetch.normalize import normalised
+from codegen.fetch.pages import FetchedPage, in_lines
 from codegen.fetch.result import Fetched
 from codegen.fetch.run import FetchOptions, fetch
 from codegen.sources.folder import read_pages
@@ -40,6 +41,11 @@ def captured(api: str) -> list[Page]:
     return read_pages(SPECS / api)[0]
 
 
+def as_captured(page: Page) -> str:
+    """Return what a first capture of the page has."""
+    return in_lines(FetchedPage(page.media_type, normalised(page.content, page.media_type)), None).text
+
+
 def fetched(api: str, site: Site, tmp_path: Path) -> Fetched:
     """Return a run by the API's own settings, from nothing, against a site that holds its captures and stubs of the
     rest.
@@ -60,5 +66,5 @@ def test_its_captured_pages_are_found(api: str, calls: int, site: Site, tmp_path
     run = fetched(api, site, tmp_path)
     assert run.findings == ()
     found = {page.url: page.content for page in read_pages(tmp_path)[0]}
-    assert found.items() >= {page.url: normalised(page.content, page.media_type) for page in captured(api)}.items()
+    assert found.items() >= {page.url: as_captured(page) for page in captured(api)}.items()
     assert sum(url.startswith("https://support.bouwsoft.be/manual/api/v1_") for url in found) == calls

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from codegen.dialects.facts import ExampleFact, GroupFact
+from codegen.dialects.facts import CallFact, ExampleFact, GroupFact
 from codegen.dialects.generic.endpoints import (
     heading_call,
     keyed,
@@ -175,3 +175,33 @@ def test_a_body_within_an_example_of_an_answer_is_answered() -> None:
 def test_other_headings_take_no_address_below_them(heading: str) -> None:
     found = calls(f"# Crates\n\n## {heading}\n\nThe crates are at:\n\n## Next\n\n```\nBASE_URL/crates\n```\n")
     assert found == []
+
+
+CLIENT_FILE = """\
+# Crates
+
+```http
+@base = https://api.crates.test/v1
+@unused = 3
+
+### Make one
+POST {{base}}/crates
+Content-Type: application/json
+
+{"name": "a"}
+
+###
+
+# Get it
+GET {{base}}/crates/3
+```
+"""
+
+
+def test_a_file_for_a_client_of_http_has_several_calls() -> None:
+    assert calls(CLIENT_FILE) == ["(POST /v1/crates)", "(GET /v1/crates/{id})"]
+    made, got = of(CallFact, CLIENT_FILE)
+    assert made.url == "https://api.crates.test/v1/crates"
+    assert made.body is not None
+    assert made.body.raw.strip() == '{"name": "a"}'
+    assert got.body is None
