@@ -18,7 +18,7 @@ import msgspec
 
 from codegen import __version__
 from codegen.fetch.addresses import host_of, joined, shown
-from codegen.fetch.bodies import ENCODINGS, read_body
+from codegen.fetch.answer_bodies import ENCODINGS, read_body
 from codegen.fetch.budget import Budget
 from codegen.fetch.hosts import Host
 from codegen.fetch.network import network

@@ -16,7 +16,7 @@ import msgspec
 
 from codegen.diagnostics.finding import BadInput, finding
 from codegen.fetch.addresses import host_of, problem_of
-from codegen.fetch.bodies import ENCODINGS, read_body
+from codegen.fetch.answer_bodies import ENCODINGS, read_body
 from codegen.fetch.budget import Budget
 from codegen.fetch.client import UNREACHABLE, Politeness, seconds_asked, user_agent
 from codegen.fetch.hosts import Host
