@@ -13,6 +13,7 @@ import json
 import re
 import subprocess
 import sys
+import tomllib
 from collections.abc import Iterator, Mapping
 from functools import cache
 from html.parser import HTMLParser
@@ -24,8 +25,12 @@ from markdown_it import MarkdownIt
 
 from codegen.build.pipeline import Build
 from codegen.compare.compare import SpecRevision, compare
+from codegen.config.settings import read_settings
+from codegen.corrections.applying import apply_corrections
+from codegen.corrections.reading import read_corrections
 from codegen.derive.derive import derive
 from codegen.diagnostics.finding import BadInput, has_errors
+from codegen.dialects.fieldinfo import read_fieldinfo
 from codegen.dialects.registry import BY_NAME
 from codegen.documents.model import Document
 from codegen.interpret.interpret import interpret
@@ -47,7 +52,18 @@ from codegen.writing.paths import refuse_paths
 from tests.hostile.guarded_import import __file__ as guarded_import
 from tests.hostile.hostile_checks import parsed, unseen
 from tests.hostile.positions import placed, positions
-from tests.hostile.test_positions import PAYLOADS, ROOT, assert_sound, document, settings
+from tests.hostile.test_positions import (
+    BASES,
+    CORRECTIONS,
+    PAYLOADS,
+    ROOT,
+    ROWS,
+    as_toml,
+    assert_sound,
+    chosen,
+    document,
+    settings,
+)
 
 STRIDE = 4
 ROUNDS = 15  # payloads in each position
@@ -67,12 +83,19 @@ class Made:
         return {name: text for name, text in self.files.items() if name.endswith(".html")}
 
 
-def made_of(dialect: str, page: Document) -> Made | None:
-    """Return the outputs of a page; None where a finding says why there are none."""
+def made_of(dialect: str, page: Document, folder: Path | None = None) -> Made | None:
+    """Return the outputs of a page; None where a finding says why there are none.
+
+    ``folder`` may hold an api.toml, corrections.toml and field information.
+    """
     facts = BY_NAME[dialect].read(page)
     try:
-        found = interpret("hostile", [facts], settings(dialect))
-        derived = derive(found.spec, found.provenance)
+        file = read_settings(folder) if folder and (folder / "api.toml").exists() else settings(dialect)
+        info = read_fieldinfo(folder) if folder else ()
+        found = interpret("hostile", [facts, *info], file)
+        corrections = read_corrections(folder)[0] if folder else []
+        corrected = apply_corrections(found.spec, found.provenance, found.findings, corrections)
+        derived = derive(corrected.spec, corrected.provenance)
         broken = violations(derived.spec)
         whole = repair(derived.spec, derived.provenance, broken)
         left = findings_of(violations(whole.spec), whole.provenance)
@@ -255,6 +278,32 @@ def test_many_payloads_in_every_position_reach_no_output_as_more_than_words(dial
     assert makers > ROUNDS * STRIDE / 4
     assert last is not None
     assert_imports(last, tmp_path)
+
+
+FILES = {
+    "api.toml": BASES["gitbook/api.toml"],
+    "corrections.toml": CORRECTIONS,
+    "fieldinfo/Tools.json": json.dumps(ROWS),
+}
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("name", FILES)
+def test_payloads_in_files_beside_the_pages_reach_no_output_as_more_than_words(name: str, tmp_path: Path) -> None:
+    is_json = name.endswith(".json")
+    data = json.loads(FILES[name]) if is_json else tomllib.loads(FILES[name])
+    (tmp_path / name).parent.mkdir(exist_ok=True)
+    makers = 0
+    for number, position in enumerate(positions(data)):
+        for words in chosen(number, 3):
+            changed_data = placed(data, position, words)
+            content = json.dumps(changed_data) if is_json else as_toml(changed_data)
+            (tmp_path / name).write_bytes(content.encode("utf-8", "surrogatepass"))
+            made = made_of("gitbook", document("gitbook"), tmp_path)
+            makers += made is not None
+            if made is not None:
+                assert_powerless(made, twin("gitbook"))
+    assert makers
 
 
 def test_there_are_five_thousand_cases_of_every_output() -> None:
