@@ -18,10 +18,10 @@ import msgspec
 
 from codegen import __version__
 from codegen.fetch.addresses import host_of, joined, shown
+from codegen.fetch.answer_bodies import ENCODINGS, read_body
 from codegen.fetch.budget import Budget
 from codegen.fetch.hosts import Host
 from codegen.fetch.network import network
-from codegen.fetch.response_bodies import ENCODINGS, read_body
 from codegen.fetch.robots import LARGEST as LARGEST_ROBOTS
 from codegen.fetch.robots import Rules, read_rules
 

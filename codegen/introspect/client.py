@@ -16,11 +16,11 @@ import msgspec
 
 from codegen.diagnostics.finding import BadInput, finding
 from codegen.fetch.addresses import host_of, problem_of
+from codegen.fetch.answer_bodies import ENCODINGS, read_body
 from codegen.fetch.budget import Budget
 from codegen.fetch.client import UNREACHABLE, Politeness, seconds_asked, user_agent
 from codegen.fetch.hosts import Host
 from codegen.fetch.network import network
-from codegen.fetch.response_bodies import ENCODINGS, read_body
 from codegen.introspect.credentials import Credentials, table_auth, table_call
 from codegen.spec.auth import ApiKey, Auth, Basic, TokenExchange, as_key
 from codegen.spec.model import Spec

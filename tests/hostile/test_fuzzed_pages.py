@@ -23,7 +23,7 @@ from codegen.documents.read import read_page
 from codegen.interpret.interpret import interpret
 from codegen.sources.page import MEDIA_TYPES, Page
 from tests.hostile.payloads import JSON_VALUES, NO_JSON, PROSE
-from tests.hostile.test_positions import assert_sound, page, settings
+from tests.hostile.test_positions import BASES, assert_sound, attempt, page, settings
 
 ROUNDS = int(os.environ.get("FUZZ_ROUNDS", "20"))
 CODEGEN = str(Path(__file__).parents[2] / "codegen")
@@ -107,6 +107,16 @@ def test_changed_pages_give_facts_or_findings(dialect: str, suffix: str) -> None
 def test_what_broke_once_gives_facts_or_findings(dialect: str, text: str) -> None:
     source = Page("pages/x.md", "https://d.test/x", MEDIA_TYPES[".md"], f"# X\n\n{text}\n\n```sh\n{text}\n```\n", "")
     run(dialect, source)
+
+
+@pytest.mark.parametrize("rounds", [ROUNDS, pytest.param(50 * ROUNDS, marks=pytest.mark.slow)])
+@pytest.mark.parametrize("base", BASES)
+def test_changed_files_of_people_are_read_or_give_findings(base: str, rounds: int, tmp_path: Path) -> None:
+    chance = random.Random(base)  # noqa: S311 - no secret
+    (tmp_path / "pages").mkdir()
+    folder = tmp_path / "pages" if base == "pages.toml" else tmp_path
+    for _ in range(rounds):
+        attempt(base.rpartition("/")[2], folder, changed(BASES[base], chance))
 
 
 @pytest.mark.slow

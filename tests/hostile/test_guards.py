@@ -6,10 +6,12 @@ One probe a guard. ``test_encoders.py`` does the same for encoders.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
 from pathlib import Path
 from typing import Any
+from unittest.mock import patch
 
+import httpx2
 import pytest
 
 from codegen.diagnostics.finding import BadInput, visible
@@ -18,12 +20,21 @@ from codegen.dialects.fieldinfo import read_answer
 from codegen.dialects.generic import GENERIC
 from codegen.documents.read import read_page
 from codegen.documents.saved_text.vocabulary import Vocabulary
+from codegen.fetch import run as fetch_run
+from codegen.fetch.network import PinnedTransport
+from codegen.fetch.plan import Plan
+from codegen.releases import changelog
+from codegen.sources.folder import read_pages
 from codegen.sources.page import MEDIA_TYPES, Page
 from codegen.targets.shared.patterns import refusal
 from codegen.writing.paths import refuse_paths
+from tests.diagnostics.bad_input import compiled
+from tests.fetch import test_hostile_servers as network
 from tests.hostile.hostile_checks import unseen
 from tests.interpret.found import test_trusted_servers as servers
+from tests.tiny_workspace import TinyWorkspace
 
+LISTED = ({"file": "tool.md", "url": "https://d.test/x"}, 1)
 SECRET = "ghp_" + "a1B2c3D4e5F6g7H8i9J0"
 Probe = Callable[[Path], None]
 
@@ -75,6 +86,59 @@ def no_hidden_character_on_a_terminal(_: Path) -> None:
     assert unseen(visible("a\u202eb\x1b[2K")) == set()
 
 
+def no_page_of_a_million_values(_: Path) -> None:
+    assert not read_page(page("```json\n[0" + ",0" * 41_000 + "]\n```\n"), Vocabulary()).blocks
+
+
+def no_run_without_end(folder: Path) -> None:
+    with patch("codegen.build.time_limit.LONGEST", -1.0):
+        assert "run-too-long" in {one.code for one in compiled(folder)}
+
+
+def no_list_of_pages_without_end(folder: Path) -> None:
+    with patch("codegen.sources.folder.MOST_PAGES", 0):
+        TinyWorkspace(folder)
+        assert read_pages(folder / "specs" / "shed")[0] == []
+
+
+def no_body_without_end(_: Path) -> None:
+    async def large() -> AsyncIterator[bytes]:
+        yield b"x" * (network.HASTY.largest + 1)
+
+    assert network.problem(network.fetched(network.served(large)[0]))[0] == "fetch-too-large"
+
+
+def no_fetch_without_end(_: Path) -> None:
+    network.test_a_whole_run_has_a_limit_of_bytes_and_of_seconds()
+
+
+def no_name_that_leads_inwards(_: Path) -> None:
+    network.test_a_name_that_leads_inwards_gets_no_call()
+
+
+def no_name_that_leads_elsewhere_later(_: Path) -> None:
+    network.test_a_name_that_leads_elsewhere_the_second_time_is_asked_where_it_led_first()
+
+
+def no_redirect_to_another_server(_: Path) -> None:
+    run = object.__new__(fetch_run._Run)
+    run._plan = Plan(pages=(), captured=(), index=None, allowed=("https://docs.test/",), most=9)
+    run._met = {}
+    assert run._elsewhere("https://docs.test/x", "http://10.0.0.1/x")
+
+
+def no_live_words_in_pull_requests(_: Path) -> None:
+    assert "@team" not in changelog.inert("@team")
+
+
+async def looked_up_anew(transport: PinnedTransport, host: str, _: object) -> list[str]:
+    return await transport._look_up(host)
+
+
+async def read_whole(response: httpx2.Response, *_: object) -> bytes:
+    return b"".join([chunk async for chunk in response.aiter_bytes()])
+
+
 GUARDS: dict[str, tuple[Probe, str, Any]] = {
     "secrets of pages": (no_secret_in_facts, "codegen.dialects.dialect.without_secrets_in", lambda document: document),
     "secrets of field information": (
@@ -85,6 +149,23 @@ GUARDS: dict[str, tuple[Probe, str, Any]] = {
     ),
     "limits of pages": (no_page_without_end, "codegen.documents.read.refused_source", lambda *_, **__: None),
     "limit of spans": (no_spans_without_end, "codegen.documents.html.reader.MOST_SPREAD", 10**9),
+    "values of examples": (
+        no_page_of_a_million_values, "codegen.documents.read.within_limits", lambda _, document: document,
+    ),
+    "time of a run": (no_run_without_end, "codegen.build.time_limit.TimeLimit.check", lambda _: None),
+    "number of pages": (
+        no_list_of_pages_without_end, "codegen.sources.folder._FolderReader._entries", lambda _: iter([LISTED]),
+    ),
+    "size of bodies": (no_body_without_end, "codegen.fetch.client.read_body", read_whole),
+    "whole runs of fetch": (no_fetch_without_end, "codegen.fetch.budget.Budget.over", ""),
+    "addresses of names": (
+        no_name_that_leads_inwards, "codegen.fetch.network.problem_of_addresses", lambda _: "",
+    ),
+    "pinned names": (
+        no_name_that_leads_elsewhere_later, "codegen.fetch.network.PinnedTransport._addresses", looked_up_anew,
+    ),
+    "redirects": (no_redirect_to_another_server, "codegen.fetch.run._Run._elsewhere", lambda *_: ""),
+    "live words": (no_live_words_in_pull_requests, "codegen.releases.changelog.inert", lambda words: words),
     "servers": (
         no_credentials_for_other_servers, "codegen.interpret.operations.withhold_credentials", lambda *_: None,
     ),
