@@ -1,18 +1,13 @@
-"""The APIs of this repository, compiled once for all tests that look at them; such tests run in one worker."""
+"""The APIs of this repository, compiled once for all tests of a worker that look at them (see together)."""
 
 from __future__ import annotations
 
 from functools import cache
 
-import pytest
-
 from codegen.build.cache import Cache
 from codegen.build.pipeline import Build, compile_api
 from codegen.config.workspace import find_workspace
 from tests.conftest import ROOT
-
-# The mark of these tests: another worker would compile everything again.
-TOGETHER = pytest.mark.xdist_group("seeds")
 
 
 @cache

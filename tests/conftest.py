@@ -9,6 +9,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from xdist.remote import Producer
+from xdist.scheduler import LoadScopeScheduling
+
+from tests.together import Scheduling
 
 ROOT = Path(__file__).resolve().parents[1]
 
@@ -19,18 +23,10 @@ def pytest_configure() -> None:
         signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
-# Tests that share what takes seconds to make, such as clients and servers that run: one worker runs them all.
-TOGETHER = {"tests/client": "folder", "tests/mock_server": "module", "tests/targets/python": "module"}
-
-
-@pytest.hookimpl(tryfirst=True)  # before xdist reads the marks
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Group the tests of some folders, of others those of each module, unless they are in a group of their own."""
-    for item in items:
-        path = item.path.relative_to(ROOT).as_posix()
-        folder = next((folder for folder in TOGETHER if path.startswith(f"{folder}/")), None)
-        if folder is not None and item.get_closest_marker("xdist_group") is None:
-            item.add_marker(pytest.mark.xdist_group(folder if TOGETHER[folder] == "folder" else path))
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Producer) -> LoadScopeScheduling:
+    """Hand out tests by the groups of ``together``."""
+    return Scheduling(config, log)
 
 
 @pytest.fixture(scope="session")

@@ -23,7 +23,7 @@ from codegen.targets.target import Target
 from tests.acceptance.collections.runners import ROOT, Sent, as_read, bruno, emitted, newman, variables
 from tests.mock_server.running import running
 
-pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("collections")]
+pytestmark = pytest.mark.slow
 
 APIS = ("bouwsoft", "payandbill", "previsto")
 RUNNERS = {"newman": newman, "bruno": bruno}

@@ -24,7 +24,7 @@ from tests.hangs import HANGS
 from tests.mock_server.running import Caller, running
 from tests.system_tools import find_or_install
 
-pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("browser")]
+pytestmark = pytest.mark.slow
 
 APIS = ("bouwsoft", "payandbill", "previsto")
 WAIT = 1000 * HANGS  # milliseconds; a busy machine takes a minute to show a page

@@ -17,7 +17,7 @@ import pytest
 
 from tests.cli.generated_docs import ROOT, SHOP
 
-pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("wheel")]
+pytestmark = pytest.mark.slow
 
 _PROGRAM = """
 from shop import Shop

@@ -42,7 +42,6 @@ def test_it_copies_what_there_is_and_serves_what_the_command_can(root: Path) -> 
 
 
 @pytest.mark.slow
-@pytest.mark.xdist_group("wheel")
 def test_its_commands_serve_an_api(root: Path, tmp_path: Path) -> None:
     venv.create(tmp_path / "python", with_pip=True)
     path = f"{tmp_path / 'python' / 'bin'}{os.pathsep}{os.environ['PATH']}"

@@ -16,8 +16,6 @@ from tests import committed
 from tests.targets.sample_specs import harbour
 from tests.tiny_workspace import PAGE, TinyWorkspace, git
 
-pytestmark = committed.TOGETHER
-
 
 @pytest.fixture(scope="module")
 def builds() -> list[Build]:

@@ -22,10 +22,8 @@ from codegen.spec.model import Example, Operation, Response, Shape, Spec
 from codegen.spec.types import Action
 from codegen.targets.shared.names import snake
 from codegen.targets.shared.schema_names import Mode, schema_names
-from tests.committed import TOGETHER, build_of
+from tests.committed import build_of
 from tests.targets.validators.emitted import load
-
-pytestmark = TOGETHER
 
 APIS = ("bouwsoft", "payandbill", "previsto")
 

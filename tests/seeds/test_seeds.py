@@ -22,8 +22,6 @@ from codegen.spec.model import Field, Shape, Spec
 from codegen.spec.types import FieldType, Layout, Origin
 from tests.seeds.seed_workspace import PAGES
 
-pytestmark = pytest.mark.xdist_group("seeds")  # one worker compiles the seeds for all of them
-
 Builder = Callable[[str], Build]
 
 

@@ -13,8 +13,6 @@ from codegen.build.pipeline import Build
 from codegen.spec.canonical import to_builtins
 from tests.seeds.seed_workspace import CAPTURES, compile_captures
 
-pytestmark = pytest.mark.xdist_group("seeds")
-
 Builder = Callable[[str], Build]
 
 # Attributes that hold sentences, or the address of the page itself.

@@ -23,7 +23,6 @@ from tests.snapshots.snapshot_files import EXPECTED, SnapshotFiles
 from tests.targets.sample_specs import ALL
 
 pytestmark = [
-    pytest.mark.xdist_group("snapshots"),  # one worker makes the files for all of them
     # syrupy expects the name of the test in the path; here the path says what the file is
     pytest.mark.filterwarnings("ignore:\\s*Can not relate snapshot"),
 ]

@@ -20,7 +20,7 @@ from tests.acceptance.consumers.consumer_tools import node, node_packages, pytho
 from tests.acceptance.linting.documents import APIS, FLAVOURS, ROOT, write_documents
 from tests.hangs import HANGS
 
-pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("consumers")]
+pytestmark = pytest.mark.slow
 
 _PAUSE = 0.2  # seconds between two looks at whether the mock is up
 

@@ -18,7 +18,7 @@ from openapi_spec_validator import OpenAPIV30SpecValidator, OpenAPIV31SpecValida
 from tests.acceptance.linting.documents import APIS, FLAVOURS
 from tests.acceptance.linting.tools import HERE, linter, run
 
-pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("linting")]
+pytestmark = pytest.mark.slow
 
 VALIDATORS = {"3.1": OpenAPIV31SpecValidator, "3.0": OpenAPIV30SpecValidator}
 

@@ -13,7 +13,7 @@ from tests.acceptance.linting.documents import APIS, FLAVOURS
 from tests.acceptance.linting.recorded_answers import recorded
 from tests.acceptance.linting.tools import HERE, core_python, run
 
-pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("openapi-core")]
+pytestmark = pytest.mark.slow
 
 STATUSES = {
     "bouwsoft": {200, 201, 204, 400, 401, 404},

@@ -14,7 +14,7 @@ from codegen.targets.openapi.document import document
 from tests.acceptance.linting.tools import HERE, linter, run
 from tests.lint.breaks import BREAKS, told_planner
 
-pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("linting")]
+pytestmark = pytest.mark.slow
 
 
 @pytest.fixture(scope="module")

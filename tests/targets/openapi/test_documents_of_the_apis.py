@@ -24,9 +24,6 @@ from tests.targets.openapi.reading import call_of, emitted, examples, followed, 
 
 ORIGINS = {*(origin.value for origin in Origin), FROM_SETTINGS}
 
-# One worker lays out and parses the documents for all tests of this module.
-pytestmark = pytest.mark.xdist_group("documents of the apis")
-
 every_api = pytest.mark.parametrize("api", ["bouwsoft", "payandbill", "previsto"])
 
 # Bytes of openapi.yaml: what all calls share, and what one call and one field may add.

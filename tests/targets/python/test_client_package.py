@@ -154,7 +154,6 @@ def test_the_same_spec_gives_the_same_bytes_whatever_the_hash_seed() -> None:
     assert len(prints) == 1
 
 
-@pytest.mark.xdist_group("mypy")
 def test_mypy_has_nothing_to_say_of_the_yard(packages: dict[str, Path], mypy_cache: Path) -> None:
     _check_types(mypy_cache, {"yard": packages["yard"]})
 
@@ -178,7 +177,6 @@ def test_pyright_strict_has_nothing_to_say_of_any_package(
         assert "0 errors, 0 warnings" in done.stdout, done.stdout
 
 
-@pytest.mark.xdist_group("mypy")
 def test_a_wrong_argument_is_seen_by_the_type_checker(
     packages: dict[str, Path], mypy_cache: Path, tmp_path: Path
 ) -> None:
