@@ -16,7 +16,6 @@ import httpx2
 from benchmarks.programs.record_api import PAGES, SIZE, page_of_records
 from benchmarks.programs.running import page_server
 
-
 _IN_MEMORY = 40  # pages
 
 
@@ -24,7 +23,7 @@ def main() -> None:
     """Measure."""
     sys.path.insert(0, str(Path(sys.argv[1]) / "generated" / "bench" / "python" / "src"))
     client = importlib.import_module("bench").Bench
-    if len(sys.argv) > 2:  # noqa: PLR2004 - the page in memory
+    if len(sys.argv) > 2:
         bodies = [page_of_records(number) for number in range(_IN_MEMORY)]
         transport = httpx2.MockTransport(lambda asked: _answer(asked, bodies))
         http_client = httpx2.Client(transport=transport)

@@ -14,7 +14,7 @@ class _Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
     disable_nagle_algorithm = True
 
-    def do_GET(self) -> None:  # noqa: N802 - the name that http.server calls
+    def do_GET(self) -> None:
         number = int(parse_qs(urlsplit(self.path).query).get("page", ["0"])[0])
         body = _BODIES[number] if number < PAGES else b"[]"
         self.send_response(200)
