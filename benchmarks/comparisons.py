@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from benchmarks.many_calls import write_workspace
+from benchmarks.peers import json_server
 
 _CODEGEN = [str(Path(sys.executable).with_name("codegen"))]
 _PROGRAMS = "benchmarks.programs"
@@ -56,6 +57,52 @@ def comparisons(folder: Path, peers: Path) -> Iterator[Comparison]:
     valid, faulty = ((_checked(kind), _by_pydantic(peers, kind)) for kind in ("valid", "faulty"))
     yield Comparison("validators, 500 valid records", "pydantic TypeAdapter", 1.0, *valid)
     yield Comparison("validators, three faults in each", "pydantic, all errors", 0.8, *faulty)
+    _commit(workspace)
+    yield Comparison(
+        "diff with the last revision", "cold build", 0.1, Side([*_codegen("diff", workspace), "calls"]), cold
+    )
+    yield from _of_records(folder / "records", peers)
+    yield Comparison("fetch of 246 pages, 50 ms", "pages × latency ÷ 3", 1.1, *_fetches(folder / "fetch"))
+
+
+def _of_records(folder: Path, peers: Path) -> Iterator[Comparison]:
+    """Yield what is compared on an API with one list of records of 50 fields."""
+    python = sys.executable
+    subprocess.run([python, "-m", f"{_PROGRAMS}.record_api", str(folder)], check=True)
+    document, client = folder / "generated" / "bench" / "openapi.json", folder / "theirs"
+    generate = [str(peers / "openapi-python-client"), "generate", "--path", str(document), "--output-path", str(client)]
+    config = folder / "config.yml"
+    config.write_text("post_hooks: []\n", "utf-8")
+    subprocess.run([*generate, "--config", str(config)], check=True, stdout=subprocess.DEVNULL)
+    ours, root = [python, "-m", f"{_PROGRAMS}.iterate_ours", str(folder)], str(folder)
+    orjson = Side([str(peers / "python"), "-m", f"{_PROGRAMS}.decode_orjson"], prints=True)
+    yield Comparison("typed decode of a page of 500", "orjson to dictionaries", 0.8, _printing(*ours, "memory"), orjson)
+    theirs = _printing(str(peers / "python"), "-m", f"{_PROGRAMS}.iterate_theirs", str(client / "bench_client"), python)
+    yield Comparison("iterating 100,000 records", "openapi-python-client's client", 0.25, _printing(*ours), theirs)
+    spec = str(folder / "specs" / "bench")
+    lists = (_printing(python, "-m", f"{_PROGRAMS}.filtered_list", spec, kind) for kind in ("ours", "sql"))
+    yield Comparison("mock server: 200 of 100,000", "the same SQL", 1.15, *lists)
+    small = [python, "-m", f"{_PROGRAMS}.small_requests"]
+    node = _printing(*small, "theirs", str(json_server()))
+    yield Comparison("mock server: small requests", "json-server", 0.33, _printing(*small, "ours", root), node)
+
+
+def _printing(*command: str) -> Side:
+    return Side([*command], prints=True)
+
+
+def _fetches(folder: Path) -> tuple[Side, Side]:
+    """Return the fetch of the pages of a site on this machine, and the seconds that its latency alone takes."""
+    program = [sys.executable, "-m", f"{_PROGRAMS}.fetch_pages", str(folder)]
+    return _printing(*program), _printing(*program, "latency")
+
+
+def _commit(workspace: Path) -> None:
+    """Commit what was captured and built, for `codegen diff` to compare with."""
+    (workspace / ".gitignore").write_text(".codegen-cache\nbuild\ngenerated\n", "utf-8")
+    who = ("-c", "user.name=bench", "-c", "user.email=bench@bench.test", "-c", "commit.gpgsign=false")
+    for command in (("init", "-q"), ("add", "-A"), ("commit", "-qm", "built")):
+        subprocess.run(["git", "-C", str(workspace), *who, *command], check=True)  # noqa: S607 - the user's git
 
 
 def growth(folder: Path, times: int) -> Comparison:

@@ -10,6 +10,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 _FOLDER = ROOT / "build" / "peers"
 _WANTED = ROOT / "requirements" / "peers.txt"
+_JSON_SERVER = "json-server@0.17.4"
 _INSTALLED = _FOLDER / "installed.txt"
 
 
@@ -24,7 +25,17 @@ def prepare() -> Path:
     return _FOLDER / "bin"
 
 
+def json_server() -> Path:
+    """Install json-server with npm, unless it is there; return its command."""
+    command = _FOLDER / "node" / "node_modules" / ".bin" / "json-server"
+    if not command.exists():
+        prefix = ["--prefix", str(_FOLDER / "node"), "--no-audit", "--no-fund", "--silent"]
+        subprocess.run(["npm", "install", *prefix, _JSON_SERVER], check=True)  # noqa: S607 - the user's npm
+    return command
+
+
 def versions() -> list[str]:
     """Return what ran: this Python, and the peers with their versions."""
     pinned = [line for line in _WANTED.read_text("utf-8").splitlines() if line and not line.startswith("#")]
-    return [f"Python {sys.version.split()[0]}", *(line.replace("==", " ") for line in pinned)]
+    programs = [*pinned, _JSON_SERVER.replace("@", "==")]
+    return [f"Python {sys.version.split()[0]}", *(line.replace("==", " ") for line in programs)]

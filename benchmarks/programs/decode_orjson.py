@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import time
 
-import orjson
+import orjson  # type: ignore[import-not-found]  # of the environment of the peers
 
 from benchmarks.programs.records import records
 

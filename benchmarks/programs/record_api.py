@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from pathlib import Path
 
 from benchmarks.programs.records import FIELDS, LONGEST, records
@@ -70,3 +71,7 @@ def _spec() -> Spec:
         "models": {"Record": model},
     }
     return convert(data, Spec)
+
+
+if __name__ == "__main__":
+    write_workspace(Path(sys.argv[1]))

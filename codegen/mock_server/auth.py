@@ -48,6 +48,7 @@ class Authenticator:
         self._lifetime = options.token_lifetime
         self.credentials = _credentials(spec, options.credentials)
         self._entries = auth_by_id(spec)
+        self._usual = usual_auth(spec)
         lifetime = HOUR if options.token_lifetime is None else options.token_lifetime
         self._fixed = _fixed_token(spec, options)
         self._oauth = TokenEndpoint(spec, self.credentials, lifetime, clock, self._fixed)
@@ -209,7 +210,7 @@ class Authenticator:
 
     def _needed(self, operation: Operation | None) -> list[Auth]:
         if operation is None or operation.auth is None:
-            return usual_auth(self._spec)
+            return self._usual
         alternatives = auth_of(self._spec, operation)
         return [self._entries[name] for name in (alternatives[0] if alternatives else []) if name in self._entries]
 

@@ -49,8 +49,18 @@ def shape_problems(value: Any, shape: Shape, models: dict[str, Model], creating:
     yield from _Checker(models, creating, filled=False).shaped(value, shape, "", 0)
 
 
+# Types whose values have no parts.
+_SCALARS = frozenset(FieldType) - {
+    FieldType.ANY, FieldType.ARRAY, FieldType.MAP, FieldType.OBJECT, FieldType.UNION,
+}  # fmt: skip
+
+
 def fits(value: Any, part: Shape | Field, models: dict[str, Model]) -> bool:
     """Whether ``value`` may be answered for ``part``; which fields may be written counts for nothing there."""
+    if part.type in _SCALARS:
+        if value is None:
+            return bool(part.nullable)
+        return is_of_type(value, part) and next(_limits(value, part), None) is None
     checker = _Checker(models, creating=False, filled=False, answered=True)
     return next(checker.shaped(value, part, "", 0), None) is None
 

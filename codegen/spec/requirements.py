@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Collection
+from itertools import chain
 from typing import assert_never
 
 from codegen.spec.auth import ApiKey, Auth, Basic, Bearer, OAuth2, TokenExchange
@@ -59,7 +60,7 @@ def usual_auth(spec: Spec) -> list[Auth]:
     For callers that authenticate in one way only.
     """
     own = (auth_of(spec, operation) for operation in spec.operations.values())
-    needed = next((alternatives[0] for alternatives in (default_auth(spec), *own) if alternatives), [])
+    needed = next((alternatives[0] for alternatives in chain([default_auth(spec)], own) if alternatives), [])
     entries = auth_by_id(spec)
     return [entries[name] for name in needed if name in entries]
 
