@@ -24,7 +24,7 @@ class Key(msgspec.Struct, frozen=True):
 
 def key_of(model: Model | None, calls: list[Operation]) -> Key | None:
     """Return the key of a resource with ``calls``: its model's, else the one that its paths end in, else the ``id``."""
-    if model is not None and model.key:
+    if model is not None and model.key and model.key in model.fields:
         return Key(model.key, _kept(model.fields[model.key]))
     for call in calls:
         names = _HOLE.findall(call.path.rpartition("/")[2])
