@@ -97,7 +97,8 @@ def unsent(resource: FakeResource) -> dict[str, Any]:
     """Return what a new record holds in the fields that were not sent."""
     now = dt.datetime.now(dt.UTC)
     moments = {wire: _blank(now, spelling) for wire, spelling in resource.moments.items()}
-    return msgspec.json.decode(msgspec.json.encode(resource.empty)) | moments
+    empty: dict[str, Any] = msgspec.json.decode(msgspec.json.encode(resource.empty))
+    return empty | moments
 
 
 def stamps(resource: FakeResource, event: str) -> dict[str, str]:

@@ -99,7 +99,8 @@ def unsent(resource: FakeResource) -> dict[str, Any]:
     moments = {
         wire: _blank(now, spelling) for wire, spelling in resource.moments.items()
     }
-    return msgspec.json.decode(msgspec.json.encode(resource.empty)) | moments
+    empty: dict[str, Any] = msgspec.json.decode(msgspec.json.encode(resource.empty))
+    return empty | moments
 
 
 def stamps(resource: FakeResource, event: str) -> dict[str, str]:
