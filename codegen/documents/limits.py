@@ -1,7 +1,8 @@
 """Limits: how complex a page may be. Beyond them it is refused with a finding, not read for minutes.
 
 The figures are several times those of the longest pages that vendors publish. A page at a limit, or a megabyte of
-anything within them, takes some seconds. Most are counted in the source, before a parser makes objects of it.
+anything within them, takes some seconds. Documentation that is one page of several megabytes may hold as many times
+more, for time grows with its length alone. Most are counted in the source, before a parser makes objects of it.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from codegen.diagnostics.location import Location
 from codegen.documents.model import Block, Code, Document, Row, Table, walk
 from codegen.sources.page import Page
 
+_MEGABYTE = 1_000_000  # characters of a page, up to which the limits hold as they are
 MOST_TAGS = 100_000
 DEEPEST = 3_000  # elements that are open at once
 MOST_LINES = 150_000
@@ -39,16 +41,17 @@ _MARK = re.compile(r"[*_`]")
 
 def refused_source(page: Page, *, is_html: bool) -> Document | None:
     """Return an empty document with the finding that says why ``page`` is not read; None where it is."""
+    size = _size(page)
     for what, limit, count in _counted(page.content, is_html=is_html):
-        if count > limit:
-            return _refused(page, what, limit)
+        if count > limit * size:
+            return _refused(page, what, limit * size)
     if is_html and page.content.count("<") > DEEPEST and _depth(page.content) > DEEPEST:
         return _refused(page, "elements inside each other", DEEPEST)
     return None
 
 
 def _counted(content: str, *, is_html: bool) -> Iterator[tuple[str, float, int]]:
-    """Yield what is counted in the source of a page, its limit, and how much of it there is; the cheapest first."""
+    """Yield what is counted in the source of a page, its limit in a megabyte, and how much of it there is; the cheapest first."""
     yield "lines", MOST_LINES, content.count("\n")
     yield "tags", MOST_TAGS, content.count("<")
     yield _BLOCKS, _LOOSELY * MOST_BLOCKS, _number(_HTML_BLOCK.finditer(content))
@@ -69,9 +72,14 @@ def within_limits(page: Page, document: Document) -> Document:
         (_CELLS, MOST_CELLS, sum(cells)),
         ("values in examples", MOST_VALUES, sum(values)),
     ):
-        if count > limit:
-            return _refused(page, what, limit)
+        if count > limit * _size(page):
+            return _refused(page, what, limit * _size(page))
     return document
+
+
+def _size(page: Page) -> float:
+    """How many times the limits of a page of a megabyte count for ``page``."""
+    return max(1.0, len(page.content) / _MEGABYTE)
 
 
 def _refused(page: Page, what: str, limit: float) -> Document:

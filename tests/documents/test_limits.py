@@ -56,6 +56,17 @@ def test_one_piece_more_than_the_limit_is_refused_with_a_finding(name: str, monk
     assert [one.code for one in beyond.findings] == ["page-too-complex"]
 
 
+@pytest.mark.parametrize("name", [name for name in LIMITS if name != "DEEPEST"])
+def test_a_page_of_two_megabytes_may_hold_twice_as_much(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    suffix, pieces = LIMITS[name]
+    monkeypatch.setattr(limits, name, 50)
+    within, beyond = pieces(90), pieces(110)
+    monkeypatch.setattr(limits, "_MEGABYTE", len(within) // 2)
+    assert not read(suffix, within).findings
+    monkeypatch.setattr(limits, "_MEGABYTE", len(beyond) // 2)
+    assert [about.code for about in read(suffix, beyond).findings] == ["page-too-complex"]
+
+
 @pytest.mark.parametrize("name", EARLY)
 def test_what_is_far_beyond_a_limit_is_refused_before_it_is_parsed(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     limit, suffix, content = EARLY[name]
