@@ -11,7 +11,9 @@ import pytest
 from click.testing import CliRunner
 
 from codegen.cli.main import main
+from codegen.dialects.generic.classify import INCLUDE
 from codegen.init.includes import Includes
+from tests.dialects.generic.reading import facts_of
 from tests.interpret.found.made_facts import names_in
 
 KEY = "Send your key in the header `X-Shed-Key`.\n"
@@ -156,3 +158,8 @@ def test_a_page_stays_where_another_part_of_the_tree_is_left_out(tmp_path: Path)
     result = CliRunner().invoke(main, arguments)
     assert result.exit_code == 0, result.output
     assert msgspec.json.decode(result.stdout)["pages"] == ["pages/docs/api.md"]
+
+
+def test_a_part_of_a_file_that_is_included_is_set_aside_with_a_reason() -> None:
+    facts = facts_of('# Tools\n\n`GET /tools`\n\n--8<-- "file.md:2:5"\n')
+    assert [one.reason for one in facts.account.ignored] == [INCLUDE]

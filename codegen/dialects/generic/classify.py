@@ -50,7 +50,7 @@ INCLUDE = "includes another file, which is read only as a page of its own"
 OTHER_CODE = "code that is no JSON, no call and no answer"
 # What MkDocs, kramdown, Leanpub and others write where another file belongs.
 _INCLUDE = re.compile(
-    r"(?:-{1,2}8<-{1,2}|;-{2}8<-{2}|!include|@include|\{!)[ (]{0,3}[\"']?[\w./-]{1,200}[\"')!} ]{0,4}"
+    r"(?:-{1,2}8<-{1,2}|;-{2}8<-{2}|!include|@include|\{!)[ (]{0,3}[\"']?[\w./:,-]{1,200}[\"')!} ]{0,4}"
 )
 _LANGUAGES = frozenset({
     "python", "py", "javascript", "js", "typescript", "ts", "java", "ruby", "rb", "php", "go", "golang", "csharp", "cs",
