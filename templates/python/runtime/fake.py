@@ -134,8 +134,9 @@ class Fake:
             return _json(200, _around(operation.answer, part.records, part, self._key(resource)))
         if action == "create" and sent is not None:
             return _json(201, _around(operation.answer, [self._created(operation, resource, sent)]))
-        if self._data.rows is not None and isinstance(call.body, list):
-            return _json(200, self._imported(self._data.rows, operation, resource, cast("list[object]", call.body)))
+        rows = _rows(call.body)
+        if self._data.rows is not None and rows is not None:
+            return _json(200, self._imported(self._data.rows, operation, resource, rows))
         if action not in ("get", "update", "delete"):
             raise AssertionError(f"the fake does not know {operation.name}: queue its answer with fake.answer(…)")
         if key not in stored and action == "delete" and self._data.deletes_absent:
@@ -195,6 +196,10 @@ class Fake:
         one = [known for known, _ in self._routes if known.name == f"{resource}.get"]
         texts = any(part.codec is TEXT for known in one for part in known.parameters if isinstance(part, Path))
         return str(key) if texts else key
+
+
+def _rows(body: object) -> list[object] | None:
+    return cast("list[object]", body) if isinstance(body, list) else None
 
 
 def _fields(body: object) -> dict[str, Any] | None:

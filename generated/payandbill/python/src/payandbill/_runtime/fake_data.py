@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
+from copy import copy
 from typing import Any
 
 import msgspec
@@ -99,8 +100,7 @@ def unsent(resource: FakeResource) -> dict[str, Any]:
     moments = {
         wire: _blank(now, spelling) for wire, spelling in resource.moments.items()
     }
-    empty: dict[str, Any] = msgspec.json.decode(msgspec.json.encode(resource.empty))
-    return empty | moments
+    return {wire: copy(value) for wire, value in resource.empty.items()} | moments
 
 
 def stamps(resource: FakeResource, event: str) -> dict[str, str]:

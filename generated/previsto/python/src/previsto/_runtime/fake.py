@@ -173,15 +173,10 @@ class Fake:
                 201,
                 _around(operation.answer, [self._created(operation, resource, sent)]),
             )
-        if self._data.rows is not None and isinstance(call.body, list):
+        rows = _rows(call.body)
+        if self._data.rows is not None and rows is not None:
             return _json(
-                200,
-                self._imported(
-                    self._data.rows,
-                    operation,
-                    resource,
-                    cast("list[object]", call.body),
-                ),
+                200, self._imported(self._data.rows, operation, resource, rows)
             )
         if action not in ("get", "update", "delete"):
             raise AssertionError(
@@ -273,6 +268,10 @@ class Fake:
             if isinstance(part, Path)
         )
         return str(key) if texts else key
+
+
+def _rows(body: object) -> list[object] | None:
+    return cast("list[object]", body) if isinstance(body, list) else None
 
 
 def _fields(body: object) -> dict[str, Any] | None:
