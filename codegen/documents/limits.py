@@ -51,7 +51,7 @@ def refused_source(page: Page, *, is_html: bool) -> Document | None:
 
 
 def _counted(content: str, *, is_html: bool) -> Iterator[tuple[str, float, int]]:
-    """Yield what is counted in the source of a page, its limit in a megabyte, and how much of it there is; the cheapest first."""
+    """Yield what is counted in a page, its limit in a megabyte, and how much of it there is; the cheapest first."""
     yield "lines", MOST_LINES, content.count("\n")
     yield "tags", MOST_TAGS, content.count("<")
     yield _BLOCKS, _LOOSELY * MOST_BLOCKS, _number(_HTML_BLOCK.finditer(content))

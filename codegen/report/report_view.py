@@ -103,7 +103,7 @@ class SeverityView(msgspec.Struct, frozen=True):
     severity: Code
     count: int
     folded: bool
-    found: list[FindingView]
+    findings: list[FindingView]
 
 
 class OperationView(msgspec.Struct, frozen=True):

@@ -45,7 +45,7 @@ class Package(msgspec.Struct, frozen=True):
 class Target(msgspec.Struct, frozen=True):
     """One kind of output. ``folder`` is where its files go below generated/<api>/, empty for that folder itself.
 
-    ``versioned`` emits files that name the version of the released outputs, for a target that is no package.
+    ``emit_versioned`` emits files that name the version of the released outputs, for a target that is no package.
     """
 
     name: str
@@ -54,9 +54,9 @@ class Target(msgspec.Struct, frozen=True):
     templates: str
     emit: Callable[[Spec, Templates], Output]
     package: Package | None = None
-    versioned: Callable[[Spec, Templates, PackageInfo], Output] | None = None
+    emit_versioned: Callable[[Spec, Templates, PackageInfo], Output] | None = None
 
     def emit_at(self, spec: Spec, templates: Templates, info: PackageInfo) -> Output:
         """Return the files, with ``info`` in those that state a version. Raises what ``emit`` raises."""
-        emit = self.package.emit if self.package else self.versioned
+        emit = self.package.emit if self.package else self.emit_versioned
         return emit(spec, templates, info) if emit else self.emit(spec, templates)

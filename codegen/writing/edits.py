@@ -36,7 +36,7 @@ class Edit(msgspec.Struct, frozen=True, kw_only=True):
     path: str
     place: Location
     mine: bytes
-    made: bytes | None
+    generated: bytes | None
     last: str | None
     base: bytes | None = None
     kept: bool = False
@@ -85,7 +85,7 @@ def _edit(root: Path, before: Manifest, path: str, generated: bytes | None) -> E
     last = before.base_of(path, digest(mine))
     base = _stored(root, last) if kept else None
     place = Location(called(root, path), 1)
-    return Edit(path=path, place=place, mine=mine, made=generated, last=last, base=base, kept=kept)
+    return Edit(path=path, place=place, mine=mine, generated=generated, last=last, base=base, kept=kept)
 
 
 def _stored(root: Path, name: str | None) -> bytes | None:
@@ -146,13 +146,13 @@ class _Settling:
         if wish == "discard":
             self._dropped.add(edit.path)
         elif wish == "stop" and not edit.kept:
-            code = "hand-edit" if edit.made is not None else "hand-edit-removed"
+            code = "hand-edit" if edit.generated is not None else "hand-edit-removed"
             self._findings.append(finding(code, edit.place, path=edit.path, file=edit.place.page))
-        elif edit.made is None:
+        elif edit.generated is None:
             self._findings.append(finding("kept-no-longer-made", edit.place, path=edit.path))
             self._keep(edit, edit.mine, edit.base or b"")
         else:
-            self._merge(edit, edit.made, wish)
+            self._merge(edit, edit.generated, wish)
 
     def _merge(self, edit: Edit, generated: bytes, wish: Wish) -> None:
         merged = merge(edit.base or b"", edit.mine, generated)
@@ -188,7 +188,7 @@ def edit_lines(edit: Edit) -> Iterator[str]:
 
     Each has the number of its line in front, in the file as it was written or as it is there.
     """
-    known = edit.base if edit.base is not None else edit.made or b""
+    known = edit.base if edit.base is not None else edit.generated or b""
     known_lines, other = (content.decode("utf-8", "replace").split("\n") for content in (known, edit.mine))
     at = at_other = 0
     pairs = matching([line.encode() for line in known_lines], [line.encode() for line in other])

@@ -29,13 +29,13 @@ class _Common(NamedTuple):
 
     base: int
     mine: int
-    made: int
+    generated: int
     length: int
 
     @property
     def after(self) -> _Common:
         """Where it ends in each of the three."""
-        return _Common(self.base + self.length, self.mine + self.length, self.made + self.length, 0)
+        return _Common(self.base + self.length, self.mine + self.length, self.generated + self.length, 0)
 
 
 def merge(base: bytes, mine: bytes, generated: bytes) -> bytes:
@@ -118,7 +118,9 @@ def _row(rows: Sequence[tuple[int, int, int]], at: int) -> list[tuple[int, int]]
 def _merged(base: Lines, mine: Lines, generated: Lines) -> Iterator[bytes]:
     at = _Common(0, 0, 0, 0)
     for common in _stretches(base, mine, generated):
-        yield from _settled(base[at.base : common.base], mine[at.mine : common.mine], generated[at.made : common.made])
+        yield from _settled(
+            base[at.base : common.base], mine[at.mine : common.mine], generated[at.generated : common.generated]
+        )
         yield from base[common.base : common.base + common.length]
         at = common.after
 

@@ -12,7 +12,7 @@ from codegen.diagnostics.finding import BadInput
 HEAD = 'title = "Shed"\ndialect = "generic"\n'
 
 
-def told(folder: Path, text: str) -> tuple[str, str, str]:
+def message_of(folder: Path, text: str) -> tuple[str, str, str]:
     (folder / "api.toml").write_text(HEAD + text, "utf-8")
     with pytest.raises(BadInput) as caught:
         read_settings(folder)
@@ -47,7 +47,7 @@ def told(folder: Path, text: str) -> tuple[str, str, str]:
     ],
 )  # fmt: skip
 def test_a_wrong_value_below_a_name_of_ones_own(tmp_path: Path, text: str, line: int, key: str, expected: str) -> None:
-    place, message, hint = told(tmp_path, text)
+    place, message, hint = message_of(tmp_path, text)
     assert place == f"api.toml:{line}"
     assert message.startswith(f'"{key}" must be {expected}, not ')
     assert hint == "correct the value in this line of api.toml"

@@ -29,7 +29,7 @@ def seed(seeds: Path, start: str) -> str:
     return next(seeds.glob(f"{start}_*.txt")).read_text("utf-8")
 
 
-def found(build: Build, code: str, pointer: str = "") -> list[Finding]:
+def findings_of(build: Build, code: str, pointer: str = "") -> list[Finding]:
     return [
         finding for finding in build.findings if finding.code == code and (not pointer or finding.pointer == pointer)
     ]
@@ -82,7 +82,7 @@ def test_no_access_token_reaches_facts_spec_provenance_findings_or_any_output(
 
 
 def test_each_replaced_token_is_told_with_its_line(built: Builder, seeds: Path) -> None:
-    places = [finding.place for finding in found(built("bouwsoft"), "secret-replaced") if finding.place]
+    places = [finding.place for finding in findings_of(built("bouwsoft"), "secret-replaced") if finding.place]
     messages = {(place.page[-24:], line) for place in places for line in range(place.line, place.last + 1)}
     for start in PAGES["bouwsoft"]:
         name = next(seeds.glob(f"{start}_*.txt")).name
@@ -188,7 +188,7 @@ def test_the_id_of_no_table_becomes_a_field_of_origin_example(bouwsoft: Spec, bu
     assert bouwsoft.models[model].key == "id"
     assert next(iter(bouwsoft.models[model].fields)) == "id"
     assert f"`{model}`: `id` is in an example, but in no table" in [
-        finding.message for finding in found(built("bouwsoft"), "field-only-in-example")
+        finding.message for finding in findings_of(built("bouwsoft"), "field-only-in-example")
     ]
 
 
@@ -212,7 +212,7 @@ def test_examples_decide_field_by_field_how_a_date_is_spelled(
 
 
 def test_a_date_that_shows_as_a_date_time_is_a_contradiction_with_both_quotes(built: Builder) -> None:
-    (finding,) = found(built("bouwsoft"), "contradiction", "#/models/Assignment/fields/ts_lastupdate/type")
+    (finding,) = findings_of(built("bouwsoft"), "contradiction", "#/models/Assignment/fields/ts_lastupdate/type")
     assert quotes(finding)[1] == "tpDate"
     assert "2026–05–07 09:19:09" in quotes(finding)[0] or "RecordChanges" in quotes(finding)[0]
 
@@ -279,7 +279,7 @@ def test_the_query_parameters_with_their_rules(bouwsoft: Spec) -> None:
 
 
 def test_a_misspelled_parameter_is_told_and_understood(built: Builder) -> None:
-    assert {finding.message for finding in found(built("bouwsoft"), "name-misspelled")} == {
+    assert {finding.message for finding in findings_of(built("bouwsoft"), "name-misspelled")} == {
         "misspelled `nexid`, read as `nextid`"
     }
 
@@ -364,7 +364,7 @@ def test_errors_know_their_parameter_and_field_type(bouwsoft: Spec) -> None:
 def test_the_class_page_contradicts_itself_and_that_is_told(
     built: Builder, pointer: str, kept: str, dropped: str
 ) -> None:
-    (finding,) = found(built("bouwsoft"), "contradiction", pointer)
+    (finding,) = findings_of(built("bouwsoft"), "contradiction", pointer)
     assert f"`{pointer}`: `{kept}` or `{dropped}`; `{kept}` counts" in finding.message
     assert len(finding.quotes) == 2
     assert finding.quotes[0].place != finding.quotes[1].place
@@ -457,14 +457,14 @@ def test_the_example_is_the_wire_where_the_table_spells_otherwise(
 ) -> None:
     assert payandbill.models[model].fields[wire].documented_name == table
     assert table not in payandbill.models[model].fields
-    messages = [finding.message for finding in found(built("payandbill"), "name-spelled-differently")]
+    messages = [finding.message for finding in findings_of(built("payandbill"), "name-spelled-differently")]
     spelled = f"`{model}`: the table has `{table}`, the example has `{wire}`; the name in the example counts"
     assert spelled in messages
 
 
 def test_a_name_that_no_example_shows_is_spelled_as_its_neighbours(payandbill: Spec, built: Builder) -> None:
     assert payandbill.models["Message"].fields["fieldValue"].documented_name == "FieldValue"
-    assert len(found(built("payandbill"), "name-not-shown")) == 1
+    assert len(findings_of(built("payandbill"), "name-not-shown")) == 1
 
 
 def test_results_refer_to_each_other(payandbill: Spec) -> None:
@@ -476,7 +476,7 @@ def test_results_refer_to_each_other(payandbill: Spec) -> None:
 
 
 def test_an_answer_that_is_declared_otherwise_than_shown_is_told(payandbill: Spec, built: Builder) -> None:
-    pointers = {finding.pointer for finding in found(built("payandbill"), "contradiction")}
+    pointers = {finding.pointer for finding in findings_of(built("payandbill"), "contradiction")}
     answer = payandbill.operations["assignments.import"].responses["200"].shape
     assert "#/operations/assignments.import/responses/200/shape" in pointers
     assert "#/operations/assignments.import/responses/400/shape" in pointers
@@ -484,7 +484,7 @@ def test_an_answer_that_is_declared_otherwise_than_shown_is_told(payandbill: Spe
 
 
 def test_template_like_responses_are_read_and_their_forms_are_no_values(payandbill: Spec, built: Builder) -> None:
-    repairs = [finding.message for finding in found(built("payandbill"), "example-repaired")]
+    repairs = [finding.message for finding in findings_of(built("payandbill"), "example-repaired")]
     assert repairs == ["invalid JSON in an example was repaired: pairs without braces"]
     assert list(payandbill.models["ApiError"].fields) == ["message"]
     shown = json.dumps([example.value for response in payandbill.operations["assignments.import"].responses.values()
@@ -570,7 +570,7 @@ def test_a_date_that_is_a_date_time_in_the_example(previsto: Spec, built: Builde
     assert (created.type, created.layout) == (FieldType.DATETIME, Layout.DATETIME_ZONE)
     assert (execution.type, execution.layout) == (FieldType.DATETIME, Layout.DATETIME_T_MINUTES)
     assert (indicative.type, indicative.layout) == (FieldType.DATE, Layout.DATE)
-    pointers = {finding.pointer for finding in found(built("previsto"), "contradiction")}
+    pointers = {finding.pointer for finding in findings_of(built("previsto"), "contradiction")}
     assert pointers == {
         "#/models/Assignment/fields/createdDate/type",
         "#/models/AssignmentPlan/fields/executionTime/type",
@@ -583,12 +583,12 @@ def test_fields_of_one_side_only_are_kept_and_told(previsto: Spec, built: Builde
     assert {name for name, field in fields.items() if field.origin is Origin.EXAMPLE} == example
     task = previsto.models["Task"].fields
     assert {name for name, field in task.items() if field.origin is Origin.EXAMPLE} == {"agreementId", "amount"}
-    messages = [finding.message.split(" is ")[0] for finding in found(built("previsto"), "field-only-in-example")]
+    messages = [finding.message.split(" is ")[0] for finding in findings_of(built("previsto"), "field-only-in-example")]
     assert set(messages) == {f"`Assignment`: `{name}`" for name in example} | {
         "`Task`: `agreementId`",
         "`Task`: `amount`",
     }
-    only_table = [finding.message.split(" is ")[0] for finding in found(built("previsto"), "field-only-in-table")]
+    only_table = [finding.message.split(" is ")[0] for finding in findings_of(built("previsto"), "field-only-in-table")]
     assert only_table == ["`Task`: `reference`", "`Task`: `unitPrice`"]
 
 
@@ -610,5 +610,5 @@ def test_a_list_example_goes_without_its_sentence_and_empty_objects(previsto: Sp
     (example,) = answer.examples
     assert [inner["id"] for inner in example.value] == ["asgmt-klJ23j4L23j43"]
     assert answer.shape == shape(FieldType.ARRAY, items=record("Assignment"))
-    repairs = [finding.message for finding in found(built("previsto"), "example-repaired")]
+    repairs = [finding.message for finding in findings_of(built("previsto"), "example-repaired")]
     assert "invalid JSON in an example was repaired: a list cut short by words or empty objects" in repairs

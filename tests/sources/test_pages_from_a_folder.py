@@ -20,7 +20,7 @@ def write(api: Path, listed: str | None, **files: bytes) -> None:
         (pages / name.replace("__", ".")).write_bytes(content)
 
 
-def told(api: Path) -> list[tuple[str, str, str]]:
+def messages_of(api: Path) -> list[tuple[str, str, str]]:
     return [(page.code, str(page.place), page.message) for page in read_pages(api)[1]]
 
 
@@ -75,7 +75,7 @@ def test_all_findings_of_all_pages_come_together(tmp_path: Path) -> None:
     pages, _ = read_pages(tmp_path)
     assert [page.page for page in pages] == ["pages/good.md"]
     at = "pages/pages.toml"
-    assert told(tmp_path) == [
+    assert messages_of(tmp_path) == [
         ("page-missing", f"{at}:1", "`pages/gone.html` is listed but does not exist"),
         ("page-not-utf8", "pages/bytes.txt:2", "the page is not UTF-8: byte `0xff` at offset 8"),
         ("page-kind-unknown", f"{at}:7", "unsupported page type: `page.pdf`"),
@@ -89,25 +89,27 @@ def test_all_findings_of_all_pages_come_together(tmp_path: Path) -> None:
 
 def test_the_date_of_a_page_may_be_a_date_of_toml(tmp_path: Path) -> None:
     write(tmp_path, entry("a.md") + "date = 2026-01-31\n", a__md=b"x")
-    assert told(tmp_path) == []
+    assert messages_of(tmp_path) == []
 
 
 def test_a_missing_list_is_told(tmp_path: Path) -> None:
-    assert told(tmp_path) == [("pages-list-missing", "pages/pages.toml:1", "pages/pages.toml does not exist")]
+    assert messages_of(tmp_path) == [("pages-list-missing", "pages/pages.toml:1", "pages/pages.toml does not exist")]
 
 
 def test_a_list_that_is_no_toml_is_told_at_its_line(tmp_path: Path) -> None:
     write(tmp_path, '[[page]]\nfile = "a.html\n')
-    assert [(code, place) for code, place, _ in told(tmp_path)] == [("pages-list-unreadable", "pages/pages.toml:2")]
+    assert [(code, place) for code, place, _ in messages_of(tmp_path)] == [
+        ("pages-list-unreadable", "pages/pages.toml:2")
+    ]
     write(tmp_path, '[[page]]\nfile = """')
-    assert [place for _, place, _ in told(tmp_path)] == ["pages/pages.toml:2"]
+    assert [place for _, place, _ in messages_of(tmp_path)] == ["pages/pages.toml:2"]
 
 
 def test_a_list_that_is_no_utf8_or_no_list_is_told(tmp_path: Path) -> None:
     write(tmp_path, "page = 3\n")
-    assert told(tmp_path)[0][2] == '"page" must be a table [[page]] in double brackets, not 3'
+    assert messages_of(tmp_path)[0][2] == '"page" must be a table [[page]] in double brackets, not 3'
     (tmp_path / "pages" / "pages.toml").write_bytes(b"\xff")
-    assert told(tmp_path)[0][2] == "cannot read pages.toml: no UTF-8 at offset 0"
+    assert messages_of(tmp_path)[0][2] == "cannot read pages.toml: no UTF-8 at offset 0"
 
 
 @pytest.mark.parametrize("file", ["/etc/hostname", "../../a.txt", "a\\\\b.txt", "link/a.txt"])
@@ -124,7 +126,7 @@ def test_a_page_outside_the_folder_is_never_read(tmp_path: Path, file: str) -> N
 def test_a_page_that_no_documentation_has_is_refused_unread(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(folder, "LARGEST", 3)
     write(tmp_path, entry("a.txt"), a__txt=b"four")
-    assert told(tmp_path) == [("page-too-large", "pages/a.txt:1", "the page has 4 bytes; the limit is 3")]
+    assert messages_of(tmp_path) == [("page-too-large", "pages/a.txt:1", "the page has 4 bytes; the limit is 3")]
 
 
 def test_pages_in_folders_of_their_own(tmp_path: Path) -> None:

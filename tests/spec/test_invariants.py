@@ -15,7 +15,7 @@ FIELDS = ("models", "Tool", "fields")
 _QUERY = {"location": "query", "shape": {"type": "integer"}}
 
 
-def told(spec: Spec) -> list[tuple[str, str]]:
+def violations_of(spec: Spec) -> list[tuple[str, str]]:
     return [(finding.code, finding.message) for finding in check_spec(spec, PROVENANCE)]
 
 
@@ -112,7 +112,7 @@ BREACHES: list[tuple[tuple[str | int, ...], Any, str, str]] = [
 def test_each_breach_is_one_finding_with_this_text(
     path: tuple[str | int, ...], value: Any, code: str, message: str
 ) -> None:
-    assert told(broken(*path, value=value)) == [(code, message)]
+    assert violations_of(broken(*path, value=value)) == [(code, message)]
 
 
 def test_a_finding_stands_where_the_page_says_it() -> None:
@@ -128,4 +128,4 @@ def test_a_hint_guesses_what_was_meant() -> None:
 
 def test_all_breaches_come_out_together() -> None:
     spec = broken("operations", "tools.list", "path", value="/tools/{nr}/{page}")
-    assert [code for code, _ in told(spec)] == ["path-parameter-missing", "path-parameter-missing"]
+    assert [code for code, _ in violations_of(spec)] == ["path-parameter-missing", "path-parameter-missing"]

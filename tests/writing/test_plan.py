@@ -22,7 +22,7 @@ def root(tmp_path: Path) -> Path:
     return folder
 
 
-def told(plan: Plan) -> list[tuple[str, str, str]]:
+def messages_of(plan: Plan) -> list[tuple[str, str, str]]:
     return [(str(finding.severity), finding.code, str(finding.place)) for finding in plan.findings]
 
 
@@ -63,7 +63,7 @@ def test_a_file_of_ours_that_somebody_deleted_comes_back(root: Path) -> None:
 def test_a_hand_edit_is_an_error_that_names_the_file(root: Path) -> None:
     (root / "python/a.py").write_text("a = 'mine'\n")
     planned = plan(root, FIRST)
-    assert told(planned) == [("error", "hand-edit", "generated/yard/python/a.py:1")]
+    assert messages_of(planned) == [("error", "hand-edit", "generated/yard/python/a.py:1")]
     assert planned.findings[0].message == "`python/a.py` was edited by hand and is not overwritten"
 
 
@@ -79,13 +79,13 @@ def test_a_hand_edit_that_says_what_the_build_says_is_adopted(root: Path) -> Non
 
 def test_a_file_where_we_never_wrote_one_is_a_hand_edit(root: Path) -> None:
     (root / "new.md").write_text("mine\n")
-    assert told(plan(root, {**FIRST, "new.md": "ours\n"})) == [("error", "hand-edit", "generated/yard/new.md:1")]
+    assert messages_of(plan(root, {**FIRST, "new.md": "ours\n"})) == [("error", "hand-edit", "generated/yard/new.md:1")]
 
 
 def test_an_edited_file_is_not_deleted_when_it_is_no_longer_made(root: Path) -> None:
     (root / "python/b.py").write_text("b = 'mine'\n")
     planned = plan(root, {"python/a.py": "a = 1\n", "openapi.json": "{}\n"})
-    assert told(planned) == [("error", "hand-edit-removed", "generated/yard/python/b.py:1")]
+    assert messages_of(planned) == [("error", "hand-edit-removed", "generated/yard/python/b.py:1")]
     assert planned.removed == ()
 
 
@@ -102,7 +102,7 @@ def test_a_persons_files_are_extra_and_stay(root: Path) -> None:
 def test_without_a_manifest_equal_files_are_adopted_and_others_are_hand_edits(root: Path) -> None:
     (root / "manifest.json").unlink()
     planned = plan(root, {**FIRST, "python/a.py": "a = 2\n"})
-    assert told(planned) == [("error", "hand-edit", "generated/yard/python/a.py:1")]
+    assert messages_of(planned) == [("error", "hand-edit", "generated/yard/python/a.py:1")]
     assert planned.unchanged == ("openapi.json", "python/b.py")
 
 
@@ -118,7 +118,7 @@ def test_without_a_manifest_equal_files_are_adopted_and_others_are_hand_edits(ro
 def test_a_manifest_that_cannot_be_used_is_a_finding(root: Path, content: str, part: str) -> None:
     (root / "manifest.json").write_text(content)
     planned = plan(root, FIRST)
-    assert told(planned) == [("error", "manifest-unreadable", "generated/yard/manifest.json:1")]
+    assert messages_of(planned) == [("error", "manifest-unreadable", "generated/yard/manifest.json:1")]
     assert part in planned.findings[0].message
 
 
@@ -170,7 +170,7 @@ def test_machine_files_live_beside_a_persons_and_an_edit_is_overwritten_with_a_w
     apply(plan_machine_files(folder, {"spec.json": "{}\n"}))
     (folder / "spec.json").write_text('{"edited": true}\n')
     plan = plan_machine_files(folder, {"spec.json": "{}\n"})
-    assert told(plan) == [("warning", "machine-file-edited", "specs/yard/spec.json:1")]
+    assert messages_of(plan) == [("warning", "machine-file-edited", "specs/yard/spec.json:1")]
     assert plan.extra == ()
     apply(plan)
     assert (folder / "spec.json").read_text() == "{}\n"

@@ -201,7 +201,7 @@ class Components:
 
 def _about(name: str, model: Model, mode: Mode, may_be_sent: str) -> str:
     """Return what the schema is, in the page's words where it has some; in our own, what may be sent of it."""
-    what = inert_line(noun_of(model.resource).one if model.resource else thing(name))
+    what = inert_line(noun_of(model.resource).singular if model.resource else thing(name))
     opening = {
         Mode.READ: f"{capital(what)} as the API returns it.",
         Mode.CREATE: f"{capital(what)} to create",

@@ -57,5 +57,5 @@ OPENAPI = Target(
     folder="",
     templates="openapi",
     emit=emit,
-    versioned=emit,
+    emit_versioned=emit,
 )

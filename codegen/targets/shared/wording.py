@@ -46,8 +46,8 @@ _DESCRIPTIONS = {
 class Noun(msgspec.Struct, frozen=True):
     """A resource as a noun: ``many`` of it (``VAT codes``), and ``one`` with its article (``a VAT code``)."""
 
-    one: str
-    many: str
+    singular: str
+    plural: str
 
 
 def noun_of(resource: str) -> Noun:
@@ -123,10 +123,10 @@ def summary_of(key: str, operation: Operation) -> str:
     """Return the call in a few words, such as ``Create an assignment``: by its action, else in the page's words."""
     noun = noun_of(operation.resource)
     if operation.action is Action.FIELD_INFO:
-        return f"Describe the fields of {noun.many}"
+        return f"Describe the fields of {noun.plural}"
     if verb := verb_of(key, operation):
         are_many = operation.action in (Action.LIST, Action.CALL)
-        return capital(f"{verb} {noun.many if are_many else noun.one}")
+        return capital(f"{verb} {noun.plural if are_many else noun.singular}")
     if operation.summary:
         return _line(operation.summary.raw)
     # A native name may be that of a page with several calls.
@@ -144,7 +144,7 @@ def _described(operation: Operation, spec: Spec) -> str:
         name = operation.native or f"{operation.method} {operation.path}"
         return f"The documentation calls it {code_span(name)}."
     noun = noun_of(operation.resource)
-    words = _DESCRIPTIONS[operation.action].format(one=inert_line(noun.one), many=inert_line(noun.many))
+    words = _DESCRIPTIONS[operation.action].format(one=inert_line(noun.singular), many=inert_line(noun.plural))
     if names := path_names(operation.path):
         words += f", by {' and '.join(code_span(name) for name in names)}"
     write, request = spec.conventions.write, operation.request
@@ -162,12 +162,12 @@ def calls_in_words(calls: Iterable[tuple[str, Operation]]) -> str:
     usual = list(_VERBS.values())
     verbs = [verb for verb in usual if verb in named] + [verb for verb in named if verb not in usual]
     describes = any(operation.action is Action.FIELD_INFO for _, operation in operations)
-    rest = [f"Describe the fields of {noun.many}."] if describes else []
+    rest = [f"Describe the fields of {noun.plural}."] if describes else []
     others = any(
         verb_by_key[key] is None and operation.action is not Action.FIELD_INFO for key, operation in operations
     )
-    first = f"{capital(joined(verbs))} {noun.many}." if verbs else ""
-    last = f"{'Further calls' if verbs else 'Calls'} on {noun.many}." if others else ""
+    first = f"{capital(joined(verbs))} {noun.plural}." if verbs else ""
+    last = f"{'Further calls' if verbs else 'Calls'} on {noun.plural}." if others else ""
     return " ".join(part for part in (first, *rest, last) if part)
 
 

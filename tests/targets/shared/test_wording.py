@@ -26,7 +26,7 @@ from tests.targets.sample_specs import planner, yard
 )
 def test_a_resource_becomes_a_noun_with_its_article(resource: str, text: str, many: str) -> None:
     noun = noun_of(resource)
-    assert (noun.one, noun.many) == (text, many)
+    assert (noun.singular, noun.plural) == (text, many)
 
 
 @pytest.mark.parametrize(

@@ -32,7 +32,7 @@ _TAKING = (Action.GET, Action.UPDATE, Action.DELETE)
 class Handing(msgspec.Struct, frozen=True):
     """What a call must answer and hands on. ``expected``: the statuses of success, none when none is known.
 
-    ``records`` and ``key`` say where in the answer a record's key is. ``listed`` and ``made`` are the variables
+    ``records`` and ``key`` say where in the answer a record's key is. ``listed`` and ``created`` are the variables
     that it goes into, ``gone`` is the one that holds a record no longer; empty where there is none.
     """
 
@@ -40,7 +40,7 @@ class Handing(msgspec.Struct, frozen=True):
     records: str = ""
     key: str = ""
     listed: str = ""
-    made: str = ""
+    created: str = ""
     gone: str = ""
 
 
@@ -70,9 +70,9 @@ class Chain:
         key = self._keys[resource] if _has_records(operation) else ""
         match operation.action:
             case Action.LIST if key:
-                return Handing(expected, self._records(operation), key, listed=self._listed(resource), made=creator)
+                return Handing(expected, self._records(operation), key, listed=self._listed(resource), created=creator)
             case Action.CREATE if key and creator:
-                return Handing(expected, self._records(operation), key, made=creator)
+                return Handing(expected, self._records(operation), key, created=creator)
             case Action.DELETE:
                 return Handing(expected, gone=creator)
             case _:

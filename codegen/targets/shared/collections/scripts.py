@@ -19,7 +19,7 @@ class After(msgspec.Struct, frozen=True):
     records: Code | None
     key: Code | None
     listed: Code | None
-    made: Code | None
+    created: Code | None
     gone: Code | None
     change_listed: Code
 
@@ -40,7 +40,7 @@ def after(handing: Handing) -> After:
         records=_text(handing.records),
         key=_text(handing.key),
         listed=_text(handing.listed),
-        made=_text(handing.made),
+        created=_text(handing.created),
         gone=_text(handing.gone),
         change_listed=json_text(CHANGE_LISTED),
     )

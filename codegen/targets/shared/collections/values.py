@@ -7,18 +7,9 @@ from typing import assert_never
 from codegen.spec.model import Field, Model, Shape, Spec
 from codegen.spec.record import Json
 from codegen.spec.types import FieldType, Layout
+from codegen.targets.shared.sample_moments import moment
 
 _DEEPEST = 4  # records inside records
-_MOMENTS = {
-    Layout.DATE: "2026-05-07",
-    Layout.DATETIME_SPACE: "2026-05-07 08:30:00",
-    Layout.DATETIME_T: "2026-05-07T08:30:00",
-    Layout.DATETIME_T_MINUTES: "2026-05-07T08:30",
-    Layout.DATETIME_UTC_MINUTES: "2026-05-07T08:30Z",
-    Layout.DATETIME_ZONE: "2026-05-07T08:30:00Z",
-    Layout.TIME_MINUTES: "08:30",
-    Layout.TIME: "08:30:00",
-}
 _PLAIN = (FieldType.STRING, FieldType.INTEGER, FieldType.NUMBER, FieldType.DECIMAL, FieldType.BOOLEAN)
 _USUAL = {
     FieldType.DATE: Layout.DATE,
@@ -39,11 +30,11 @@ def _plainest(spec: Spec, field: Field, depth: int) -> Json:  # noqa: C901 - one
         case FieldType.INTEGER | FieldType.NUMBER | FieldType.DECIMAL:
             return _number(field)
         case FieldType.STRING:
-            return _MOMENTS[field.layout] if field.layout else "Example"[: field.max_length]
+            return moment(field.layout) or "Example"[: field.max_length]
         case FieldType.BOOLEAN:
             return True
         case FieldType.DATE | FieldType.DATETIME | FieldType.TIME:
-            return _MOMENTS[field.layout or _USUAL[field.type]]
+            return moment(field.layout or _USUAL[field.type])
         case FieldType.ARRAY:
             return _items(spec, field, depth)
         case FieldType.OBJECT:
