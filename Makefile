@@ -24,7 +24,7 @@ slow: $(INSTALLED)  ## the tests that take minutes: a million records, a browser
 benchmarks: $(INSTALLED)  ## measures what takes time; fails where a hostile text takes more than in proportion to its length
 	$(BIN)/python -m benchmarks
 
-bench: $(INSTALLED)  ## this program against its peers, as ratios; writes benchmarks/RESULTS.md; about half an hour
+bench: $(INSTALLED)  ## this program against its peers, as ratios; writes benchmarks/RESULTS.md; needs npm; about fifteen minutes
 	$(BIN)/python -m benchmarks.bench
 
 acceptance: tools  ## other people's linters, generators, compilers and clients on what is made; about twenty minutes
