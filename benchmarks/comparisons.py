@@ -107,10 +107,10 @@ def _commit(workspace: Path) -> None:
 
 def growth(folder: Path, times: int) -> Comparison:
     """Return cold builds of ``times`` as many pages against those of 246."""
-    one, many = folder / "one", folder / "many"
-    write_workspace(one)
+    path, many = folder / "one", folder / "many"
+    write_workspace(path)
     write_workspace(many, times)
-    sides = [Side(_codegen("build", root), partial(_forget, root)) for root in (many, one)]
+    sides = [Side(_codegen("build", root), partial(_forget, root)) for root in (many, path)]
     return Comparison(f"{times} times the pages", "cold build", 1.05 * times, *sides)
 
 
@@ -127,8 +127,8 @@ def _generate(workspace: Path, folder: Path, peers: Path) -> list[str]:
 
 
 def _forget(workspace: Path) -> None:
-    for made in ("generated", ".codegen-cache"):
-        shutil.rmtree(workspace / made, ignore_errors=True)
+    for name in ("generated", ".codegen-cache"):
+        shutil.rmtree(workspace / name, ignore_errors=True)
 
 
 def _edit(page: Path) -> None:

@@ -13,7 +13,7 @@ FOLDERS = ("codegen", "scripts", "benchmarks", "templates", "tests")
 APART = ("tests/cases/", "tests/snapshots/expected/")  # written by others, or generated
 
 # How many are left, by folder. Lower a number where names were made better; never raise one.
-LEFT = {"benchmarks": 2, "codegen": 568, "scripts": 0, "templates": 64, "tests": 841}
+LEFT = {"benchmarks": 2, "codegen": 27, "scripts": 0, "templates": 4, "tests": 36}
 
 
 def _names(tree: ast.AST) -> Iterator[str]:

@@ -48,10 +48,10 @@ class Pack:
 
     def get(self, key: str) -> bytes | None:
         """Return what is under ``key``, if anything."""
-        found = self._old.get(key)
-        if found is not None:
-            self._new[key] = found
-        return found
+        content = self._old.get(key)
+        if content is not None:
+            self._new[key] = content
+        return content
 
     def put(self, key: str, content: bytes) -> None:
         """Lay ``content`` under ``key``."""

@@ -50,16 +50,18 @@ def read_facts(
     """
     pack = pack or Pack()
     keys = {page.page: _key(page, reader) for page in pages}
-    found = {page: facts for page, key in keys.items() if (facts := _known(pack.get(key))) is not None}
-    unread = [page for page in pages if page.page not in found]
+    facts_of_pages = {page: facts for page, key in keys.items() if (facts := _known(pack.get(key))) is not None}
+    unread = [page for page in pages if page.page not in facts_of_pages]
     for facts, encoded in _read(unread, reader):
-        found[facts.page] = facts
+        facts_of_pages[facts.page] = facts
         pack.put(keys[facts.page], encoded)
-        progress(len(found), len(pages))
+        progress(len(facts_of_pages), len(pages))
     former = keep_names(pack, keys)
     read = tuple(page.page for page in unread)
     new = tuple(page for page in read if page not in former.names)
-    return Extraction(tuple(found[page] for page in keys), read, new, former.same_program, tuple(keys.values()))
+    return Extraction(
+        tuple(facts_of_pages[page] for page in keys), read, new, former.same_program, tuple(keys.values())
+    )
 
 
 def _key(page: Page, reader: PageReader) -> str:

@@ -30,14 +30,14 @@ def finalize(files: Mapping[str, str], formatter: Formatter, pack: Pack) -> Fina
     """Lay out and check ``files`` (text by path). Raises BadInput like format_python."""
     keys = {path: _key(path, text, formatter) for path, text in files.items()}
     known = {path: text for path, key in keys.items() if (text := _known(pack.get(key), files[path])) is not None}
-    made = format_python({path: text for path, text in files.items() if path not in known}, formatter)
-    findings = check_files(made)
+    python = format_python({path: text for path, text in files.items() if path not in known}, formatter)
+    findings = check_files(python)
     faulty = {finding.place.page for finding in findings if finding.place}
-    for path, text in made.items():
+    for path, text in python.items():
         if path not in faulty:
             pack.put(keys[path], _SAME if text == files[path] else _OTHER + text.encode())
-    final = {**known, **made}
-    return FinalFiles({path: final[path] for path in files}, tuple(made), tuple(findings))
+    final = {**known, **python}
+    return FinalFiles({path: final[path] for path in files}, tuple(python), tuple(findings))
 
 
 def _key(path: str, text: str, formatter: Formatter) -> str:
@@ -45,8 +45,8 @@ def _key(path: str, text: str, formatter: Formatter) -> str:
     return key_of("file", suffix, formatter if suffix in SOURCES else "", text)
 
 
-def _known(found: bytes | None, text: str) -> str | None:
+def _known(kept: bytes | None, text: str) -> str | None:
     """Return the final text that the cache holds."""
-    if found is None:
+    if kept is None:
         return None
-    return text if found == _SAME else found.removeprefix(_OTHER).decode()
+    return text if kept == _SAME else kept.removeprefix(_OTHER).decode()

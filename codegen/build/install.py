@@ -58,7 +58,7 @@ class BuildPlan(msgspec.Struct, frozen=True):
 
 def all_findings(plans: Iterable[BuildPlan]) -> list[Finding]:
     """Return the findings of a run, each once: a broken template is found by every API."""
-    return list(dict.fromkeys(one for build_plan in plans for one in build_plan.findings))
+    return list(dict.fromkeys(finding for build_plan in plans for finding in build_plan.findings))
 
 
 def all_conflicts(plans: Iterable[BuildPlan]) -> list[Finding]:
@@ -119,10 +119,10 @@ def install(workspace: Workspace, plans: Sequence[BuildPlan]) -> None:
 
 def changes(workspace: Workspace, plans: Iterable[BuildPlan]) -> list[Change]:
     """Every file that is not as a build would leave it."""
-    found = [
+    changes = [
         change for build_plan in plans for plan in (build_plan.machine, build_plan.outputs) for change in _changes(plan)
     ]
-    return found + list(_schema_change(workspace.root / SPEC_SCHEMA))
+    return changes + list(_schema_change(workspace.root / SPEC_SCHEMA))
 
 
 def _changes(plan: Plan) -> Iterator[Change]:

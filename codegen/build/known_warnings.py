@@ -21,15 +21,15 @@ def previously_reported(root: Path, plans: Iterable[BuildPlan], *, remember: boo
     known: set[Finding] = set()
     for build_plan in plans:
         pack = Pack(root / FOLDER / f"{build_plan.build.api}.reported")
-        warnings = [one for one in build_plan.findings if one.severity is Severity.WARNING]
-        known.update(one for one in warnings if pack.get(_identity(one)) is not None)
-        for one in warnings:
-            pack.put(_identity(one), b"")
+        warnings = [finding for finding in build_plan.findings if finding.severity is Severity.WARNING]
+        known.update(warning for warning in warnings if pack.get(_identity(warning)) is not None)
+        for warning in warnings:
+            pack.put(_identity(warning), b"")
         if remember:
             pack.save()
     return frozenset(known)
 
 
-def _identity(one: Finding) -> str:
-    page = one.place.page if one.place else ""
-    return hashlib.sha256("\0".join((one.code, page, one.message)).encode("utf-8", "surrogatepass")).hexdigest()
+def _identity(finding: Finding) -> str:
+    page = finding.place.page if finding.place else ""
+    return hashlib.sha256("\0".join((finding.code, page, finding.message)).encode("utf-8", "surrogatepass")).hexdigest()

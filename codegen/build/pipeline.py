@@ -211,11 +211,13 @@ class _Run:
     ) -> tuple[Spec, Provenance] | None:
         """Return the corrected spec with what follows from it; None when it violates an invariant."""
         self._progress(f"{self.api}: interpreting", 0, 1)
-        found = self.attempt(interpret, self.api, pages, settings)
-        if found is None:
+        interpretation = self.attempt(interpret, self.api, pages, settings)
+        if interpretation is None:
             return None
-        marked = with_gaps(found.spec, found.provenance, (((), finding) for finding in self._left_out))
-        corrected = apply_corrections(marked.spec, marked.provenance, found.findings, corrections)
+        marked = with_gaps(
+            interpretation.spec, interpretation.provenance, (((), finding) for finding in self._left_out)
+        )
+        corrected = apply_corrections(marked.spec, marked.provenance, interpretation.findings, corrections)
         self.report(corrected.findings)
         derived = derive(corrected.spec, corrected.provenance)
         return self._checked(derived.spec, derived.provenance)

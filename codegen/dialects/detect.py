@@ -39,21 +39,21 @@ def detect(page: Page) -> Detected:
     general = signs[GENERIC.name]
     if not signs[likely.name]:
         return Detected(GENERIC, general)
-    made, plain = (dialect.read(documents.read_for(dialect)) for dialect in (likely, GENERIC))
-    if _misses_more(made, plain) or (likely.yields_to_generic and _reads_as_much(plain, made)):
+    page_facts, plain = (dialect.read(documents.read_for(dialect)) for dialect in (likely, GENERIC))
+    if _misses_more(page_facts, plain) or (likely.yields_to_generic and _reads_as_much(plain, page_facts)):
         return Detected(GENERIC, general, rejected=likely)
     return Detected(likely, signs[likely.name])
 
 
-def _misses_more(made: PageFacts, plain: PageFacts) -> bool:
-    return _unread(made) + _calls_taken_for_prose(made, plain) > _unread(plain)
+def _misses_more(page_facts: PageFacts, plain: PageFacts) -> bool:
+    return _unread(page_facts) + _calls_taken_for_prose(page_facts, plain) > _unread(plain)
 
 
-def _reads_as_much(plain: PageFacts, made: PageFacts) -> bool:
+def _reads_as_much(plain: PageFacts, page_facts: PageFacts) -> bool:
     """Whether ``generic`` leaves no more unread, and finds as many calls and nearly as many rows."""
-    if _unread(plain) > _unread(made):
+    if _unread(plain) > _unread(page_facts):
         return False
-    few, many = (Counter(map(type, page.facts)) for page in (plain, made))
+    few, many = (Counter(map(type, page.facts)) for page in (plain, page_facts))
     rows = many[FieldFact] + many[ParameterFact]
     return few[OperationFact] >= many[OperationFact] and few[RowFact] >= _NEARLY * rows
 
@@ -77,9 +77,9 @@ def _unread(page: PageFacts) -> int:
     return sum(MESSAGES[finding.code].lenient is not None for finding in page.findings)
 
 
-def _calls_taken_for_prose(made: PageFacts, plain: PageFacts) -> int:
+def _calls_taken_for_prose(page_facts: PageFacts, plain: PageFacts) -> int:
     """How many calls ``generic`` finds on lines that the make keeps as a statement and nothing else."""
-    prose = {fact.place.line for fact in made.facts if isinstance(fact, StatementFact)}
-    prose -= {fact.place.line for fact in made.facts if not isinstance(fact, StatementFact)}
+    prose = {fact.place.line for fact in page_facts.facts if isinstance(fact, StatementFact)}
+    prose -= {fact.place.line for fact in page_facts.facts if not isinstance(fact, StatementFact)}
     calls = {fact.place.line for fact in plain.facts if isinstance(fact, OperationFact) and not fact.listed}
     return len(prose & calls)

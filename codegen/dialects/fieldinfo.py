@@ -75,10 +75,10 @@ def read_answer(page: str, resource: str, content: bytes) -> PageFacts:
         text = content.decode("utf-8")
     except UnicodeDecodeError as wrong:
         raise BadInput(finding("file-not-utf8", Location(page, 1), file=page, offset=wrong.start)) from None
-    found: list[Finding] = []
-    facts = [_fact(page, resource, place, row, found) for place, row in rows(page, text)]
+    findings: list[Finding] = []
+    facts = [_fact(page, resource, place, row, findings) for place, row in rows(page, text)]
     account = Account(tuple(Taken(fact.place) for fact in facts), (), ())
-    return PageFacts(page, "", "fieldinfo", tuple(facts), account, tuple(found))
+    return PageFacts(page, "", "fieldinfo", tuple(facts), account, tuple(findings))
 
 
 def rows(page: str, text: str) -> Iterator[tuple[Location, dict[str, Any]]]:
@@ -145,8 +145,8 @@ def _broken(page: str, line: int, problem: object) -> BadInput:
     return BadInput(finding("fieldinfo-broken", Location(page, line), problem=problem))
 
 
-def _fact(page: str, resource: str, place: Location, row: dict[str, Any], found: list[Finding]) -> FieldFact:
-    """Make the fact of one row; secrets in it are replaced, and ``found`` gets a finding for each."""
+def _fact(page: str, resource: str, place: Location, row: dict[str, Any], problems: list[Finding]) -> FieldFact:
+    """Make the fact of one row; secrets in it are replaced, and ``problems`` gets a finding for each."""
     cells = {}
     for key, value in row.items():
         column = COLUMNS.get(key.lower())
@@ -155,7 +155,7 @@ def _fact(page: str, resource: str, place: Location, row: dict[str, Any], found:
             raise BadInput(finding("fieldinfo-broken", place, problem=problem))
         cell = Location(page, place.line, place.end, key)
         words, findings = without_secrets(Text(_words(value)), cell)
-        found += findings
+        problems += findings
         cells[column] = FieldCell(key, words, cell)
     return FieldFact(place=place, owner=resource, cells=cells)
 

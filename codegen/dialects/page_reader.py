@@ -67,7 +67,7 @@ class PageReader(msgspec.Struct, frozen=True):
 def _first_fitting(by_pattern: dict[str, str], path: str) -> str | None:
     """Return what the first pattern has that fits a path below pages/."""
     below = path.removeprefix("pages/")
-    return next((told for pattern, told in by_pattern.items() if fnmatchcase(below, pattern)), None)
+    return next((setting for pattern, setting in by_pattern.items() if fnmatchcase(below, pattern)), None)
 
 
 def page_reader(settings: SettingsFile) -> PageReader:

@@ -50,25 +50,25 @@ def folded_headers(headers: Iterator[str] | list[str]) -> str:
 
 def reading_of(settings: SettingsFile) -> Reading:
     """Return the profile of api.toml. Raises BadInput for columns, roles and things to skip that there are not."""
-    told = settings.settings.reading
+    reading = settings.settings.reading
     problems = [
-        *_unknown(settings, "columns", told.columns, [*(column.value for column in Column), IGNORED]),
-        *_unknown(settings, "labels", told.labels, [role.value for role in Role]),
-        *_unclear(settings, told.skip),
+        *_unknown(settings, "columns", reading.columns, [*(column.value for column in Column), IGNORED]),
+        *_unknown(settings, "labels", reading.labels, [role.value for role in Role]),
+        *_unclear(settings, reading.skip),
     ]
     if problems:
         raise BadInput(*problems)
     return Reading(
-        {folded(words): column for words, column in told.columns.items() if column != IGNORED},
-        {folded(words): role for words, role in told.labels.items()},
-        {folded(skip.heading): skip.because for skip in told.skip if skip.heading is not None},
-        {folded_headers(skip.table.split("|")): skip.because for skip in told.skip if skip.table is not None},
-        {skip.page: skip.because for skip in told.skip if skip.page is not None},
+        {folded(words): column for words, column in reading.columns.items() if column != IGNORED},
+        {folded(words): role for words, role in reading.labels.items()},
+        {folded(skip.heading): skip.because for skip in reading.skip if skip.heading is not None},
+        {folded_headers(skip.table.split("|")): skip.because for skip in reading.skip if skip.table is not None},
+        {skip.page: skip.because for skip in reading.skip if skip.page is not None},
     )
 
 
-def _unknown(settings: SettingsFile, table: str, told: Mapping[str, str], known: list[str]) -> Iterator[Finding]:
-    for words, meaning in told.items():
+def _unknown(settings: SettingsFile, table: str, stated: Mapping[str, str], known: list[str]) -> Iterator[Finding]:
+    for words, meaning in stated.items():
         if meaning not in known:
             place = settings.file.place("reading", table, words)
             guess = did_you_mean(meaning, known)
@@ -77,7 +77,7 @@ def _unknown(settings: SettingsFile, table: str, told: Mapping[str, str], known:
             )
 
 
-def _unclear(settings: SettingsFile, told: list[SkipSetting]) -> Iterator[Finding]:
-    for number, skip in enumerate(told):
+def _unclear(settings: SettingsFile, skip_settings: list[SkipSetting]) -> Iterator[Finding]:
+    for number, skip in enumerate(skip_settings):
         if sum(what is not None for what in (skip.heading, skip.table, skip.page)) != 1:
             yield finding("reading-skip-unclear", settings.file.place("reading", "skip", number))

@@ -249,31 +249,31 @@ def _lift(text: _Lines) -> Iterator[Block]:
             yield from _rest(text, first, at - 1)
             at = first = at + 1
             continue
-        found = find_code(text.lines, at)
-        if found is None:
+        code = find_code(text.lines, at)
+        if code is None:
             at += 1
             continue
         title = text.text(first, at - 1).strip() if first < at else ""
         if "{%" in title:  # a directive begins above the code: it is no caption
             yield from _rest(text, first, at - 1)
             title = ""
-        yield _code(text, at, found, Text(title) if title else None)
-        at = first = _go_on_after(text, found)
+        yield _code(text, at, code, Text(title) if title else None)
+        at = first = _go_on_after(text, code)
     yield from _rest(text, first, len(text.lines) - 1)
 
 
-def _code(text: _Lines, at: int, found: CodeSpan, title: Text | None) -> Code:
-    words = text.text(at, found.last)
-    if found.rest:
-        words = words.rstrip()[: -len(found.rest)].rstrip()
-    return Code(text.place(at, found.last), Text(words), found.language, title, lifted=True)
+def _code(text: _Lines, at: int, code_span: CodeSpan, title: Text | None) -> Code:
+    words = text.text(at, code_span.last)
+    if code_span.rest:
+        words = words.rstrip()[: -len(code_span.rest)].rstrip()
+    return Code(text.place(at, code_span.last), Text(words), code_span.language, title, lifted=True)
 
 
-def _go_on_after(text: _Lines, found: CodeSpan) -> int:
-    if not found.rest:
-        return found.last + 1
-    text.cut(found.last, found.rest)
-    return found.last
+def _go_on_after(text: _Lines, code_span: CodeSpan) -> int:
+    if not code_span.rest:
+        return code_span.last + 1
+    text.cut(code_span.last, code_span.rest)
+    return code_span.last
 
 
 def _rest(text: _Lines, first: int, last: int) -> Iterator[Block]:

@@ -74,10 +74,10 @@ class Captures:
     def is_edited(self, entry: Entry) -> bool:
         """Whether somebody wrote into the capture since it was listed."""
         try:
-            found = hashlib.sha256((self.pages / entry.file).read_bytes()).hexdigest()
+            digest = hashlib.sha256((self.pages / entry.file).read_bytes()).hexdigest()
         except OSError:
             return False
-        return bool(entry.hash) and found != entry.hash.lower()
+        return bool(entry.hash) and digest != entry.hash.lower()
 
     def is_there(self, entry: Entry) -> bool:
         """Whether exactly the capture that ``entry`` tells of lies in pages/."""

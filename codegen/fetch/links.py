@@ -27,8 +27,8 @@ def links_of(text: str, media_type: MediaType, base: str) -> list[str]:
     Addresses with a query are left out: a calendar or a search leads to pages without end. Those that are wanted are
     listed in api.toml.
     """
-    found = (joined(base, link) for link in _written(text, media_type))
-    return list(dict.fromkeys(url for url in found if url and is_page(url)))
+    links = (joined(base, link) for link in _written(text, media_type))
+    return list(dict.fromkeys(url for url in links if url and is_page(url)))
 
 
 def is_page(url: str) -> bool:

@@ -82,8 +82,8 @@ def _end_of(text: str, tag: int) -> int:
 
 
 def _after(text: str, words: str, start: int) -> int:
-    found = text.find(words, start)
-    return -1 if found < 0 else found + len(words)
+    position = text.find(words, start)
+    return -1 if position < 0 else position + len(words)
 
 
 def _tag(part: str) -> str:
@@ -109,8 +109,8 @@ def _depth(text: str, tag: int) -> int:
     return -1 if text[tag + 1] == "/" else 1
 
 
-def _without_moment(made: re.Match[str]) -> str:
-    return (made[1] or made[2]) + "…"
+def _without_moment(match: re.Match[str]) -> str:
+    return (match[1] or match[2]) + "…"
 
 
 def _markdown(lines: list[str]) -> Iterator[str]:

@@ -38,8 +38,8 @@ def page_of(answer: Answer) -> FetchedPage | Problem:
     """Return the page that ``answer`` holds, or why it holds none."""
     media_type = _media_type(answer)
     if media_type is None:
-        found = answer.content_type or "no kind at all"
-        return Problem("fetch-not-a-page", {"url": shown(answer.url), "found": found})
+        content_type = answer.content_type or "no kind at all"
+        return Problem("fetch-not-a-page", {"url": shown(answer.url), "found": content_type})
     charset = _charset(answer, media_type)
     try:
         text = answer.content.decode(charset)

@@ -69,13 +69,13 @@ def accepted_pages(plan: Plan, captures: Captures, names: Iterable[str]) -> set[
     API.
     """
     by_file = {entry.file: url for url, entry in captures.by_url.items()}
-    found: set[str] = set()
+    pages: set[str] = set()
     for name in names:
         url = by_file.get(name.removeprefix("pages/"))
         if url is None and (problem_of(name) or not plan.allows(recorded(name))):
             raise BadInput(finding("fetch-accept-unknown", Location(LIST, 1), name=name))
-        found.add(url or recorded(name))
-    return found
+        pages.add(url or recorded(name))
+    return pages
 
 
 def _problems(file: SettingsFile, setting: FetchSetting) -> Iterator[Finding]:

@@ -27,5 +27,5 @@ class Fetched(msgspec.Struct, frozen=True):
 
     def counts(self) -> dict[str, int]:
         """How many pages became what."""
-        found = Counter(row.outcome for row in self.rows)
-        return {outcome: found[outcome] for outcome in ("new", "changed", "unchanged", "kept", "missing")}
+        counter = Counter(row.outcome for row in self.rows)
+        return {outcome: counter[outcome] for outcome in ("new", "changed", "unchanged", "kept", "missing")}

@@ -221,8 +221,8 @@ class _Run:
                 return self._note(Record(url=url, outcome=outcome, entry=old, alternate=alternate, bare=True))
         if url not in self._accepted:
             if old and before is not None and old.media_type != page.media_type:
-                found = f"{page.media_type}, and was {old.media_type}"
-                return self._kept(url, old, Problem("fetch-not-a-page", {"url": url, "found": found}))
+                problem = f"{page.media_type}, and was {old.media_type}"
+                return self._kept(url, old, Problem("fetch-not-a-page", {"url": url, "found": problem}))
             if suspicion := suspicion_about(page.text, before, url, page.media_type, self._reader):
                 return self._kept(url, old, suspicion)
         return self._take(url, old, before, page, answer, alternate)
@@ -303,8 +303,8 @@ class _Run:
         if problem.code in OF_HOSTS:
             self._left[problem.code, problem.parts["host"], problem.parts["problem"]] += 1
             return Record(url=url, outcome=outcome, entry=old, passing=True)
-        found = self._found(url, old, problem)
-        return self._note(Record(url=url, outcome=outcome, entry=old, findings=(found,), passing=passing))
+        finding = self._found(url, old, problem)
+        return self._note(Record(url=url, outcome=outcome, entry=old, findings=(finding,), passing=passing))
 
     def _found(self, url: str, old: Entry | None, problem: Problem | Suspicion) -> Finding:
         place = Location(f"pages/{old.file}", 1) if old else self._file.file.place("fetch")
@@ -338,7 +338,7 @@ class _Run:
             self._journal.close()
         rows = [Row(record.url, record.entry.file if record.entry else None, record.outcome) for record in records]
         rows += [Row(url, self._captures.by_url[url].file, "kept") for url in not_asked]
-        findings = [one for record in records for one in record.findings]
+        findings = [finding for record in records for finding in record.findings]
         return Fetched(tuple(rows), (*findings, *self._about_all()), not self._left)
 
     def _settle_aliases(self) -> None:
@@ -349,9 +349,9 @@ class _Run:
             if record.outcome in ("new", "changed") and target != url and other is not None and other.entry is not None:
                 parts = {"url": url, "target": target, "problem": "which is a page of its own"}
                 old = self._captures.by_url.get(url)
-                found = self._found(url, old, Problem("fetch-redirected", parts))
+                finding = self._found(url, old, Problem("fetch-redirected", parts))
                 outcome: Outcome = "kept" if old else "missing"
-                self._records[url] = Record(url=url, outcome=outcome, entry=old, findings=(found,))
+                self._records[url] = Record(url=url, outcome=outcome, entry=old, findings=(finding,))
 
     def _in_order(self) -> list[str]:
         """Return the pages in documented order, however fast each came: listed, then as links lead to them, then the
@@ -371,22 +371,22 @@ class _Run:
 
     def _about_all(self) -> list[Finding]:
         """Return what concerns more than one page, and the pages that nothing leads to."""
-        found = [
+        findings = [
             finding(code, self._file.file.place("fetch"), host=host, problem=problem, count=count)
             for (code, host, problem), count in self._left.items()
         ]
         if self._too_many:
-            found.append(finding("fetch-too-many", self._file.file.place("fetch"), most=self._plan.most))
+            findings.append(finding("fetch-too-many", self._file.file.place("fetch"), most=self._plan.most))
         bare = [record.url for record in self._records.values() if record.bare]
         if bare:
-            found.append(self._renderer.finding(self._file.file.place("fetch"), bare[0], len(bare)))
+            findings.append(self._renderer.finding(self._file.file.place("fetch"), bare[0], len(bare)))
         # Links in the frame around a page are not in its Markdown: then nothing says that no page links to another.
         links_known = all(entry.markdown_url is None for entry in self._captures.by_url.values())
         if self._plan.listed and links_known and not self._left and not self._too_many:
             for url, entry in self._captures.by_url.items():
                 if url not in self._reached:
-                    found.append(finding("fetch-unlinked", Location(f"pages/{entry.file}", 1), url=url))
-        return found
+                    findings.append(finding("fetch-unlinked", Location(f"pages/{entry.file}", 1), url=url))
+        return findings
 
 
 def _politeness(file: SettingsFile) -> Politeness:

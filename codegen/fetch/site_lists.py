@@ -60,7 +60,7 @@ async def _sitemaps(client: Client, index: str) -> list[str]:
     usual = (f"{host_of(index)}/sitemap.xml", f"{folder_of(index)}sitemap.xml")
     waiting = list(dict.fromkeys(await client.sitemaps(index) or usual))
     asked: list[str] = []
-    found: list[str] = []
+    sitemaps: list[str] = []
     while waiting and len(asked) < _SITEMAPS:
         url = waiting.pop(0)
         asked.append(url)
@@ -72,5 +72,5 @@ async def _sitemaps(client: Client, index: str) -> list[str]:
         if "<sitemapindex" in text[:2000]:
             waiting += [url for url in inner if url not in asked and url not in waiting]
         else:
-            found += inner
-    return found
+            sitemaps += inner
+    return sitemaps

@@ -54,9 +54,9 @@ def suspicion_about(new: str, old: str | None, url: str, media_type: MediaType, 
 
 def _error_words(text: str, media_type: MediaType) -> str:
     """Return the title or heading of ``text`` that names an error or asks for a password; else empty."""
-    found = (_TAGS.sub(" ", match[2]) for match in _first_titles(text))
+    texts = (_TAGS.sub(" ", match[2]) for match in _first_titles(text))
     markdown = (match[1] for match in [*_MARKDOWN_TITLE.finditer(text[:20_000])][:_TITLES_READ])
-    titles = [" ".join(unescape(title).split()) for title in (markdown if media_type == "text/markdown" else found)]
+    titles = [" ".join(unescape(title).split()) for title in (markdown if media_type == "text/markdown" else texts)]
     if media_type == "text/plain":
         titles = [text.strip().partition("\n")[0][:300]]
     if wrong := next((title for title in titles if _ERROR_WORDS.search(title)), ""):

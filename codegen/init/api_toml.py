@@ -191,4 +191,4 @@ def _why(choice: Choice) -> str:
 
 
 def _signs(choice: Choice) -> str:
-    return "".join(f"# - {one.sign} ({len(one.pages)} of {choice.looked} pages)\n" for one in choice.evidence)
+    return "".join(f"# - {sign.sign} ({len(sign.pages)} of {choice.looked} pages)\n" for sign in choice.evidence)

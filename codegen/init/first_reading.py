@@ -51,11 +51,11 @@ def write_settings(
 def _interpreted(api: str, facts: Sequence[PageFacts], settings: SettingsFile) -> Interpretation | None:
     """Return what ``facts`` mean; None where nothing can be made of them."""
     try:
-        found = interpret(api, facts, settings)
+        interpretation = interpret(api, facts, settings)
     except BadInput:
         return None
-    derived = derive(found.spec, found.provenance)
-    return msgspec.structs.replace(found, spec=derived.spec, provenance=derived.provenance)
+    derived = derive(interpretation.spec, interpretation.provenance)
+    return msgspec.structs.replace(interpretation, spec=derived.spec, provenance=derived.provenance)
 
 
 def _read_again(api: str, folder: Path, pages: Sequence[Page], progress: Progress) -> Interpretation | None:

@@ -89,9 +89,9 @@ def _files(source: Path, refuse: Callable[[OSError], None]) -> Iterator[tuple[st
         folder = Path(where)
         folders[:] = sorted(folder for folder in folders if not folder.startswith("."))
         reason = outside.get(folder, "")
-        for one in folders:
-            why = reason or (OF_TOOL if one in _TOOLS else OF_PAGE if _is_beside(one, files) else "")
-            outside |= {folder / one: why} if why else {}
+        for text in folders:
+            why = reason or (OF_TOOL if text in _TOOLS else OF_PAGE if _is_beside(text, files) else "")
+            outside |= {folder / text: why} if why else {}
         for name in sorted(files):
             path = folder / name
             if _is_page(name) and path.is_file() and not path.is_symlink():

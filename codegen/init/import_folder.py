@@ -210,8 +210,8 @@ def _own_address(text: str) -> str:
     saved = _SAVED_FROM.search(head)
     link = _CANONICAL.search(head)
     href = _HREF.search(link[0]) if link else None
-    for found in (saved, href):
-        url = unescape(found[1]) if found else ""
+    for match in (saved, href):
+        url = unescape(match[1]) if match else ""
         if _is_recordable(url):
             return tidy(url)
     return ""

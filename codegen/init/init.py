@@ -89,7 +89,9 @@ def init_api(
         proposals = write_settings(api, folder, pages, facts, text, progress)
         (folder / "corrections.toml").write_text(CORRECTIONS, "utf-8")
     names = tuple(page.page for page in pages)
-    return InitResult(api, choice, names, survey.servers, tuple(located(one, api) for one in findings), more, proposals)
+    return InitResult(
+        api, choice, names, survey.servers, tuple(located(finding, api) for finding in findings), more, proposals
+    )
 
 
 def _check_name(root: Path, api: str) -> None:
@@ -138,7 +140,7 @@ def _pages(folder: Path, source: str) -> list[Page]:
     """Return the pages that came. What forbids reading them names the file in ``source``: the copy will be gone."""
     pages, findings = read_pages(folder)
     if has_errors(findings if not pages else judged(findings, strict=False)):
-        raise BadInput(*(_at_source(one, source) for one in findings))
+        raise BadInput(*(_at_source(finding, source) for finding in findings))
     return pages
 
 
@@ -150,11 +152,11 @@ def _about_bare(pages: Sequence[Page]) -> Iterator[Finding]:
         yield finding("start-needs-javascript", page=bare[0].page, count=len(bare))
 
 
-def _at_source(one: Finding, source: str) -> Finding:
-    if one.place is None:
-        return one
-    page = f"{source.rstrip('/')}/{one.place.page.removeprefix('pages/')}"
-    return msgspec.structs.replace(one, place=msgspec.structs.replace(one.place, page=page))
+def _at_source(finding: Finding, source: str) -> Finding:
+    if finding.place is None:
+        return finding
+    page = f"{source.rstrip('/')}/{finding.place.page.removeprefix('pages/')}"
+    return msgspec.structs.replace(finding, place=msgspec.structs.replace(finding.place, page=page))
 
 
 # -- a site ----------------------------------------------------------------------------------------------------------
@@ -166,8 +168,8 @@ def _fetch(
     """Fetch the first pages from ``url`` on. That there are more of them is no failure here."""
     (folder / "api.toml").write_text(first_fetch_text(api, GENERIC.name, url, FIRST_PAGES), "utf-8")
     fetched = fetch(folder, read_settings(folder), PageReader(GENERIC.name), fetch_options, progress)
-    findings = [one for one in fetched.findings if one.code != "fetch-too-many"]
+    findings = [finding for finding in fetched.findings if finding.code != "fetch-too-many"]
     if not any(row.file for row in fetched.rows):
-        raise BadInput(*(msgspec.structs.replace(one, place=None) for one in findings))
+        raise BadInput(*(msgspec.structs.replace(finding, place=None) for finding in findings))
     shutil.rmtree(folder / FETCH_JOURNAL, ignore_errors=True)
     return findings, len(findings) < len(fetched.findings)

@@ -151,8 +151,8 @@ def _by_count(seen: Mapping[tuple[str, str], list[Location]]) -> tuple[Proposal,
     """Return a proposal for each of ``seen`` words; of two meanings of one word, the more frequent counts."""
     ordered = sorted(seen.items(), key=lambda item: -len(item[1]))
     first = {words: (meaning, places) for (words, meaning), places in reversed(ordered) if words}
-    made = [proposal(words, meaning, places) for words, (meaning, places) in first.items()]
-    return tuple(sorted(made, key=lambda one: -one.count))
+    proposals = [proposal(words, meaning, places) for words, (meaning, places) in first.items()]
+    return tuple(sorted(proposals, key=lambda proposal: -proposal.count))
 
 
 def _unmarked(spec: Spec, places: Places) -> Proposal | None:

@@ -49,7 +49,7 @@ def seen_keys(pages: Sequence[PageFacts], spec: Spec, places: Places) -> tuple[S
     for name, location, place in (*_sent_keys(spec, places), *_sampled_keys(pages)):
         if _KEY.fullmatch(_folded(name)):
             seen.setdefault((name, location), []).append(place)
-    keys = [SeenKey(name, location, len(found), found[0]) for (name, location), found in seen.items()]
+    keys = [SeenKey(name, location, len(locations), locations[0]) for (name, location), locations in seen.items()]
     return tuple(sorted(keys, key=lambda key: -key.count))
 
 
@@ -75,11 +75,11 @@ def pagings(pages: Sequence[PageFacts], spec: Spec, places: Places) -> tuple[Pag
             place = places.of(("operations", key, "parameters", parameter))[0]
             if place is not None:
                 seen.setdefault((kind, parameter, size), []).append((place, operation.parameters[parameter]))
-    found = [
+    pagings = [
         Paging(kind, parameter, size, _first(kind, uses[0][1]), len(uses), uses[0][0])
         for (kind, parameter, size), uses in seen.items()
     ]
-    best = {paging.kind: paging for paging in sorted(found, key=lambda paging: paging.count)}
+    best = {paging.kind: paging for paging in sorted(pagings, key=lambda paging: paging.count)}
     return (*sorted(best.values(), key=lambda paging: -paging.count), *_links(pages))
 
 

@@ -38,8 +38,8 @@ def proposed_columns(pages: Sequence[PageFacts]) -> tuple[Proposal, ...]:
             column.cells.append(cell)
             column.groups[row.group] = None
             column.beside |= row.cells.keys()
-    made = (_proposal(column) for words, column in seen.items() if words)
-    return tuple(sorted(made, key=lambda proposal: -proposal.count))
+    proposals = (_proposal(column) for words, column in seen.items() if words)
+    return tuple(sorted(proposals, key=lambda proposal: -proposal.count))
 
 
 def _rows(pages: Sequence[PageFacts]) -> Iterator[RowFact]:

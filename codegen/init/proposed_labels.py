@@ -31,8 +31,8 @@ def proposed_labels(pages: Sequence[PageFacts], first: Interpretation) -> tuple[
         role = role or (Role.RECORD if group.place in lacking else None)
         if role is not None:
             seen.setdefault(words, []).append((group.place, role))
-    made = [_proposal(words, uses) for words, uses in seen.items() if len(uses) >= _OFTEN or uses[0][0] in lacking]
-    return tuple(sorted(made, key=lambda proposal: -proposal.count))
+    proposals = [_proposal(words, uses) for words, uses in seen.items() if len(uses) >= _OFTEN or uses[0][0] in lacking]
+    return tuple(sorted(proposals, key=lambda proposal: -proposal.count))
 
 
 def _unlabelled(pages: Sequence[PageFacts]) -> Iterator[tuple[str, GroupFact, list[RowFact]]]:

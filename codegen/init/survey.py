@@ -73,8 +73,8 @@ def servers_of(pages: Iterable[PageFacts]) -> list[SeenServer]:
                 places.setdefault(base, []).append(fact.place)
                 if isinstance(fact, OperationFact):
                     called.add(base)
-    found = [SeenServer(url, tuple(dict.fromkeys(where)), url in called) for url, where in places.items()]
-    return sorted(found, key=lambda signature: (not signature.called, -len(signature.places)))
+    seen_servers = [SeenServer(url, tuple(dict.fromkeys(where)), url in called) for url, where in places.items()]
+    return sorted(seen_servers, key=lambda signature: (not signature.called, -len(signature.places)))
 
 
 def _printed(fact: object) -> Iterator[str]:

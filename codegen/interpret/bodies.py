@@ -40,8 +40,8 @@ class Bodies:
     def documented_type(self, model: str, field: str) -> FieldType | None:
         """Return the type that a table gives a field; None when no table has it."""
         for fact in self._tables.find(model, field):
-            if told := self._tables.meaning(fact.cells.get("type")):
-                return told.shape.type
+            if meaning := self._tables.meaning(fact.cells.get("type")):
+                return meaning.shape.type
         return None
 
     # -- which model ----------------------------------------------------------------------------------------------
@@ -100,9 +100,13 @@ class Bodies:
         envelope = self.envelope_in(example.printed.value)
         actions = self._context.settings.conventions.envelopes[envelope].actions if envelope else []
         if fact.operation is None:
-            return [one for one in self.operations if fact.path and one.serves(fact.path) and one.action in actions]
-        served = [one for one in self._by_key.get(fact.operation, ()) if one.serves(fact.path)]
-        alike = [one for one in served if one.action in actions]
+            return [
+                operation
+                for operation in self.operations
+                if fact.path and operation.serves(fact.path) and operation.action in actions
+            ]
+        served = [operation for operation in self._by_key.get(fact.operation, ()) if operation.serves(fact.path)]
+        alike = [operation for operation in served if operation.action in actions]
         return alike if alike and fact.path is None else served
 
     def examples_of(self, operation: ResolvedOperation, role: str) -> list[ReadExample]:
@@ -146,9 +150,9 @@ class Bodies:
     def _model_for(self, operation: ResolvedOperation, example: ReadExample) -> str:
         for fact in self.declared(operation, example.fact.place.page) if example.fact.role == "request" else ():
             if fact.location == "body":
-                told = self.body_shape(fact)
-                if told is not None and told.ref:
-                    return told.ref
+                shape = self.body_shape(fact)
+                if shape is not None and shape.ref:
+                    return shape.ref
         return self.model_of(operation) or self._context.model_name(operation.resource)
 
     def declared(self, operation: ResolvedOperation, page: str | None = None) -> list[ParameterFact]:
@@ -161,9 +165,9 @@ class Bodies:
         word = (fact.type or "").removesuffix("[]").strip()
         if (versioned := self._versioned(fact, word)) is not None:
             return Shape(type=FieldType.OBJECT, ref=versioned)
-        told = meaning(word, self._context.settings.types, self._context.models)
-        if told is not None and told.shape.ref:
-            return told.shape
+        type_meaning = meaning(word, self._context.settings.types, self._context.models)
+        if type_meaning is not None and type_meaning.shape.ref:
+            return type_meaning.shape
         if fact.type and fact.type.endswith("[]"):
             return Shape(type=FieldType.OBJECT, ref=self._context.model_name(word))
         return None
@@ -171,8 +175,12 @@ class Bodies:
     def _versioned(self, fact: ParameterFact, word: str) -> str | None:
         """Return the record of the page's own version: on a page "Owls v2", ``Owls[]`` is of OwlV2, if there is one."""
         page = fact.place.page
-        calls = (one for one in self._context.of(OperationFact) if one.key == fact.operation and one.place.page == page)
-        version = next((one.version for one in calls if one.version), None)
+        calls = (
+            operation_fact
+            for operation_fact in self._context.of(OperationFact)
+            if operation_fact.key == fact.operation and operation_fact.place.page == page
+        )
+        version = next((call.version for call in calls if call.version), None)
         if version is None:
             return None
         name = self._context.model_name(word) + version.upper()

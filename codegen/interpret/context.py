@@ -48,10 +48,10 @@ class Context:
         # Pages of no known make go a way of their own (``found/``); of them only calls and servers are looked at here.
         self.found_pages = [page for page in pages if is_found(page)]
         self.found_facts = [fact for page in self.found_pages for fact in page.facts]
-        found = {page.page for page in self.found_pages}  # is_found looks at all facts of a page: once for each
-        known = [fact for page in pages for fact in page.facts if page.page not in found or _is_shared(fact)]
+        pages_found = {page.page for page in self.found_pages}  # is_found looks at all facts of a page: once for each
+        known = [fact for page in pages for fact in page.facts if page.page not in pages_found or _is_shared(fact)]
         self.shared_facts: list[Fact] = with_nested_named(known)
-        self.facts = [fact for fact in self.shared_facts if fact.place.page not in found]
+        self.facts = [fact for fact in self.shared_facts if fact.place.page not in pages_found]
         self._of_kind: dict[type[Any], list[Any]] = {}
         self._of_call: dict[type[Any], dict[str | None, list[Any]]] = {}
         self._model_names: dict[str, str] = {}

@@ -60,11 +60,11 @@ def _api(context: Context) -> None:
 
 def _settings(context: Context, path: tuple[str | int, ...], value: Any, at: Pointer | None = None) -> None:
     """Claim every leaf of a section of api.toml, ``at`` where the spec has it elsewhere; plain lists are leaves."""
-    for leaf, found in leaves(path, value):
+    for leaf, leaf_value in leaves(path, value):
         pointer: Pointer = tuple(str(part) for part in leaf)
         if at is not None:
             pointer = (*at, *pointer[len(path) :])
-        context.say(pointer, found, "settings", context.settings_quote(*leaf))
+        context.say(pointer, leaf_value, "settings", context.settings_quote(*leaf))
 
 
 def leaves(path: tuple[str | int, ...], value: Any) -> Iterator[tuple[tuple[str | int, ...], Any]]:
@@ -72,7 +72,7 @@ def leaves(path: tuple[str | int, ...], value: Any) -> Iterator[tuple[tuple[str 
     if isinstance(value, dict) and value:
         for name, inner in value.items():
             yield from leaves((*path, name), inner)
-    elif isinstance(value, list) and value and all(isinstance(one, dict) for one in value):
+    elif isinstance(value, list) and value and all(isinstance(item, dict) for item in value):
         for index, inner in enumerate(value):
             yield from leaves((*path, index), inner)
     else:
@@ -117,11 +117,11 @@ def _servers(context: Context) -> None:
 
 def _notes(context: Context) -> None:
     """Statements about the API as a whole, kept in their words by what they are about, page by page."""
-    told: dict[str, dict[Text, StatementFact]] = {}
+    statements: dict[str, dict[Text, StatementFact]] = {}
     for fact in context.of(StatementFact):
         if fact.operation is None and fact.about.partition(":")[0] not in _OF_RECORDS:
-            told.setdefault(fact.about, {}).setdefault(fact.text, fact)
-    for about, facts in told.items():
+            statements.setdefault(fact.about, {}).setdefault(fact.text, fact)
+    for about, facts in statements.items():
         for index, fact in enumerate(facts.values()):
             at = ("conventions", "notes", about, str(index))
             context.say(at, fact.text, "prose-note", quoted(fact.place, fact.text))

@@ -32,8 +32,8 @@ def uncovered(context: Context) -> Iterator[Finding]:
 def _quotes(context: Context) -> Iterator[Excerpt]:
     for claim in context.claims.all:
         yield claim.quote
-    for found in context.findings:
-        yield from found.quotes
+    for reported in context.findings:
+        yield from reported.quotes
 
 
 def _lines(place: Location) -> Iterator[tuple[str, int]]:

@@ -85,10 +85,10 @@ _NOTHING: Any = object()
 
 def _strict(text: str, repairs: list[str]) -> Any:
     def pairs(named: list[tuple[str, Any]]) -> dict[str, Any]:
-        found = dict(named)
-        if len(found) < len(named):
+        members = dict(named)
+        if len(members) < len(named):
             repairs.append(_TWICE)
-        return found
+        return members
 
     try:
         value = json.loads(text, parse_constant=_refuse, parse_float=_finite, object_pairs_hook=pairs)
@@ -111,7 +111,7 @@ def _too_deep(value: Any) -> bool:
     """Whether ``value`` is nested deeper than an example may be."""
     level = [value]
     for _ in range(DEEPEST + 1):
-        level = [inner for one in level for inner in _inside(one)]
+        level = [inner for nested in level for inner in _inside(nested)]
         if not level:
             return False
     return True
@@ -175,13 +175,13 @@ class _Tolerant:
 
     def pairs(self, closing: str, depth: int) -> dict[str, Any]:
         self.at += 1
-        found: dict[str, Any] = {}
+        members: dict[str, Any] = {}
         while not self.closed(closing):
             name = self.key()
-            if name in found:
+            if name in members:
                 self.repair(_TWICE)
-            found[name] = self.value(depth + 1)
-        return found
+            members[name] = self.value(depth + 1)
+        return members
 
     def key(self) -> str:
         name = self.name()
@@ -210,10 +210,10 @@ class _Tolerant:
             self.repair("pairs without braces")
             return [self.pairs("]", depth)]
         self.at += 1
-        found = []
+        items = []
         while not self.closed("]"):
-            found.append(self.value(depth + 1))
-        return found
+            items.append(self.value(depth + 1))
+        return items
 
     def bare_pairs(self) -> bool:
         """Whether the list at hand holds ``"name": value`` without braces around."""

@@ -49,12 +49,12 @@ class ReadExample:
 
 def read_examples(context: Context) -> list[ReadExample]:
     """All examples that show JSON, in documented order; an empty one is left out, an unreadable one is an error."""
-    found = []
+    read_examples = []
     for fact in context.of(ExampleFact):
         printed = printed_of(context, fact)
         if printed is not None:
-            found.append(ReadExample(fact, printed))
-    return found
+            read_examples.append(ReadExample(fact, printed))
+    return read_examples
 
 
 def printed_of(context: Context, fact: ExampleFact | ErrorFact) -> Printed | None:

@@ -61,16 +61,16 @@ class FieldReader:
     def _type(self, cell: FieldCell | None, number: FieldCell | None) -> Iterator[tuple[str, Json, str, Excerpt]]:
         if cell is None or not cell.text:
             return
-        source, told = cell_quote(cell), self._tables.meaning(cell)
+        source, meaning = cell_quote(cell), self._tables.meaning(cell)
         stated = NativeType(id=_whole(number), name=cell.text.raw)
         yield "native", self._native(stated), self._native_rule(stated), source
-        if told is None:
+        if meaning is None:
             known = sorted(self._context.settings.types) or NAMED_TYPES
             self._context.find("type-unknown", cell.place, [source], type=cell.text.raw, known=", ".join(known))
             yield "type", FieldType.ANY, "native-type", source
             return
         self._check_number(cell, stated)
-        yield from spread(told, "wide-type" if told.wide else "native-type", source)
+        yield from spread(meaning, "wide-type" if meaning.wide else "native-type", source)
 
     def _native(self, stated: NativeType) -> NativeType:
         """``stated`` with the number that api.toml has for it, where the page's tables have none."""
@@ -84,8 +84,14 @@ class FieldReader:
 
     def _key(self, cell: FieldCell | None, name: str) -> Iterator[tuple[str, Json, str, Excerpt]]:
         """Yield the key's type for a number that is named like the key, or like a reference to one."""
-        key, told = self._context.settings.key, self._tables.meaning(cell)
-        if cell is None or key is None or told is None or told.shape.type is not FieldType.NUMBER or not told.wide:
+        key, meaning = self._context.settings.key, self._tables.meaning(cell)
+        if (
+            cell is None
+            or key is None
+            or meaning is None
+            or meaning.shape.type is not FieldType.NUMBER
+            or not meaning.wide
+        ):
             return
         if key.type is FieldType.INTEGER and (name == key.name or name.endswith(f"_{key.name}")):
             yield "type", key.type, "key-in-name", cell_quote(cell)
@@ -99,7 +105,7 @@ class FieldReader:
                 "type-id-differs", cell.place, [source], type=native.name, id=native.id, known=setting.id
             )
 
-    def _length(self, cell: FieldCell | None, told: Meaning | None) -> Iterator[tuple[str, Json, str, Excerpt]]:
+    def _length(self, cell: FieldCell | None, meaning: Meaning | None) -> Iterator[tuple[str, Json, str, Excerpt]]:
         """Yield the most characters of a text; 0 states no limit, and a number has no length."""
         if cell is None or not cell.text:
             return
@@ -108,8 +114,8 @@ class FieldReader:
             self._context.find(
                 "cell-not-understood", cell.place, [cell_quote(cell)], column=cell.header, words=_raw(cell)
             )
-        elif length and told is not None and told.shape.type in (*NUMERIC, *TEMPORAL, FieldType.BOOLEAN):
-            kind = told.shape.type
+        elif length and meaning is not None and meaning.shape.type in (*NUMERIC, *TEMPORAL, FieldType.BOOLEAN):
+            kind = meaning.shape.type
             self._context.find("length-without-text", cell.place, [cell_quote(cell)], length=length, type=kind)
         else:
             yield "max_length", length or None, "length-cell", cell_quote(cell)
@@ -131,11 +137,11 @@ class FieldReader:
         for _, value, rule, source in self._flag("optional", cell):
             yield "required", not value, rule, source
 
-    def _default(self, cell: FieldCell | None, told: Meaning | None) -> Iterator[tuple[str, Json, str, Excerpt]]:
+    def _default(self, cell: FieldCell | None, meaning: Meaning | None) -> Iterator[tuple[str, Json, str, Excerpt]]:
         """Yield the default, as a value of the field's type: a number is the same in a cell and in a sentence."""
         if cell is None or cell.text.raw in ("", "-"):
             return
-        kind = Kind(told.shape.type) if told is not None else None
+        kind = Kind(meaning.shape.type) if meaning is not None else None
         default = read_default_cell(cell.text.raw, (), kind)
         yield "default", default.value if default is not None else cell.text.raw, "table-cell", cell_quote(cell)
 
@@ -164,15 +170,15 @@ def said_claims(said: Said, source: Excerpt) -> Iterator[tuple[str, Json, str, E
             yield attribute, said.value, said.rule, source
 
 
-def spread(told: Meaning, rule: str, source: Excerpt) -> Iterator[tuple[str, Json, str, Excerpt]]:
+def spread(meaning: Meaning, rule: str, source: Excerpt) -> Iterator[tuple[str, Json, str, Excerpt]]:
     """Yield a meaning as the attributes of a field, those that say something."""
     values: dict[str, Json] = {
-        "type": told.shape.type,
-        "ref": told.shape.ref,
-        "items": told.shape.items,
-        "layout": told.layout,
-        "unit": told.unit,
-        "empty": told.empty or None,
+        "type": meaning.shape.type,
+        "ref": meaning.shape.ref,
+        "items": meaning.shape.items,
+        "layout": meaning.layout,
+        "unit": meaning.unit,
+        "empty": meaning.empty or None,
     }
     for attribute, value in values.items():
         if value is not None:

@@ -77,9 +77,9 @@ def interpret(api: str, pages: Sequence[PageFacts], settings: SettingsFile) -> I
     report_unknown(context, spec)
     shown = unused(context.found_facts, every, spec, settled.provenance)
     context.findings += [*settled.findings, *shown, *alarms(spec, settled.provenance, pages)]
-    told = [*(finding for page in pages for finding in page.findings), *context.findings]
+    findings = [*(finding for page in pages for finding in page.findings), *context.findings]
     owners = Owners(spec, settled.provenance, pages, every)
-    marked = with_gaps(spec, settled.provenance, ((owners.of(finding), finding) for finding in told))
+    marked = with_gaps(spec, settled.provenance, ((owners.of(finding), finding) for finding in findings))
     return Interpretation(marked.spec, marked.provenance, (*context.findings, *uncovered(context)))
 
 

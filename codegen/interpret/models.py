@@ -152,9 +152,9 @@ class _ModelReader:
             self._holds(pointer, rows, stated.text.raw, quoted(stated.place, stated.text))
 
     def _holds(self, pointer: Pointer, rows: list[FieldFact], owner: str, source: Excerpt) -> None:
-        told = self._documented(rows)
+        meaning = self._documented(rows)
         held = Shape(type=FieldType.OBJECT, ref=self.context.model_name(owner))
-        if told is not None and told.shape.type is FieldType.ARRAY:
+        if meaning is not None and meaning.shape.type is FieldType.ARRAY:
             self.context.say((*pointer, "items"), held, "nested-rows", source)
         else:
             self.context.say((*pointer, "type"), FieldType.OBJECT, "nested-rows", source)
@@ -163,8 +163,8 @@ class _ModelReader:
     def _documented(self, rows: list[FieldFact]) -> Meaning | None:
         """Return the type a table gives; anything when it is unknown; None when no table states one."""
         for fact in rows:
-            if told := self.tables.meaning(fact.cells.get("type")):
-                return told
+            if meaning := self.tables.meaning(fact.cells.get("type")):
+                return meaning
         unknown = any(fact.cells.get("type") and fact.cells["type"].text for fact in rows)
         return Meaning(Shape(type=FieldType.ANY)) if unknown else None
 
@@ -245,15 +245,15 @@ class _ModelReader:
 
     def _told_key(self, operations: list[ResolvedOperation]) -> str | None:
         """Return the key that api.toml gives every record, where this is a record that no example shows with it."""
-        told = self.context.settings.key
+        key = self.context.settings.key
         mine = any(self.context.model_name(known.resource) == self.name for known in operations)
-        return told.name if told and mine and self.rows and told.name not in self.seen.values else None
+        return key.name if key and mine and self.rows and key.name not in self.seen.values else None
 
     def _unlisted_key(self, operations: list[ResolvedOperation]) -> None:
-        told = self.context.settings.key
-        if told is not None and self._told_key(operations):
-            source, pointer = self.context.settings_quote("key"), (*self.pointer, "fields", told.name)
-            self.context.say((*pointer, "type"), told.type, "settings", source)
+        key = self.context.settings.key
+        if key is not None and self._told_key(operations):
+            source, pointer = self.context.settings_quote("key"), (*self.pointer, "fields", key.name)
+            self.context.say((*pointer, "type"), key.type, "settings", source)
             self.context.say((*pointer, "origin"), Origin.SETTINGS, "settings", source)
 
     def _first_quote(self) -> Excerpt:

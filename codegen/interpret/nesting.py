@@ -35,11 +35,11 @@ def _names(inside: dict[str, ModelFact], facts: Iterable[Fact]) -> dict[str, str
         if isinstance(fact, FieldFact) and "name" in fact.cells:
             way = _folded(ways.get(fact.owner, (fact.owner,)))
             (fields if fact.owner in inside else plain).setdefault(way, set()).add(_field(fact))
-    known = {way: frozenset(found) for way, found in fields.items()}
-    alike: dict[Way, set[Fields]] = {way: {frozenset(found)} for way, found in plain.items()}
-    for way, found in known.items():
+    known = {way: frozenset(field) for way, field in fields.items()}
+    alike: dict[Way, set[Fields]] = {way: {frozenset(fields)} for way, fields in plain.items()}
+    for way, result in known.items():
         for length in range(1, len(way) + 1):
-            alike.setdefault(way[-length:], set()).add(found)
+            alike.setdefault(way[-length:], set()).add(result)
     return {owner: " ".join(_shortest(way, known, alike)) for owner, way in ways.items()}
 
 

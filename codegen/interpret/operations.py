@@ -67,12 +67,12 @@ def interpret_operations(context: Context) -> list[ResolvedOperation]:
     """Claim every operation, in documented order: described ones by their pages, others by the list that names them."""
     described = {fact.key: fact for fact in context.of(OperationFact) if not fact.listed}
     known: dict[str, ResolvedOperation] = {}
-    found = _found_forms(context)
+    operations = _found_forms(context)
     for fact in _in_order(context, described):
         if fact.method not in METHODS:
             _tell_method(context, fact)
             continue
-        for operation in found.get(fact.key, []) if fact.section is not None else _forms(context, fact):
+        for operation in operations.get(fact.key, []) if fact.section is not None else _forms(context, fact):
             first = known.get(operation.key)
             if first is not None and _is_same_call(operation, first):
                 if first.is_only_shown and not operation.is_only_shown:

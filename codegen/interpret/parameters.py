@@ -53,8 +53,8 @@ def _is_shared(context: Context, fact: ParameterFact) -> bool:
 
 def _sample(context: Context, fact: ParameterFact) -> None:
     """Claim the first value that a sample call gives a shared parameter."""
-    told = meaning(fact.type or "", context.settings.types, context.models)
-    counted = told is not None and told.shape.type is FieldType.INTEGER
+    type_meaning = meaning(fact.type or "", context.settings.types, context.models)
+    counted = type_meaning is not None and type_meaning.shape.type is FieldType.INTEGER
     for call in context.of(CallFact):
         for location, name, value in call.parameters:
             words = value.raw.strip()
@@ -175,10 +175,10 @@ class _ParameterReader:
             self._say("required", required, "table-cell", quoted(fact.place, fact.text))
 
     def _shape(self, fact: ParameterFact, source: Excerpt) -> None:
-        told = meaning(fact.type or "", self.context.settings.types, self.context.models)
-        if told is None and fact.type:
+        type_meaning = meaning(fact.type or "", self.context.settings.types, self.context.models)
+        if type_meaning is None and fact.type:
             self.context.find("type-unknown", fact.place, [source], type=fact.type, known=", ".join(NAMED_TYPES))
-        shape = told.shape if told else Shape(type=FieldType.STRING)
+        shape = type_meaning.shape if type_meaning else Shape(type=FieldType.STRING)
         grammar = self._grammar()
         if grammar in ("columns", "sort") and (separator := self._separator(fact)):
             shape = Shape(type=FieldType.ARRAY, items=shape)
@@ -206,9 +206,9 @@ class _ParameterReader:
         return "filter" if filters and self.name == filters.parameter else None
 
     def _separator(self, fact: ParameterFact) -> str | None:
-        told = _SEPARATED.search(fact.description.raw) if fact.description else None
+        match = _SEPARATED.search(fact.description.raw) if fact.description else None
         sort = self.conventions.sort
-        return told.group(1) if told else sort.separator if sort else None
+        return match.group(1) if match else sort.separator if sort else None
 
     def _sentence(self, words: str, source: Excerpt) -> None:
         for said in read_prose(words):

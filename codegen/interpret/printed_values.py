@@ -32,9 +32,9 @@ def straighten(value: Any, repairs: list[str]) -> Any:
                 repairs.append("typographic quotes or dashes")
             return typed
         case list():
-            return [straighten(one, repairs) for one in value]
+            return [straighten(inner, repairs) for inner in value]
         case dict():
-            return {straighten(name, repairs): straighten(one, repairs) for name, one in value.items()}
+            return {straighten(name, repairs): straighten(inner, repairs) for name, inner in value.items()}
     return value
 
 
@@ -50,22 +50,22 @@ def denoise(value: Any, repairs: list[str]) -> Any:
                 return float(short)
             return value
         case list():
-            return [denoise(one, repairs) for one in value]
+            return [denoise(inner, repairs) for inner in value]
         case dict():
-            return {name: denoise(one, repairs) for name, one in value.items()}
+            return {name: denoise(inner, repairs) for name, inner in value.items()}
     return value
 
 
 def elide(value: Any, repairs: list[str]) -> Any:
     """Drop the sentences and empty objects that say "and so on" from lists of objects."""
     if isinstance(value, dict):
-        return {name: elide(one, repairs) for name, one in value.items()}
+        return {name: elide(inner, repairs) for name, inner in value.items()}
     if not isinstance(value, list):
         return value
-    whole = [elide(one, repairs) for one in value]
-    if not any(isinstance(one, dict) and one for one in whole):
+    whole = [elide(inner, repairs) for inner in value]
+    if not any(isinstance(inner, dict) and inner for inner in whole):
         return whole
-    kept = [one for one in whole if isinstance(one, dict) and one]
+    kept = [inner for inner in whole if isinstance(inner, dict) and inner]
     if len(kept) < len(whole):
         repairs.append("a list cut short by words or empty objects")
     return kept
@@ -77,7 +77,7 @@ def has_placeholder(value: Any) -> bool:
         case Placeholder():
             return True
         case list():
-            return any(has_placeholder(one) for one in value)
+            return any(has_placeholder(inner) for inner in value)
         case dict():
-            return any(has_placeholder(one) for one in value.values())
+            return any(has_placeholder(inner) for inner in value.values())
     return False

@@ -55,15 +55,15 @@ _CODES = re.compile(rf"{_CODE}(?:[,;] ?{_CODE})+\.?")
 
 def read_prose(words: str) -> Iterator[Said]:
     """All that ``words`` state, in the order of the patterns; each attribute at most once."""
-    found: set[str] = set()
+    texts: set[str] = set()
     for attribute, rule, pattern, value in _PATTERNS:
         match = pattern.search(words)
-        if match and attribute not in found:
-            found.add(attribute)
+        if match and attribute not in texts:
+            texts.add(attribute)
             yield Said(attribute, value(match), rule, match.group())
     if count := read_count(words):
         yield Said("count", count.size, "prose-limit", count.words)
-    if "max_length" not in found and (letters := read_letters(words)):
+    if "max_length" not in texts and (letters := read_letters(words)):
         yield Said("letters", letters.size, "prose-limit", letters.words)
     if unit := read_unit(words):
         yield Said("unit", unit.unit, "prose-unit", unit.words)

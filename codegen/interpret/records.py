@@ -48,8 +48,8 @@ class Records:
     def see(self, model: str, record: Json, example: ReadExample) -> None:
         """Note one ``record`` (or a list of them) of ``model`` that ``example`` shows."""
         if isinstance(record, list):
-            for one in record:
-                self.see(model, one, example)
+            for row in record:
+                self.see(model, row, example)
         elif isinstance(record, dict):
             self._see_one(model, record, example)
 
@@ -63,7 +63,7 @@ class Records:
         """
         sample = value
         while isinstance(sample, list):
-            sample = next((one for one in sample if one != []), None)
+            sample = next((row for row in sample if row != []), None)
         if not isinstance(sample, dict) or not sample:
             return None
         if (stated := self._tables.reference(model, field)) is not None:

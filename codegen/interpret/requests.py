@@ -78,13 +78,13 @@ class _RequestReader:
     def _shape(self, body: ParameterFact | None) -> Shape:
         if body is None:
             return self.bodies.record_shape(self.operation)
-        told = self.bodies.body_shape(body)
-        if told is not None and told.ref is not None and not self.bodies.shows(told.ref):
+        shape = self.bodies.body_shape(body)
+        if shape is not None and shape.ref is not None and not self.bodies.shows(shape.ref):
             source = self._source(body)
             self.context.find("record-undescribed", source.place, [source], type=body.type or "")
-            told = Shape(type=FieldType.OBJECT)
-        if told is not None:
-            return Shape(type=FieldType.ARRAY, items=told) if (body.type or "").endswith("[]") else told
+            shape = Shape(type=FieldType.OBJECT)
+        if shape is not None:
+            return Shape(type=FieldType.ARRAY, items=shape) if (body.type or "").endswith("[]") else shape
         named = _OBJECT_OF.search(body.description.raw) if body.description else None
         model = self.context.models.get(named.group(1).lower()) if named else None
         return Shape(type=FieldType.OBJECT, ref=model) if model else self.bodies.record_shape(self.operation)

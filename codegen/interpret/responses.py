@@ -102,30 +102,32 @@ class _ResponseReader:
 
     def _meanings(self, status: int, facts: list[StatusFact], rule: str) -> None:
         """Each documented reason once: this call's own, or what is said of all calls."""
-        told = [fact for fact in facts if fact.meaning] or [
+        status_facts = [fact for fact in facts if fact.meaning] or [
             fact for fact in self._said(status) if fact.meaning and fact.source == "table"
         ]
-        if told:
-            meanings = list(dict.fromkeys(fact.meaning for fact in told if fact.meaning))
-            words = " | ".join(status_quote(fact).text.raw for fact in told)
-            self._say(status, "meanings", meanings, rule, quoted(spanning([fact.place for fact in told]), words))
+        if status_facts:
+            meanings = list(dict.fromkeys(fact.meaning for fact in status_facts if fact.meaning))
+            words = " | ".join(status_quote(fact).text.raw for fact in status_facts)
+            self._say(
+                status, "meanings", meanings, rule, quoted(spanning([fact.place for fact in status_facts]), words)
+            )
 
     def _description(self, status: int) -> None:
         """Claim what the call's page says about the status in whole sentences."""
-        told = [
+        facts = [
             fact
             for fact in self.context.of_call(StatementFact, self.operation.fact.key)
             if fact.about == f"status:{status}"
         ]
-        if told:
-            words = Text("\n\n".join(fact.text.raw for fact in told))
-            source = quoted(spanning([fact.place for fact in told]), words)
+        if facts:
+            words = Text("\n\n".join(fact.text.raw for fact in facts))
+            source = quoted(spanning([fact.place for fact in facts]), words)
             self._say(status, "description", words, "prose-note", source)
 
     # -- bodies ------------------------------------------------------------------------------------------------------
 
     def _body(self, status: int, facts: list[StatusFact], source: Excerpt) -> None:
-        for example in sorted(self._of(status), key=lambda one: one.printed.template):
+        for example in sorted(self._of(status), key=lambda read_example: read_example.printed.template):
             envelope = self.bodies.envelope_in(example.printed.value)
             shape = self._shown(example, envelope)
             self._claim_body(status, shape, envelope, "example-layout", example.quote)
@@ -138,8 +140,8 @@ class _ResponseReader:
             self._undocumented(status, source)
 
     def _told(self, word: str) -> Shape | None:
-        told = meaning(word, self.context.settings.types, self.context.models)
-        return told.shape if told else None
+        type_meaning = meaning(word, self.context.settings.types, self.context.models)
+        return type_meaning.shape if type_meaning else None
 
     def _shown(self, example: ReadExample, envelope: str | None) -> Shape:
         value = example.printed.value

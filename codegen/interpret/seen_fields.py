@@ -89,7 +89,7 @@ class SeenReader:
         if shown.type is FieldType.OBJECT:
             return self._object(model, field, whole, listed=listed)
         if shown.type is FieldType.ARRAY:
-            items = [one for value in whole if isinstance(value, list) for one in value]
+            items = [item for value in whole if isinstance(value, list) for item in value]
             inner = self._shape(model, field, items, listed=True) if items else Shape(type=FieldType.ANY)
             return Shape(type=FieldType.ARRAY, items=inner)
         return Shape(type=shown.type, layout=shown.layout)

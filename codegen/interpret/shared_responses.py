@@ -23,8 +23,8 @@ def general_facts(context: Context) -> list[StatusFact]:
 def interpret_shared_responses(context: Context) -> None:
     """Claim each error status that is said of all calls, in ascending order."""
     facts = [fact for fact in general_facts(context) if fact.status >= 400]
-    told = {int(status) for status in context.settings.statuses}
-    for status in sorted(told | {fact.status for fact in facts}):
+    statuses = {int(status) for status in context.settings.statuses}
+    for status in sorted(statuses | {fact.status for fact in facts}):
         _claim(context, status, [fact for fact in facts if fact.status == status])
 
 
@@ -45,9 +45,9 @@ def _source(context: Context, status: int, facts: list[StatusFact]) -> tuple[str
 
 def _meanings(context: Context, status: int, facts: list[StatusFact]) -> Iterator[Text]:
     """Yield the first documented meaning, else api.toml's."""
-    told = [fact.meaning for fact in facts if fact.meaning]
-    if told:
-        yield told[0]
+    meanings = [fact.meaning for fact in facts if fact.meaning]
+    if meanings:
+        yield meanings[0]
     elif str(status) in context.settings.statuses:
         yield context.settings.statuses[str(status)]
 

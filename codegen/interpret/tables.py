@@ -44,8 +44,8 @@ class Tables:
         if (model, field.lower()) in self._inside:
             return self._inside[model, field.lower()]
         for fact in self.find(model, field):
-            told = self.meaning(fact.cells.get("type"))
-            shape = told and (told.shape.items if told.shape.type is FieldType.ARRAY else told.shape)
+            meaning = self.meaning(fact.cells.get("type"))
+            shape = meaning and (meaning.shape.items if meaning.shape.type is FieldType.ARRAY else meaning.shape)
             if shape and shape.ref:
                 return shape.ref
         return None

@@ -36,8 +36,8 @@ def _credentials(context: Context, index: int, auth: TokenExchange) -> None:
 
 
 def _type(context: Context, fact: ParameterFact) -> FieldType:
-    told = meaning(fact.type or "", context.settings.types, context.models)
-    return told.shape.type if told else FieldType.STRING
+    type_meaning = meaning(fact.type or "", context.settings.types, context.models)
+    return type_meaning.shape.type if type_meaning else FieldType.STRING
 
 
 def _answer(context: Context, index: int, examples: list[ReadExample]) -> None:

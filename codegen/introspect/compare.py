@@ -18,21 +18,21 @@ def differences(documented: Iterable[PageFacts], answered: Iterable[PageFacts]) 
     """Return a finding for every cell that differs, every field that one side lacks; of resources that both sides
     describe.
     """
-    pages, found = _by_resource(documented), []
+    pages, findings = _by_resource(documented), []
     for resource, fields in _by_resource(answered).items():
         if resource in pages:
-            found += [*_between(resource, pages[resource], fields)]
-    return found
+            findings += [*_between(resource, pages[resource], fields)]
+    return findings
 
 
 def _by_resource(pages: Iterable[PageFacts]) -> dict[str, Fields]:
-    found: dict[str, Fields] = {}
+    fields_of: dict[str, Fields] = {}
     for page in pages:
         for fact in page.facts:
             if isinstance(fact, FieldFact) and "name" in fact.cells:
                 name = fact.cells["name"].text.raw.strip()
-                found.setdefault(fact.owner or "", {}).setdefault(name, []).append(fact)
-    return found
+                fields_of.setdefault(fact.owner or "", {}).setdefault(name, []).append(fact)
+    return fields_of
 
 
 def _between(resource: str, pages: Fields, server: Fields) -> Iterator[Finding]:
@@ -53,17 +53,17 @@ def _told(rows: Iterable[FieldFact]) -> list[str]:
 
 def _column(field: str, column: str, rows: Iterable[FieldFact], answer: FieldFact) -> Iterator[Finding]:
     """One finding for each documented value of ``column`` that the server contradicts."""
-    told = answer.cells.get(column)
-    if told is None:
+    field_cell = answer.cells.get(column)
+    if field_cell is None:
         return
     wrong: dict[str, FieldCell] = {}
     for row in rows:
         cell = row.cells.get(column)
-        if cell is not None and _plain(column, cell) != _plain(column, told):
+        if cell is not None and _plain(column, cell) != _plain(column, field_cell):
             wrong.setdefault(_plain(column, cell), cell)
     for cell in wrong.values():
-        quotes = (Excerpt(cell.place, cell.text), Excerpt(told.place, told.text))
-        words = {"page": cell.text.raw.strip() or "nothing", "server": told.text.raw.strip() or "nothing"}
+        quotes = (Excerpt(cell.place, cell.text), Excerpt(field_cell.place, field_cell.text))
+        words = {"page": cell.text.raw.strip() or "nothing", "server": field_cell.text.raw.strip() or "nothing"}
         yield finding("introspect-differs", cell.place, quotes, field=field, column=column, **words)
 
 

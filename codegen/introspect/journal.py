@@ -47,7 +47,7 @@ class Journal:
 
     def _lines(self) -> list[_Line]:
         """Return the lines of a run that was broken off; one that was cut short is none."""
-        found: list[_Line] = []
+        lines: list[_Line] = []
         try:
             fresh = time.time() - self._path.stat().st_mtime < _OLDEST
             content = self._path.read_bytes() if fresh else b""
@@ -55,8 +55,8 @@ class Journal:
             content = b""
         for line in content.splitlines():
             with contextlib.suppress(msgspec.DecodeError):
-                found.append(msgspec.json.decode(line, type=_Line))
-        return found
+                lines.append(msgspec.json.decode(line, type=_Line))
+        return lines
 
 
 def _written(line: _Line) -> bytes:

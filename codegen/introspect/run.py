@@ -149,7 +149,7 @@ class _Run:
     def compared(self, documented: Iterable[PageFacts]) -> Introspected:
         """Return what the run did, in the order of the resources, however fast each answered."""
         order = self._resources
-        differ = differences(documented, [self._answers[one] for one in order if one in self._answers])
+        differ = differences(documented, [self._answers[resource] for resource in order if resource in self._answers])
         left = [
             finding("introspect-left", host=host, problem=problem, count=count)
             for (host, problem), count in self._left.items()
@@ -157,8 +157,8 @@ class _Run:
         return Introspected(
             asked=len(order),
             answered=len(self._answers),
-            written=tuple(self._written[one] for one in order if one in self._written),
-            findings=(*(found for one in order for found in self._findings.get(one, ())), *left, *differ),
+            written=tuple(self._written[resource] for resource in order if resource in self._written),
+            findings=(*(finding for resource in order for finding in self._findings.get(resource, ())), *left, *differ),
             differing=len(differ),
         )
 

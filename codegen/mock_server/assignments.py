@@ -43,9 +43,9 @@ def _split(written: str, form: Write) -> Iterator[tuple[str, str]]:
     text = re.compile(rf"(?:{quote}[^{quote}]*{quote})+|[^{quote}]*")
     at = -1
     while at < len(written):
-        found = piece.match(written, at + 1)
-        name, equals, raw = (part.strip() for part in (found[0] if found else "").partition("="))
-        end = found.end() if found else len(written)
+        match = piece.match(written, at + 1)
+        name, equals, raw = (part.strip() for part in (match[0] if match else "").partition("="))
+        end = match.end() if match else len(written)
         ends_well = end == len(written) or written[end] == (form.separator or ",")
         if not (name and equals and ends_well and text.fullmatch(raw)) or (form.quote or "'") in name:
             there = name or written[at + 1 : at + 21] or "the end"
@@ -73,11 +73,13 @@ def _value(name: str, raw: str, form: Write, field: Field) -> Any:
     quote = form.quote or "'"
     quoted = len(raw) > 1 and raw[0] == raw[-1] == quote
     text = raw[1:-1].replace(form.quote_escape or quote * 2, quote) if quoted else raw
-    found = _typed(raw, text, quoted, field, form)
-    if found is None or (isinstance(found, str) and field.max_length is not None and len(found) > field.max_length):
+    typed_value = _typed(raw, text, quoted, field, form)
+    if typed_value is None or (
+        isinstance(typed_value, str) and field.max_length is not None and len(typed_value) > field.max_length
+    ):
         words = f"{raw} is no value of {name}"
         raise ApiError("value_invalid", about=field, words=words, field=name, value=raw, text=text)
-    return found
+    return typed_value
 
 
 def _typed(raw: str, text: str, quoted: bool, field: Field | Shape, form: Write) -> Any:

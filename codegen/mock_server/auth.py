@@ -65,8 +65,8 @@ class Authenticator:
         return self._oauth.answer(call)
 
     def _exchanged(self, call: Call) -> TokenExchange | None:
-        found = (auth for auth in self._spec.auth if isinstance(auth, TokenExchange))
-        return next((auth for auth in found if url_path(auth.url) == call.path), None)
+        ways = (auth for auth in self._spec.auth if isinstance(auth, TokenExchange))
+        return next((auth for auth in ways if url_path(auth.url) == call.path), None)
 
     def exchange(self, auth: TokenExchange, call: Call) -> Answer:
         """Return a token for the right credentials. Raises ApiError for missing or wrong ones."""
@@ -74,10 +74,10 @@ class Authenticator:
             headers = {"Allow": auth.method}
             raise ApiError("method_not_supported", method=call.method, headers=headers, words="Wrong method")
         for header, credential in auth.request_headers.items():
-            given = call.headers.get(header.lower())
-            if given is None:
+            text = call.headers.get(header.lower())
+            if text is None:
                 raise self._missing(header)
-            if not _same(given, self.credentials[credential]):
+            if not _same(text, self.credentials[credential]):
                 raise ApiError(status=401, words=f"The header {header} is not valid")
         token, valid_until = self.new_token(auth)
         return Answer(200, self._token_answer(auth, token, valid_until, call.host))
@@ -86,13 +86,13 @@ class Authenticator:
         """Return a token and when it ends: in whole minutes, so that an asked-for lifetime may end earlier."""
         token = self._fixed or "".join(secrets.choice(string.ascii_letters) for _ in range(_LETTERS))
         now = self._clock()
-        told = math.ceil((now + (self._lifetime or HOUR)) / MINUTE) * MINUTE
-        expires = told if self._lifetime is None else now + self._lifetime
+        valid_until = math.ceil((now + (self._lifetime or HOUR)) / MINUTE) * MINUTE
+        expires = valid_until if self._lifetime is None else now + self._lifetime
         beside = self._beside(auth)
         with self._lock:
-            self._tokens = {one: about for one, about in self._tokens.items() if about.expires + _FORGOTTEN > now}
+            self._tokens = {name: about for name, about in self._tokens.items() if about.expires + _FORGOTTEN > now}
             self._tokens[token] = Token(expires, beside)
-        return token, spelled(at(told), auth.valid_until or Layout.DATETIME_ZONE)
+        return token, spelled(at(valid_until), auth.valid_until or Layout.DATETIME_ZONE)
 
     def _beside(self, auth: TokenExchange) -> dict[str, str]:
         """Return the headers with credentials that calls have besides the token."""
@@ -114,10 +114,10 @@ class Authenticator:
     def _token_answer(self, auth: TokenExchange, token: str, valid_until: str, host: str) -> dict[str, str]:
         """Return the answer under the documented keys; the server to call is this one, as it was called."""
         keys = auth.answer
-        told = {keys.token: token, keys.server: host, keys.valid_until: valid_until}
+        body = {keys.token: token, keys.server: host, keys.valid_until: valid_until}
         model = self._spec.models.get(auth.answer_model or "")
-        names = [*model.fields, *told] if model else list(told)
-        return {name: told.get(name, "") for name in names if name is not None}
+        names = [*model.fields, *body] if model else list(body)
+        return {name: body.get(name, "") for name in names if name is not None}
 
     def admit(self, call: Call, operation: Operation | None) -> str:
         """Who calls, as the rate limit counts them. Raises ApiError with the documented 401s.
@@ -143,16 +143,20 @@ class Authenticator:
         if isinstance(auth, Basic):
             return self._basic(auth, call)
         key = as_key(auth)
-        given = _given(key, call)
-        if isinstance(auth, OAuth2) and given is not None and self._oauth.knows(given.removeprefix(key.prefix)):
-            return given
+        credential = _given(key, call)
+        if (
+            isinstance(auth, OAuth2)
+            and credential is not None
+            and self._oauth.knows(credential.removeprefix(key.prefix))
+        ):
+            return credential
         challenge = {} if isinstance(auth, ApiKey) else {"WWW-Authenticate": 'Bearer realm="api"'}
-        return self._key(given, key.prefix + self.credentials[key.credential], key.name, challenge)
+        return self._key(credential, key.prefix + self.credentials[key.credential], key.name, challenge)
 
-    def _key(self, given: str | None, right: str, name: str, challenge: dict[str, str]) -> str:
-        if given is None or not _same(given, right):
+    def _key(self, sent: str | None, right: str, name: str, challenge: dict[str, str]) -> str:
+        if sent is None or not _same(sent, right):
             raise ApiError(status=401, headers=challenge, words=f"{name} is missing or wrong")
-        return given
+        return sent
 
     def _basic(self, auth: Basic, call: Call) -> str:
         username, password = _user(call.headers.get("authorization", ""))
@@ -166,10 +170,10 @@ class Authenticator:
     def _token(self, auth: TokenExchange, call: Call) -> str:
         token = None
         for header, source in auth.call_headers.items():
-            given = call.headers.get(header.lower())
-            if given is None:
+            sent = call.headers.get(header.lower())
+            if sent is None:
                 raise ApiError("token_missing", words=f"No {header}") if source == "token" else self._missing(header)
-            token = given if source == "token" else token
+            token = sent if source == "token" else token
         known = self._known(auth, token or "")
         if known is None or any(not _same(call.headers[name], right) for name, right in known.beside.items()):
             raise ApiError("token_invalid", words="The token is not valid")
@@ -184,17 +188,17 @@ class Authenticator:
 
     def headers(self, operation: Operation | None = None) -> dict[str, str]:
         """Headers with which a call is admitted now: ``operation``, or what most calls need."""
-        found: dict[str, str] = {}
+        headers: dict[str, str] = {}
         for auth in self._needed(operation):
             if isinstance(auth, ApiKey | Bearer | OAuth2):
-                found = _merged(found, _header_of(as_key(auth), self.credentials))
+                headers = _merged(headers, _header_of(as_key(auth), self.credentials))
             elif isinstance(auth, TokenExchange):
                 token, _ = self.new_token(auth)
-                found |= {
+                headers |= {
                     header: token if source == "token" else self.credentials[source]
                     for header, source in auth.call_headers.items()
                 }
-        return found
+        return headers
 
     def query(self, operation: Operation | None = None) -> dict[str, str]:
         """Parameters of the query with which a call is admitted."""
@@ -215,7 +219,7 @@ class Authenticator:
         return [self._entries[name] for name in (alternatives[0] if alternatives else []) if name in self._entries]
 
 
-def _credentials(spec: Spec, given: Mapping[str, str]) -> dict[str, str]:
+def _credentials(spec: Spec, chosen: Mapping[str, str]) -> dict[str, str]:
     """Every credential with its value: the one given, else one that tells what it is."""
     kinds: dict[str, FieldType] = {}
     for auth in spec.auth:
@@ -228,7 +232,7 @@ def _credentials(spec: Spec, given: Mapping[str, str]) -> dict[str, str]:
                 kinds |= {name: FieldType.STRING for name in (auth.username, auth.password) if name}
             case TokenExchange():
                 kinds |= {name: auth.credentials.get(name, FieldType.STRING) for name in auth.request_headers.values()}
-    for name in given:
+    for name in chosen:
         if name not in kinds:
             known = ", ".join(kinds) or "none"
             raise BadInput(
@@ -237,7 +241,7 @@ def _credentials(spec: Spec, given: Mapping[str, str]) -> dict[str, str]:
     usual = {name: _NUMBER if kind is FieldType.INTEGER else _local(name) for name, kind in kinds.items()}
     examples = [auth.examples for auth in spec.auth if isinstance(auth, TokenExchange)]
     shown = {name: value for known in examples for name, value in known.items() if name in kinds}
-    return usual | shown | dict(given)
+    return usual | shown | dict(chosen)
 
 
 def _fixed_token(spec: Spec, options: Options) -> str | None:
@@ -289,5 +293,5 @@ def _user(header: str) -> tuple[str, str]:
     return username, password
 
 
-def _same(given: str, right: str) -> bool:
-    return hmac.compare_digest(given.encode(errors="replace"), right.encode(errors="replace"))
+def _same(sent: str, right: str) -> bool:
+    return hmac.compare_digest(sent.encode(errors="replace"), right.encode(errors="replace"))

@@ -30,35 +30,39 @@ def imported(
     results = []
     filled = form.message is not None and "required_empty" in form.message.texts
     for row in rows:
-        found = list(problems(row, model, models, creating=True, filled=filled))
+        row_problems = list(problems(row, model, models, creating=True, filled=filled))
         if isinstance(row, dict):
-            found += [
+            row_problems += [
                 Problem(name, "reference_missing", "There is no such record", row[name]) for name in broken_links(row)
             ]
-        if not found:
+        if not row_problems:
             store.insert(table, [row])
-        results.append(_result(row, found, form))
+        results.append(_result(row, row_problems, form))
     return {form.results: results}
 
 
-def _result(row: Any, found: list[Problem], form: RowResults) -> dict[str, Json]:
+def _result(row: Any, problems: list[Problem], form: RowResults) -> dict[str, Json]:
     result: dict[str, Json] = {}
     if form.identifiers:
         result[form.identifiers.key] = _identifiers(row, form)
-    result[form.status] = (form.failure or "failed") if found else next(iter(form.success), "ok")
+    result[form.status] = (form.failure or "failed") if problems else next(iter(form.success), "ok")
     if form.error_count:
-        result[form.error_count] = len(found)
+        result[form.error_count] = len(problems)
     result |= dict.fromkeys(form.zero_counts, 0)
     if form.messages:
-        result[form.messages] = [_message(problem, form.message or RowMessage()) for problem in found]
+        result[form.messages] = [_message(problem, form.message or RowMessage()) for problem in problems]
     return result
 
 
 def _identifiers(row: Any, form: RowResults) -> list[Json]:
-    told = form.identifiers
-    if told is None or not isinstance(row, dict):
+    identifiers = form.identifiers
+    if identifiers is None or not isinstance(row, dict):
         return []
-    return [{told.name: name, told.value: _text(row[name])} for name in told.fields if row.get(name) is not None]
+    return [
+        {identifiers.name: name, identifiers.value: _text(row[name])}
+        for name in identifiers.fields
+        if row.get(name) is not None
+    ]
 
 
 def _message(problem: Problem, form: RowMessage) -> dict[str, Json]:

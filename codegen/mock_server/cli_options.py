@@ -44,67 +44,67 @@ def options(
     )
 
 
-def failures(given: tuple[str, ...]) -> tuple[Failure, ...]:
+def failures(texts: tuple[str, ...]) -> tuple[Failure, ...]:
     """Each ``STATUS:CHANCE``. Raises WrongUsage for what is neither, or no chance between 0 and 1."""
-    return tuple(_failure(one) for one in given)
+    return tuple(_failure(text) for text in texts)
 
 
-def _failure(given: str) -> Failure:
-    status, _, chance = given.partition(":")
+def _failure(text: str) -> Failure:
+    status, _, chance = text.partition(":")
     try:
-        found = Failure(int(status), float(chance or 1))
+        failure = Failure(int(status), float(chance or 1))
     except ValueError:
-        raise _wrong("--fail", given, "STATUS:CHANCE, such as 503:0.05") from None
-    if not (400 <= found.status <= 599 and 0 <= found.chance <= 1):
-        raise _wrong("--fail", given, "a status from 400 to 599 and a chance from 0 to 1")
-    return found
+        raise _wrong("--fail", text, "STATUS:CHANCE, such as 503:0.05") from None
+    if not (400 <= failure.status <= 599 and 0 <= failure.chance <= 1):
+        raise _wrong("--fail", text, "a status from 400 to 599 and a chance from 0 to 1")
+    return failure
 
 
-def state_of(given: str | None) -> State | None:
+def state_of(text: str | None) -> State | None:
     """``STATUS`` or ``STATUS:NUMBER`` of the documented reason. Raises WrongUsage for anything else."""
-    if given is None:
+    if text is None:
         return None
-    status, _, meaning = given.partition(":")
+    status, _, meaning = text.partition(":")
     try:
-        found = State(int(status), int(meaning or 1))
+        state = State(int(status), int(meaning or 1))
     except ValueError:
-        raise _wrong("--state", given, "STATUS or STATUS:NUMBER, such as 403:2") from None
-    if not (400 <= found.status <= 599 and found.meaning >= 1):
-        raise _wrong("--state", given, "a status from 400 to 599, and a number from 1")
-    return found
+        raise _wrong("--state", text, "STATUS or STATUS:NUMBER, such as 403:2") from None
+    if not (400 <= state.status <= 599 and state.meaning >= 1):
+        raise _wrong("--state", text, "a status from 400 to 599, and a number from 1")
+    return state
 
 
-def credentials(given: tuple[str, ...]) -> dict[str, str]:
+def credentials(pairs: tuple[str, ...]) -> dict[str, str]:
     """Each ``NAME=VALUE``. Raises WrongUsage where there is no equals sign."""
-    found = {}
-    for one in given:
-        name, equals, value = one.partition("=")
+    credentials_by_name = {}
+    for pair in pairs:
+        name, equals, value = pair.partition("=")
         if not equals or not name:
-            raise _wrong("--credential", one, "NAME=VALUE")
-        found[name] = value
-    return found
+            raise _wrong("--credential", pair, "NAME=VALUE")
+        credentials_by_name[name] = value
+    return credentials_by_name
 
 
-def seconds(option: str, given: str | None) -> float | None:
+def seconds(option: str, text: str | None) -> float | None:
     """Return a time in seconds, or in milliseconds with ``ms`` behind it. Raises WrongUsage for what is no time."""
-    if given is None:
+    if text is None:
         return None
-    number, unit = (given[:-2], 1000.0) if given.endswith("ms") else (given.removesuffix("s"), 1.0)
+    number, unit = (text[:-2], 1000.0) if text.endswith("ms") else (text.removesuffix("s"), 1.0)
     try:
-        found = float(number) / unit
+        duration = float(number) / unit
     except ValueError:
-        raise _wrong(option, given, "seconds, such as 0.2 or 200ms") from None
-    if not 0 <= found < 1e7:
-        raise _wrong(option, given, "seconds, such as 0.2 or 200ms")
-    return found
+        raise _wrong(option, text, "seconds, such as 0.2 or 200ms") from None
+    if not 0 <= duration < 1e7:
+        raise _wrong(option, text, "seconds, such as 0.2 or 200ms")
+    return duration
 
 
-def token_of(given: str | None) -> str | None:
+def token_of(text: str | None) -> str | None:
     """Return a token that a header can carry. Raises WrongUsage for any other."""
-    if given is not None and not _TOKEN.fullmatch(given):
-        raise _wrong("--token", given, "printable ASCII characters without blanks")
-    return given
+    if text is not None and not _TOKEN.fullmatch(text):
+        raise _wrong("--token", text, "printable ASCII characters without blanks")
+    return text
 
 
-def _wrong(option: str, given: str, expected: str) -> WrongUsage:
-    return WrongUsage(finding("mock-server-option", option=option, given=given, expected=expected))
+def _wrong(option: str, text: str, expected: str) -> WrongUsage:
+    return WrongUsage(finding("mock-server-option", option=option, given=text, expected=expected))

@@ -41,12 +41,12 @@ def documented_ways(parameters: Mapping[str, Parameter]) -> list[Pagination]:
 
 def chosen_by(call: Call, parameters: Mapping[str, Parameter], table: Table) -> Sql:
     """Return the condition that the parameters of ``call`` set which are documented and named like a field."""
-    found = [
+    conditions = [
         _one(table, name, _values(call, name, parameter))
         for name, parameter in parameters.items()
         if parameter.location == "query" and _is_scalar(table.fields.get(name)) and call.value(name) is not None
     ]
-    return bracketed(found, " AND ") if found else TRUE
+    return bracketed(conditions, " AND ") if conditions else TRUE
 
 
 def _one(table: Table, name: str, written: list[str]) -> Sql:
@@ -55,12 +55,12 @@ def _one(table: Table, name: str, written: list[str]) -> Sql:
     if field.enum and not field.enum_open and not set(written) <= set(field.enum):
         return TRUE
     values = [_bound(raw, field) for raw in written]
-    return table.expression(name) + " IN (" + joined((value(one) for one in values), ", ") + ")"
+    return table.expression(name) + " IN (" + joined((value(option) for option in values), ", ") + ")"
 
 
 def _bound(raw: str, field: Field) -> Value:
-    found = read(raw, field.type)
-    return int(found) if isinstance(found, bool) else found
+    bound = read(raw, field.type)
+    return int(bound) if isinstance(bound, bool) else bound
 
 
 def _values(call: Call, name: str, parameter: Parameter) -> list[str]:

@@ -21,8 +21,8 @@ def equal(call: Call, table: Table, conventions: Conventions) -> Sql:
     for way in conventions.pagination:
         taken |= {name for name in (parameter_of(way), way.size_parameter) if name}
     names = dict.fromkeys(name for name, _ in call.query if name not in taken)
-    found = [_one(name, call.values(name), table) for name in names]
-    return bracketed(found, " AND ") if found else TRUE
+    conditions = [_one(name, call.values(name), table) for name in names]
+    return bracketed(conditions, " AND ") if conditions else TRUE
 
 
 def _one(name: str, written: list[str], table: Table) -> Sql:
@@ -30,18 +30,18 @@ def _one(name: str, written: list[str], table: Table) -> Sql:
     field = table.fields.get(name)
     if field is None or field.type in JSON_TYPES:
         raise ApiError("filter_field_unknown", parameter=name, words=f"Records cannot be chosen by {name}", field=name)
-    values = joined((value(one) for one in _typed(name, written, field)), ", ")
+    values = joined((value(typed_value) for typed_value in _typed(name, written, field)), ", ")
     return table.expression(name) + " IN (" + values + ")"
 
 
 def _typed(name: str, written: list[str], field: Field) -> Iterator[Value]:
     """Yield the values as the store holds them. Raises ApiError for one that the field cannot have."""
     for raw in written:
-        found = read(raw, field.type)
-        if found is None or (words := unfit(found, field)) is not None:
-            told = f"{raw} is no value of {name}" if found is None else f"{raw} is no value of {name}: {words}"
-            raise ApiError("value_invalid", parameter=name, about=field, words=told, value=raw)
-        yield int(found) if isinstance(found, bool) else found
+        typed_value = read(raw, field.type)
+        if typed_value is None or (words := unfit(typed_value, field)) is not None:
+            problem = f"{raw} is no value of {name}" if typed_value is None else f"{raw} is no value of {name}: {words}"
+            raise ApiError("value_invalid", parameter=name, about=field, words=problem, value=raw)
+        yield int(typed_value) if isinstance(typed_value, bool) else typed_value
 
 
 def read(raw: str, kind: FieldType) -> str | int | float | None:

@@ -146,7 +146,7 @@ class ErrorCatalogue:
 
 def filled(text: str, holes: Mapping[str, str]) -> str:
     """``text`` with its ``{holes}`` filled; one that nothing is known for stays. Doubled braces mean single ones."""
-    return _HOLE.sub(lambda found: holes.get(found[1], found[0]) if found[1] else found[0][0], text)
+    return _HOLE.sub(lambda match: holes.get(match[1], match[0]) if match[1] else match[0][0], text)
 
 
 def _names(case: ErrorCase, parameter: str) -> bool:

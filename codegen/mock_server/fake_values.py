@@ -243,14 +243,14 @@ class FakeValues:
         if field.format in (Format.UNIX_SECONDS, Format.UNIX_MILLISECONDS):
             seconds = int(_START.timestamp()) + self._random.randrange(20_000_000)
             return seconds * (1000 if field.format is Format.UNIX_MILLISECONDS else 1)
-        found = fake_texts.number(name, field.example, self._random)
-        return int(found) if field.type is FieldType.INTEGER else round(found, 2)
+        number = fake_texts.number(name, field.example, self._random)
+        return int(number) if field.type is FieldType.INTEGER else round(number, 2)
 
     def _between(self, part: Field | Shape) -> float | int:
         """Return a number within the limits of ``part``, which has one at least."""
         low = 0 if part.minimum is None else part.minimum
-        found = self._random.uniform(low, low + 500 if part.maximum is None else part.maximum)
-        return int(found) if part.type is FieldType.INTEGER else round(found, 2)
+        number = self._random.uniform(low, low + 500 if part.maximum is None else part.maximum)
+        return int(number) if part.type is FieldType.INTEGER else round(number, 2)
 
 
 def _is_too_deep(field: Field, deep: int) -> bool:

@@ -97,7 +97,9 @@ def _formed(value: Any, shape: Shape | Field | None, models: Mapping[str, Model]
     """Return what was sent at ``path`` as a value of ``shape``, as far as it is one."""
     if shape is not None and shape.type is FieldType.UNION and not isinstance(value, str):
         options = ((_formed(value, option, models, path), option) for option in shape.options)
-        return next((made for made, option in options if is_of_type(made, option)), _formed(value, None, models, path))
+        return next(
+            (formed for formed, option in options if is_of_type(formed, option)), _formed(value, None, models, path)
+        )
     if isinstance(value, Upload):
         return _uploaded(value, shape, path)
     if isinstance(value, str):
@@ -117,10 +119,10 @@ def _text(value: str, shape: Shape | Field | None, models: Mapping[str, Model], 
         return value
     if shape.type is FieldType.FILE:
         return value
-    made = typed(value, shape)
-    if shape.type is FieldType.ARRAY and isinstance(made, str):
-        return _listed([made], shape, models, path)
-    return made
+    typed_value = typed(value, shape)
+    if shape.type is FieldType.ARRAY and isinstance(typed_value, str):
+        return _listed([typed_value], shape, models, path)
+    return typed_value
 
 
 def _listed(values: list[Any], shape: Shape | Field | None, models: Mapping[str, Model], path: str) -> list[Any]:

@@ -20,7 +20,7 @@ def field_table(table: Table, form: Model | None) -> list[dict[str, Any]]:
 def _told(key: str, name: str, field: Field) -> Any:
     """Return what ``key``, however it is spelled, tells of a field: the columns of a documented field table."""
     native = field.native
-    told = {
+    description = {
         "name": name,
         "typeid": (native.id if native else None) or 0,
         "typename": native.name if native else "",
@@ -30,7 +30,7 @@ def _told(key: str, name: str, field: Field) -> Any:
         "forcewrite": field.force_write,
         "link": field.link or "",
     }
-    return told.get(key.replace("_", "").lower(), "")
+    return description.get(key.replace("_", "").lower(), "")
 
 
 def row_model(spec: Spec) -> Model | None:

@@ -101,9 +101,9 @@ def page(query: ListQuery, table: Table, store: Store) -> Page:
         start = store.count(table, bracketed([where, earlier], " AND "))
         where = bracketed([where, later], " AND ")
     tail = Sql("WHERE ") + where + " " + order(query.sorting, table)
-    found = store.select(table, tail + Sql(" LIMIT ? OFFSET ?", (query.part.size + 1, query.part.skip)))
-    after = found[query.part.size].get(table.key) if len(found) > query.part.size and table.key else None
-    records = [cut(record, query.columns) for record in found[: query.part.size]]
+    values = store.select(table, tail + Sql(" LIMIT ? OFFSET ?", (query.part.size + 1, query.part.skip)))
+    after = values[query.part.size].get(table.key) if len(values) > query.part.size and table.key else None
+    records = [cut(record, query.columns) for record in values[: query.part.size]]
     return Page(records, start, store.count(table, query.where), after)
 
 
@@ -127,24 +127,24 @@ def cut(record: Record, columns: list[str] | None) -> Record:
     return record if columns is None else {name: record[name] for name in columns if name in record}
 
 
-def wrapped(found: Page, envelope_key: str | None, conventions: Conventions, *, single: bool = False) -> Any:
+def wrapped(page: Page, envelope_key: str | None, conventions: Conventions, *, single: bool = False) -> Any:
     """Return the records in their envelope, or bare where there is none; a ``single`` record is no part of a list."""
     envelope = conventions.envelopes.get(envelope_key or "")
     if envelope is None:
-        return found.records
-    last = max(found.start, found.start + len(found.records) - 1)
-    told = {
-        "range": f"{found.start}-{last}/{'*' if found.total is None else found.total}",
-        "next": None if found.next is None else str(found.next),
+        return page.records
+    last = max(page.start, page.start + len(page.records) - 1)
+    texts = {
+        "range": f"{page.start}-{last}/{'*' if page.total is None else page.total}",
+        "next": None if page.next is None else str(page.next),
     }
-    keys = {} if single else _told_by_paging(found, told["next"], conventions)
-    keys |= {name: told[key.role] for name, key in envelope.keys.items() if key.role is not None}
-    return {**{name: value for name, value in keys.items() if value is not None}, envelope.records: found.records}
+    keys = {} if single else _told_by_paging(page, texts["next"], conventions)
+    keys |= {name: texts[key.role] for name, key in envelope.keys.items() if key.role is not None}
+    return {**{name: value for name, value in keys.items() if value is not None}, envelope.records: page.records}
 
 
-def _told_by_paging(found: Page, following: str | None, conventions: Conventions) -> dict[str, Any]:
+def _told_by_paging(page: Page, following: str | None, conventions: Conventions) -> dict[str, Any]:
     """Return the keys of the envelope that a way through a list names: how many records there are, and the next one's
     key.
     """
-    totals = {way.total: found.total for way in conventions.pagination if way.total}
+    totals = {way.total: page.total for way in conventions.pagination if way.total}
     return {**totals, **{way.next: following for way in conventions.pagination if way.next}}

@@ -33,8 +33,8 @@ class Call(msgspec.Struct, frozen=True):
 
     def value(self, name: str) -> str | None:
         """Return the one value of ``name``, None when it is absent; several are joined, so that no number comes out."""
-        given = self.values(name)
-        return ",".join(given) if given else None
+        values = self.values(name)
+        return ",".join(values) if values else None
 
 
 class MatchedCall(msgspec.Struct, frozen=True):

@@ -158,8 +158,8 @@ def _basic(call: Call) -> tuple[str, str]:
     return name, secret
 
 
-def _same(given: str, right: str) -> bool:
-    return hmac.compare_digest(given.encode(errors="replace"), right.encode(errors="replace"))
+def _same(sent: str, right: str) -> bool:
+    return hmac.compare_digest(sent.encode(errors="replace"), right.encode(errors="replace"))
 
 
 def _refused(error: str, words: str, status: int = 400) -> Answer:

@@ -10,16 +10,16 @@ from codegen.mock_server.paging import first_page, parameter_of
 from codegen.spec.conventions import Pagination
 
 
-def with_links(answer: Answer, call: Call, ways: list[Pagination], found: Page, size: int) -> Answer:
+def with_links(answer: Answer, call: Call, ways: list[Pagination], page: Page, size: int) -> Answer:
     """Return ``answer``, a part of a list, with the addresses that its API gives of the other parts."""
     for way in ways:
         if way.kind == "link":
-            answer = _linked(answer, call, way, found, size)
+            answer = _linked(answer, call, way, page, size)
     return answer
 
 
-def _linked(answer: Answer, call: Call, way: Pagination, found: Page, size: int) -> Answer:
-    pages = _pages(way, found, size)
+def _linked(answer: Answer, call: Call, way: Pagination, page: Page, size: int) -> Answer:
+    pages = _pages(way, page, size)
     urls = {name: _url(call, str(parameter_of(way)), number) for name, number in pages.items()}
     headers, body = dict(answer.headers), answer.body
     if way.header and urls:
@@ -29,11 +29,11 @@ def _linked(answer: Answer, call: Call, way: Pagination, found: Page, size: int)
     return Answer(answer.status, body, answer.has_body, headers, answer.media, answer.content)
 
 
-def _pages(way: Pagination, found: Page, size: int) -> dict[str, int]:
+def _pages(way: Pagination, page: Page, size: int) -> dict[str, int]:
     """Return the numbers of the pages that are worth a link."""
-    total = len(found.records) if found.total is None else found.total
+    total = len(page.records) if page.total is None else page.total
     first = first_page(way)
-    here, last = first + found.start // max(size, 1), first + max(total - 1, 0) // max(size, 1)
+    here, last = first + page.start // max(size, 1), first + max(total - 1, 0) // max(size, 1)
     pages = {"next": here + 1} if here < last else {}
     pages |= {"last": last} if here < last else {}
     return pages | ({"first": first, "prev": here - 1} if here > first else {})

@@ -38,11 +38,11 @@ def part(call: Call, ways: list[Pagination], key_type: FieldType) -> Part:
     if not ways:
         return Part(UNBOUNDED)
     size = _size(call, ways[0])
-    given = [(way, raw) for way in ways if (name := parameter_of(way)) and (raw := call.value(name)) is not None]
-    if len(given) > 1:
-        names = " and ".join(str(parameter_of(way)) for way, _ in given)
+    sent = [(way, raw) for way in ways if (name := parameter_of(way)) and (raw := call.value(name)) is not None]
+    if len(sent) > 1:
+        names = " and ".join(str(parameter_of(way)) for way, _ in sent)
         raise ApiError("offset_with_cursor", words=f"{names} exclude each other")
-    for way, raw in given:
+    for way, raw in sent:
         if way.kind == "cursor":
             return Part(size, cursor=_cursor(raw, way, key_type))
         number = _number(raw, way)
@@ -97,19 +97,19 @@ def terms(values: list[str], form: Sort | None, table: Table) -> list[Term]:
     """Return the names to sort by. Raises ApiError for one that no record has, and for one given twice."""
     if form is None:
         return []
-    found: list[Term] = []
+    terms: list[Term] = []
     for written in listed(values, form.separator):
         term = _term(written, form)
         if not term.field or not table.has(term.field):
             words = f"There is no field {term.field} to sort by"
             raise ApiError("sort_field_unknown", parameter=form.parameter, words=words, field=term.field)
-        if any(term.field == other.field for other in found):
+        if any(term.field == other.field for other in terms):
             words = f"{term.field} sorts twice"
             raise ApiError("sort_field_twice", parameter=form.parameter, words=words, field=term.field)
-        found.append(term)
-        if len(found) > _MOST_TERMS:
+        terms.append(term)
+        if len(terms) > _MOST_TERMS:
             raise ApiError(parameter=form.parameter, words=f"More than {_MOST_TERMS} fields are sorted by")
-    return found
+    return terms
 
 
 def _term(written: str, form: Sort) -> Term:

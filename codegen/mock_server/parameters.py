@@ -67,7 +67,8 @@ def _split(raw: str, parameter: Parameter) -> Any:
     if shape.type is not FieldType.ARRAY:
         return typed(raw, shape)
     return [
-        typed(one.strip(), shape.items) if shape.items else one for one in raw.split(parameter.array_separator or ",")
+        typed(part.strip(), shape.items) if shape.items else part
+        for part in raw.split(parameter.array_separator or ",")
     ]
 
 

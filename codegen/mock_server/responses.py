@@ -38,12 +38,12 @@ class Answerer:
         """Return what the documentation says of the answer of success."""
         return operation.responses.get(str(self.status(operation)))
 
-    def records(self, matched: MatchedCall, table: Table, found: Page, *, single: bool) -> Answer:
-        """Return ``found``, which a ``single`` record was asked for or a list."""
+    def records(self, matched: MatchedCall, table: Table, page: Page, *, single: bool) -> Answer:
+        """Return ``page``, which a ``single`` record was asked for or a list."""
         response = self.response(matched.operation)
         if response is not None and response.body in ("none", "text", "binary"):
             return self.other(matched)
-        shown = Page([self._shown(record, table) for record in found.records], found.start, found.total, found.next)
+        shown = Page([self._shown(record, table) for record in page.records], page.start, page.total, page.next)
         if response is not None and response.envelope is not None:
             return self._json(matched, wrapped(shown, response.envelope, self._spec.conventions, single=single))
         if response is None or response.shape is None or self._is_vague(response.shape):
@@ -121,25 +121,25 @@ class Answerer:
             return shape.items is None or self._is_vague(shape.items)
         return shape.type is FieldType.ANY or (shape.type is FieldType.OBJECT and shape.ref not in self._spec.models)
 
-    def _shaped(self, found: Page, response: Response, table: Table) -> Any:
+    def _shaped(self, page: Page, response: Response, table: Table) -> Any:
         shape = response.shape
         assert shape is not None  # noqa: S101 - told to mypy: the caller looked
         if shape.type is FieldType.ARRAY and shape.items is not None:
-            return [self._one(record, shape.items, table) for record in found.records]
+            return [self._one(record, shape.items, table) for record in page.records]
         place = place_of(shape.ref, table, self._spec.models)
         if place is None:
-            record = found.records[0] if found.records else {}
+            record = page.records[0] if page.records else {}
             return self._one(record, shape, table)
         inner = Shape(type=FieldType.OBJECT, ref=place.model)
-        records = [self._one(record, inner, table) for record in found.records]
+        records = [self._one(record, inner, table) for record in page.records]
         held: Any = records if place.many else (records[0] if records else {})
         example = response.examples[0].value if response.examples else None
-        return self._around(place.field, held, self._spec.models[shape.ref or ""], example, found)
+        return self._around(place.field, held, self._spec.models[shape.ref or ""], example, page)
 
-    def _around(self, field: str, held: Any, model: Model, example: Json, found: Page) -> Any:
+    def _around(self, field: str, held: Any, model: Model, example: Json, page: Page) -> Any:
         """Return a wrapper with ``held`` in ``field``; its other fields are as in the ``example``, or invented."""
         body = dict(example) if isinstance(example, dict) else self._fakes.seeded(field).record(model)
-        total = len(found.records) if found.total is None else found.total
+        total = len(page.records) if page.total is None else page.total
         for name, other in model.fields.items():
             if name.lower() in _TOTALS and other.type in NUMERIC:
                 body[name] = total

@@ -49,14 +49,17 @@ class Samples:
         """Return a call of ``operation``."""
         fakes = self._fakes.seeded(operation.path)
         parameters = declared(operation, self._spec)
-        needed = {name: one for name, one in parameters.items() if one.required}
-        values = {name: _value(name, one, fakes) for name, one in needed.items()}
+        needed = {name: parameter for name, parameter in parameters.items() if parameter.required}
+        values = {name: _value(name, parameter, fakes) for name, parameter in needed.items()}
         sent = {
-            place: {n: values[n] for n, one in needed.items() if one.location == place}
+            place: {n: values[n] for n, parameter in needed.items() if parameter.location == place}
             for place in ("header", "cookie")
         }
         query = [
-            pair for n, one in needed.items() if one.location == "query" for pair in query_pairs(n, values[n], one)
+            pair
+            for n, parameter in needed.items()
+            if parameter.location == "query"
+            for pair in query_pairs(n, values[n], parameter)
         ]
         path = "/".join(
             part for part in (next(iter(paths_of(self._spec, operation)), ""), self._path(operation)) if part
@@ -84,7 +87,7 @@ class Samples:
 
 def _value(name: str, parameter: Parameter, fakes: FakeValues) -> Any:
     known = [parameter.example, parameter.default, *(parameter.enum or ())]
-    value = next((one for one in known if one is not None), None)
+    value = next((candidate for candidate in known if candidate is not None), None)
     return fakes.parameter(name, parameter) if value is None else value
 
 

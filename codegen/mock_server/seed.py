@@ -43,30 +43,30 @@ def seed(
     invented = {resource: _invented(spec, tables[resource], fakes, records) for resource in shown}
     pools: dict[str, dict[Any, Record]] = {}
     for resource in shown:
-        found = [*shown[resource], *invented[resource]]
-        give_keys(found, tables[resource], fakes)
+        values = [*shown[resource], *invented[resource]]
+        give_keys(values, tables[resource], fakes)
         key = tables[resource].key
-        pools[resource] = {record[key]: record for record in found} if key else {}
-    for resource, found in invented.items():
-        for record in found:
+        pools[resource] = {record[key]: record for record in values} if key else {}
+    for resource, values in invented.items():
+        for record in values:
             _link(record, links[resource], tables, pools, fakes)
-    for resource, found in invented.items():
-        store.insert(tables[resource], [*shown[resource], *found])
+    for resource, values in invented.items():
+        store.insert(tables[resource], [*shown[resource], *values])
 
 
 def documented(spec: Spec, table: Table) -> list[Record]:
     """Return the records that the examples of the resource's calls show, each once, with all that they show of it."""
-    found: dict[Any, Record] = {}
+    records: dict[Any, Record] = {}
     calls = [o for o in spec.operations.values() if o.resource == table.resource and o.action in _SHOWING]
     for call in calls:
         for record in _shown(spec, call, table):
             name = record.get(table.key) if table.key else None
             known = isinstance(name, int | str)
-            found.setdefault(("key", name) if known else len(found), {}).update(record)
+            records.setdefault(("key", name) if known else len(records), {}).update(record)
     if spec.conventions.write is None or spec.conventions.write.unset == "absent":
-        return list(found.values())
+        return list(records.values())
     default = default_record(table, spec.conventions.write, _OLD)
-    return [default | record for record in found.values()]
+    return [default | record for record in records.values()]
 
 
 def _shown(spec: Spec, call: Operation, table: Table) -> Iterator[Record]:
@@ -74,16 +74,16 @@ def _shown(spec: Spec, call: Operation, table: Table) -> Iterator[Record]:
         if status.startswith("2"):
             for example in response.examples:
                 records = _records(spec, response, example.value, table)
-                yield from (one for one in records if isinstance(one, dict) and _is_one(one, table))
+                yield from (record for record in records if isinstance(record, dict) and _is_one(record, table))
 
 
 def _records(spec: Spec, response: Response, value: Json, table: Table) -> list[Json]:
     envelope = spec.conventions.envelopes.get(response.envelope or "")
     if envelope is not None:
-        found = value.get(envelope.records) if isinstance(value, dict) else None
-        return found if isinstance(found, list) else []
-    found = unwrapped(value, response.shape.ref if response.shape else None, table, spec.models)
-    return found if isinstance(found, list) else [found]
+        listed = value.get(envelope.records) if isinstance(value, dict) else None
+        return listed if isinstance(listed, list) else []
+    listed = unwrapped(value, response.shape.ref if response.shape else None, table, spec.models)
+    return listed if isinstance(listed, list) else [listed]
 
 
 def _is_one(record: Record, table: Table) -> bool:
@@ -108,20 +108,20 @@ def _invented(spec: Spec, table: Table, fakes: FakeValues, records: int) -> list
     ]
 
 
-def give_keys(found: list[Record], table: Table, fakes: FakeValues) -> None:
+def give_keys(records: list[Record], table: Table, fakes: FakeValues) -> None:
     """Give every record that has none a key of its own."""
     key = table.key
     if key is None:
         return
-    for record in found:
+    for record in records:
         if key in record and not is_of_type(record[key], table.fields[key]):
             del record[key]
-    taken = {record[key] for record in found if key in record}
+    taken = {record[key] for record in records if key in record}
     numbers = count(FIRST_KEY)
-    for record in found:
+    for record in records:
         if key not in record:
-            made = (fakes.key(table.fields[key], number) for number in numbers)
-            record[key] = next(one for one in made if one not in taken)
+            keys = (fakes.key(table.fields[key], number) for number in numbers)
+            record[key] = next(candidate for candidate in keys if candidate not in taken)
             taken.add(record[key])
 
 

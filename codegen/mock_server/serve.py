@@ -53,8 +53,8 @@ def listen(host: str, port: int) -> socket.socket:
         family = socket.AF_INET6 if ":" in host else socket.AF_INET
         listening = socket.create_server((host, port), family=family, backlog=_BACKLOG)
     except OSError as problem:
-        told = (problem.strerror or str(problem)).partition(" (while ")[0]
-        raise BadInput(finding("mock-server-cannot-listen", host=host, port=port, problem=told)) from None
+        part = (problem.strerror or str(problem)).partition(" (while ")[0]
+        raise BadInput(finding("mock-server-cannot-listen", host=host, port=port, problem=part)) from None
     listening.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)  # else every answer waits 40 ms for its last part
     return listening
 
@@ -82,10 +82,10 @@ class Started(msgspec.Struct, frozen=True):
     @property
     def lines(self) -> list[str]:
         """The same for people."""
-        told = ", ".join(f"{name}={value}" for name, value in self.credentials.items())
+        credentials = ", ".join(f"{name}={value}" for name, value in self.credentials.items())
         return [
             f"mock server of {self.api}: {self.url}",
-            *([f"credentials: {told}"] if told else []),
+            *([f"credentials: {credentials}"] if credentials else []),
             self.curl,
             *([self.python, f"its client: pip install {shlex.quote(self.client)}"] if self.python else []),
             f"in a browser: {urlsplit(self.url)._replace(path='/').geturl()}",

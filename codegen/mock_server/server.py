@@ -112,26 +112,26 @@ class MockServer:
     def handle(self, call: Call) -> Answer:
         """Return the answer to ``call``, and log it; nothing is raised for whatever it holds."""
         begun = time.perf_counter()
-        found = self._matched(call)
-        matched = found if isinstance(found, MatchedCall) else None
-        answer = self._handled(call, found, matched)
+        matched_call = self._matched(call)
+        matched = matched_call if isinstance(matched_call, MatchedCall) else None
+        answer = self._handled(call, matched_call, matched)
         warnings = self._unknown.warnings(matched) if matched else ()
         taken = 1000 * (time.perf_counter() - begun)
         self.requests.add(call, matched.key if matched else None, answer.status, taken, warnings)
         return msgspec.structs.replace(answer, headers=answer.headers | _warned(warnings)) if warnings else answer
 
-    def _handled(self, call: Call, found: MatchedCall | ApiError, matched: MatchedCall | None) -> Answer:
+    def _handled(self, call: Call, match_or_error: MatchedCall | ApiError, matched: MatchedCall | None) -> Answer:
         try:
             self._faults.maybe_fail()
             if (token := self.authenticator.token_answer(call)) is not None:
                 return token
             self._limiter.count(self.authenticator.admit(call, matched.operation if matched else None))
             self._faults.state()
-            if isinstance(found, ApiError):
-                raise found
-            check_parameters(found, self.spec)
-            check_parents(found, self._parents.of(found.operation), self.store)
-            return self._answered(found)
+            if isinstance(match_or_error, ApiError):
+                raise match_or_error
+            check_parameters(match_or_error, self.spec)
+            check_parents(match_or_error, self._parents.of(match_or_error.operation), self.store)
+            return self._answered(match_or_error)
         except ApiError as error:
             operation = matched.operation if matched else None
             answer = self._catalogue.answer(error, operation)
@@ -152,13 +152,13 @@ class MockServer:
 
     def _matched(self, call: Call) -> MatchedCall | ApiError:
         """Return the operation that ``call`` is of; else what is wrong with it, which only callers who may call see."""
-        found = self._routes.find(call.segments)
-        calls = found.calls
+        match = self._routes.find(call.segments)
+        calls = match.calls
         if call.method == "HEAD" and "HEAD" not in calls and "GET" in calls:
             calls = calls | {"HEAD": calls["GET"]}
         if call.method in calls:
             key, operation = calls[call.method]
-            return MatchedCall(call, key, operation, path_values(operation, found.values))
+            return MatchedCall(call, key, operation, path_values(operation, match.values))
         if not calls:
             return ApiError("resource_unknown", path=call.path, words=f"There is nothing at /{call.path}")
         headers = {"Allow": ", ".join(sorted(calls))}
@@ -190,10 +190,10 @@ class MockServer:
     def _list(self, matched: MatchedCall) -> Answer:
         table = self._table(matched)
         asked = list_query(matched, table, self._conventions, declared(matched.operation, self.spec))
-        found = page(asked, table, self.store)
-        answer = self._answers.records(matched, table, found, single=False)
-        answer = with_links(answer, matched.call, self._conventions.pagination, found, asked.part.size)
-        return self._headed(matched, answer, total=found.total)
+        list_page = page(asked, table, self.store)
+        answer = self._answers.records(matched, table, list_page, single=False)
+        answer = with_links(answer, matched.call, self._conventions.pagination, list_page, asked.part.size)
+        return self._headed(matched, answer, total=list_page.total)
 
     def _get(self, matched: MatchedCall) -> Answer:
         table = self._table(matched)
@@ -294,8 +294,8 @@ class MockServer:
         return Answer(self._answers.status(matched.operation), results)
 
     def _record(self, matched: MatchedCall, record: Record) -> Answer:
-        found = Page([record], total=1)
-        return self._headed(matched, self._answers.records(matched, self._table(matched), found, single=True))
+        page = Page([record], total=1)
+        return self._headed(matched, self._answers.records(matched, self._table(matched), page, single=True))
 
     def _headed(self, matched: MatchedCall, answer: Answer, total: int | None = None, url: str = "") -> Answer:
         response = self._answers.response(matched.operation)

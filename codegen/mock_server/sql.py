@@ -41,8 +41,10 @@ def phrase(*parts: Sql | str) -> Sql:
 
 def joined(pieces: Iterable[Sql], by: str) -> Sql:
     """``pieces`` one after the other with ``by`` between them."""
-    found = list(pieces)
-    return Sql(by.join(piece.text for piece in found), tuple(one for piece in found for one in piece.values))
+    conditions = list(pieces)
+    return Sql(
+        by.join(piece.text for piece in conditions), tuple(value for piece in conditions for value in piece.values)
+    )
 
 
 def bracketed(pieces: Iterable[Sql], by: str) -> Sql:

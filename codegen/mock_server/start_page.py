@@ -65,13 +65,13 @@ def _tried(calls: list[Operation]) -> Operation | None:
 def _errors(mock_server: MockServer) -> Iterator[ErrorView]:
     """Every documented error; of a status that none tells more of, what it means."""
     spec = mock_server.spec
-    told: dict[tuple[str, str | Text], None] = {
+    errors: dict[tuple[str, str | Text], None] = {
         (str(case.status), case.description or ""): None for case in spec.errors
     }
-    known = {status for status, _ in told}
+    known = {status for status, _ in errors}
     answers = [spec.responses, *(call.responses for call in spec.operations.values())]
     for status, response in (pair for responses in answers for pair in responses.items()):
         if status[0] in "45" and status not in known:
             meanings: list[str | Text] = [*response.meanings] or [response.phrase or ""]
-            told |= {(status, meaning): None for meaning in meanings}
-    return (ErrorView(words(status), words(text)) for status, text in sorted(told, key=lambda one: one[0]))
+            errors |= {(status, meaning): None for meaning in meanings}
+    return (ErrorView(words(status), words(text)) for status, text in sorted(errors, key=lambda error: error[0]))

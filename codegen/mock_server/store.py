@@ -76,8 +76,8 @@ class Store:
     def named(self, table: Table, names: list[str], row: tuple[Any, ...]) -> Record:
         """Return a row of single expressions as a record of ``names``."""
         kinds = [table.fields[name].type if name in table.fields else FieldType.STRING for name in names]
-        found = zip(names, kinds, row, strict=True)
-        return {name: _loaded(value, kind) for name, kind, value in found if value is not None}
+        columns = zip(names, kinds, row, strict=True)
+        return {name: _loaded(value, kind) for name, kind, value in columns if value is not None}
 
     def rows(self, sql: Sql) -> list[tuple[Any, ...]]:
         """Return what a query gives."""
@@ -90,18 +90,18 @@ class Store:
     def select(self, table: Table, tail: Sql) -> list[Record]:
         """Return the records of ``table`` that ``tail`` (where, order, limit) chooses."""
         columns = joined(map(name, [*table.columns.values(), MORE]), ", ")
-        found = self.rows(phrase("SELECT", columns, "FROM", name(table.name), tail))
-        return [_record(table, row) for row in found]
+        values = self.rows(phrase("SELECT", columns, "FROM", name(table.name), tail))
+        return [_record(table, row) for row in values]
 
     def one(self, table: Table, key: Value) -> Record | None:
         """Return the record whose key is ``key``."""
-        found = self.select(table, _where(table, key))
-        return found[0] if found else None
+        values = self.select(table, _where(table, key))
+        return values[0] if values else None
 
     def first(self, table: Table) -> Record | None:
         """Return the first record, None when there is none."""
-        found = self.select(table, phrase("ORDER BY", name(table.order), "LIMIT 1"))
-        return found[0] if found else None
+        values = self.select(table, phrase("ORDER BY", name(table.order), "LIMIT 1"))
+        return values[0] if values else None
 
     def count(self, table: Table, where: Sql) -> int:
         """How many records fit ``where``; counted once until the next write."""
@@ -157,7 +157,7 @@ class Store:
         """Put ``record`` in the place of the one whose key is ``key``."""
         columns = [*table.columns.values(), MORE]
         pairs = zip(columns, _row(table, record), strict=True)
-        sets = joined((name(column) + " = " + value(one) for column, one in pairs), ", ")
+        sets = joined((name(column) + " = " + value(new_value) for column, new_value in pairs), ", ")
         self._change(phrase("UPDATE", name(table.name), "SET", sets, _where(table, key)))
 
     def delete(self, table: Table, key: Value) -> bool:
@@ -166,8 +166,8 @@ class Store:
 
     def highest(self, table: Table) -> int:
         """Return the highest key in use, 0 where keys are no numbers or none is."""
-        found = self.rows(phrase("SELECT MAX(", name(table.order), ") FROM", name(table.name)))[0][0]
-        return found if isinstance(found, int) else 0
+        row = self.rows(phrase("SELECT MAX(", name(table.order), ") FROM", name(table.name)))[0][0]
+        return row if isinstance(row, int) else 0
 
     def _change(self, sql: Sql) -> int:
         with self._lock:

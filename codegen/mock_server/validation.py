@@ -114,9 +114,9 @@ class _Checker:
 
     def _union(self, value: Any, options: list[Shape], path: str, deep: int) -> Iterator[Problem]:
         """Nothing is wrong with a value of one option; else that of the first whose type it has."""
-        found = [list(self.shaped(value, option, path, deep)) for option in options if is_of_type(value, option)]
-        if found and all(found):
-            yield from found[0]
+        problemses = [list(self.shaped(value, option, path, deep)) for option in options if is_of_type(value, option)]
+        if problemses and all(problemses):
+            yield from problemses[0]
 
     def shaped(self, value: Any, shape: Shape | Field, path: str, deep: int) -> Iterator[Problem]:
         """Yield what is wrong with a value that has no field of its own: an item or an option."""

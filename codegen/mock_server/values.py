@@ -56,5 +56,5 @@ def number(raw: str) -> int | float | None:
     """Return the number that ``raw`` spells, None when it spells none."""
     if is_whole(raw):
         return int(raw)
-    found = float(raw) if _NUMBER.fullmatch(raw) else math.inf
-    return found if math.isfinite(found) else None
+    number = float(raw) if _NUMBER.fullmatch(raw) else math.inf
+    return number if math.isfinite(number) else None

@@ -73,7 +73,8 @@ class Writer:
         """Whether required fields must be sent: not where a part suffices, nor where the documented body lacks one."""
         models = self._spec.models
         shown = (
-            next(shape_problems(one.value, request.shape, models, creating=True), None) for one in request.examples
+            next(shape_problems(example.value, request.shape, models, creating=True), None)
+            for example in request.examples
         )
         return not request.partial and not any(problem and problem.condition == "required_missing" for problem in shown)
 
@@ -116,8 +117,8 @@ class Writer:
     def _keyed(self, record: Record, table: Table, name: str) -> Record:
         """``record`` with a new key, which comes first; a key that was sent counts for nothing."""
         numbers = count(max(self._store.highest(table) + 1, FIRST_KEY))
-        made = (self._fakes.key(table.fields[name], number) for number in numbers)
-        key = next(one for one in made if self._store.one(table, one) is None)
+        keys = (self._fakes.key(table.fields[name], number) for number in numbers)
+        key = next(candidate for candidate in keys if self._store.one(table, candidate) is None)
         return {name: key, **{field: value for field, value in record.items() if field != name}}
 
     def _sent(self, matched: MatchedCall, table: Table, creating: bool) -> Any:

@@ -75,5 +75,5 @@ def _column(header: str) -> Column | None:
         return None
     words = vocabulary().columns
     whole = folded(_PLURAL.sub("", header))
-    found = words.get(folded(header)) or words.get(whole) or words.get(folded(_BRACKETS.sub("", header)))
-    return Column(found) if found else None
+    word = words.get(folded(header)) or words.get(whole) or words.get(folded(_BRACKETS.sub("", header)))
+    return Column(word) if word else None

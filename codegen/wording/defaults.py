@@ -30,8 +30,8 @@ def read_default(words: str, marks: Marks = (), kind: Kind | None = None) -> Def
     None where it states none, states it in prose ("defaults to the owner's nest"), or states several.
     """
     tokens = tokens_of(words, marks)
-    found = list(_defaults(words, tokens, kind))
-    return found[0] if found and len({repr(default.value) for default in found}) == 1 else None
+    defaults = list(_defaults(words, tokens, kind))
+    return defaults[0] if defaults and len({repr(default.value) for default in defaults}) == 1 else None
 
 
 def read_default_cell(words: str, marks: Marks = (), kind: Kind | None = None) -> Default | None:

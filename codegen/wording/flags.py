@@ -40,15 +40,15 @@ class Flags(msgspec.Struct, frozen=True, omit_defaults=True):
 
 def flag_at(tokens: Sequence[Token], at: int) -> tuple[str, int] | None:
     """Return the name of the longest flag that begins at the token ``at``, and the index after it; None for none."""
-    known, spelled, found = _known(), "", None
+    known, spelled, flag_and_end = _known(), "", None
     for index in range(at, min(at + _MOST, len(tokens))):
         token = tokens[index]
         if token.kind == "line" or (token.kind == "mark" and token.text not in "/"):
             break
         spelled = f"{spelled} {token.text.lower()}".strip()
         if flag := known.get(spelled.strip(".")):
-            found = flag, index + 1
-    return found
+            flag_and_end = flag, index + 1
+    return flag_and_end
 
 
 def flags_of(words: str) -> Flags | None:

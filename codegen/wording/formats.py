@@ -37,7 +37,7 @@ def read_format(words: str) -> str | None:
     "The UUID of the owl", "in ISO 8601 format", "must be a valid URL"; a word on what the field is for, such as
     "the email address of the keeper", names none.
     """
-    for found in vocabulary().phrases("described_formats").find(words[:LONGEST]):
-        name = found.key.partition(".")[2]
+    for phrase in vocabulary().phrases("described_formats").find(words[:LONGEST]):
+        name = phrase.key.partition(".")[2]
         return "date-time" if name == "date_time" else name
     return None

@@ -49,8 +49,8 @@ class LabelWords(msgspec.Struct, frozen=True):
 
 def label_words(words: str) -> LabelWords:
     """Return the words of ``words`` with their classes; marks between them are left out."""
-    found = [match[0] for match in _WORD.finditer(words)]
-    return LabelWords(tuple(LabelWord(word, classes_of(word)) for word in found if word not in ",&|>:–—-"))
+    words_in = [match[0] for match in _WORD.finditer(words)]
+    return LabelWords(tuple(LabelWord(word, classes_of(word)) for word in words_in if word not in ",&|>:–—-"))
 
 
 def classes_of(word: str) -> frozenset[str]:

@@ -324,26 +324,26 @@ def _required(classes: frozenset[str]) -> bool | None:
 
 def _sentence(words: str) -> Label | None:
     """Return the label that a sentence is: "Each owl has the following fields:", "It returns JSON like this:"."""
-    found = [word.strip(".,:;()`*'\"").lower() for word in words.split(" ")]
-    announces = next((index for index, word in enumerate(found) if word in special_words("announces")), None)
-    if announces is None or not (words.endswith(":") or "following" in found or "like this" in words):
+    sentence_words = [word.strip(".,:;()`*'\"").lower() for word in words.split(" ")]
+    announces = next((index for index, word in enumerate(sentence_words) if word in special_words("announces")), None)
+    if announces is None or not (words.endswith(":") or "following" in sentence_words or "like this" in words):
         return None
-    classes = frozenset(name for word in found for name in classes_of(word))
-    role = _announced(classes, frozenset(found))
+    classes = frozenset(name for word in sentence_words for name in classes_of(word))
+    role = _announced(classes, frozenset(sentence_words))
     if role is None:
         return None
-    named = _subject(words, found) if role is Role.RECORD else _field(words) if role is Role.VALUES else None
+    named = _subject(words, sentence_words) if role is Role.RECORD else _field(words) if role is Role.VALUES else None
     return Label(role, media=_media(classes, role), named=named, required=_required(classes), sentence=True)
 
 
-def _announced(classes: frozenset[str], found: frozenset[str]) -> Role | None:
+def _announced(classes: frozenset[str], word_classes: frozenset[str]) -> Role | None:
     """Return the role of what a sentence announces."""
     nouns = classes & {"parameters", "fields", "values", "header"}
     if "error" in classes:
         return Role.ERRORS
     if "example" in classes:
         return _example(classes, answers="answer" in classes, asks=bool(classes & {"request", "body"}))
-    if found & special_words("returns") and "request" not in classes:
+    if word_classes & special_words("returns") and "request" not in classes:
         return Role.ANSWER if nouns & {"parameters", "fields"} else Role.ANSWER_HEADER if nouns else Role.EXAMPLE_ANSWER
     for name, role in _PLACES:
         if name in classes and (nouns or name in ("query", "body")) and "values" not in nouns:
@@ -361,11 +361,11 @@ def _field(words: str) -> str | None:
     return name if name and classes_of(name) <= {"topic", "status"} else None
 
 
-def _subject(words: str, found: list[str]) -> str | None:
+def _subject(words: str, sentence_words: list[str]) -> str | None:
     """Return the record that a sentence is about: the words before "has", without articles."""
     parts = words.split(" ")
     verbs = special_words("has") | special_words("is")
-    verb = next((index for index, word in enumerate(found) if index and word in verbs), None)
+    verb = next((index for index, word in enumerate(sentence_words) if index and word in verbs), None)
     if verb is None:
         return None
     named = [part for part in parts[:verb] if not classes_of(part.strip("`*_"))]

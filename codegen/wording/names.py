@@ -94,8 +94,8 @@ class _Left(msgspec.Struct, frozen=True):
             return msgspec.structs.replace(self, flags=self.flags.joined(flags))
         read = read_type(bare) if self.type is None else None
         if read is not None and read.kind is not None:
-            told = Flags(read.required, read.nullable, read.deprecated, read.read_only, read.write_only)
-            return msgspec.structs.replace(self, type=bare, flags=self.flags.joined(told))
+            read_flags = Flags(read.required, read.nullable, read.deprecated, read.read_only, read.write_only)
+            return msgspec.structs.replace(self, type=bare, flags=self.flags.joined(read_flags))
         return msgspec.structs.replace(self, rest=(*self.rest, bare))
 
 

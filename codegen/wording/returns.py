@@ -59,20 +59,20 @@ def read_returns(words: str, marks: Marks = (), *, labelled: bool = False) -> Re
         marks: The marks on it; links name records.
         labelled: The words are behind the label "Returns" and need no verb: "Array of Owl", "Empty".
     """
-    found: list[Returns] = []
+    returnses: list[Returns] = []
     for sentence in _sentences(words[:LONGEST], marks):
-        read = _of_sentence(sentence) or (_of_object(sentence, sentence.tokens) if labelled and not found else None)
+        read = _of_sentence(sentence) or (_of_object(sentence, sentence.tokens) if labelled and not returnses else None)
         if read is not None:
-            found.append(read)
-    certain = [read for read in found if not read.conditional]
-    return _joined(certain) if certain else (found[0] if found else None)
+            returnses.append(read)
+    certain = [read for read in returnses if not read.conditional]
+    return _joined(certain) if certain else (returnses[0] if returnses else None)
 
 
-def _joined(found: Sequence[Returns]) -> Returns:
+def _joined(returnses: Sequence[Returns]) -> Returns:
     """Return the first sentence, with the status and the announcement that another one adds."""
-    best = next((read for read in found if read.names or read.type or read.empty), found[0])
-    status = best.status or next((read.status for read in found if read.status), None)
-    return msgspec.structs.replace(best, status=status, announces=any(read.announces for read in found))
+    best = next((read for read in returnses if read.names or read.type or read.empty), returnses[0])
+    status = best.status or next((read.status for read in returnses if read.status), None)
+    return msgspec.structs.replace(best, status=status, announces=any(read.announces for read in returnses))
 
 
 def _sentences(words: str, marks: Marks) -> Iterator[_Sentence]:
@@ -94,10 +94,10 @@ def _of_sentence(sentence: _Sentence) -> Returns | None:
     """Return what one sentence announces, by its verb."""
     phrases = vocabulary().phrases("returns").find(sentence.words)
     for _, phrase in zip(range(_VERBS), phrases, strict=False):
-        told = _told(sentence, phrase)
-        if told is None:
+        tokens = _told(sentence, phrase)
+        if tokens is None:
             continue
-        read = _of_object(sentence, told)
+        read = _of_object(sentence, tokens)
         if read is not None:
             return msgspec.structs.replace(read, conditional=_is_conditional(sentence))
     return None
@@ -120,9 +120,9 @@ def _told(sentence: _Sentence, phrase: Found) -> tuple[Token, ...] | None:
     if phrase.key.endswith(".active"):
         return after[:_CLAUSE]
     comma = max((index for index, token in enumerate(before) if token.text == ","), default=-1)
-    told = before[comma + 1 :][-_CLAUSE:]
-    relative = any(token.lowered in ("that", "which") for token in told[-2:])
-    return None if relative or not told or not _begins_phrase(told[0]) else told
+    tokens = before[comma + 1 :][-_CLAUSE:]
+    relative = any(token.lowered in ("that", "which") for token in tokens[-2:])
+    return None if relative or not tokens or not _begins_phrase(tokens[0]) else tokens
 
 
 def _begins_phrase(token: Token) -> bool:
@@ -132,15 +132,15 @@ def _begins_phrase(token: Token) -> bool:
     return known or token.set_apart or token.text[:1].isupper()
 
 
-def _of_object(sentence: _Sentence, told: Sequence[Token]) -> Returns | None:
+def _of_object(sentence: _Sentence, tokens: Sequence[Token]) -> Returns | None:
     """Return what the words for the answer name; None for an error, and for nothing that can be named."""
-    clause = _clause(told)
+    clause = _clause(tokens)
     if not clause or any(token.lowered in _words("errors") for token in clause[:6]):
         return None
-    status = _status(told)
+    status = _status(tokens)
     if status is not None and status[0] in "45":
         return None
-    announces = any(token.lowered in _words("announces") for token in told)
+    announces = any(token.lowered in _words("announces") for token in tokens)
     several = _is_several(sentence, clause)
     links = _links(sentence, clause)
     if links:
@@ -156,17 +156,17 @@ def _of_object(sentence: _Sentence, told: Sequence[Token]) -> Returns | None:
     return Returns(status, several, names, type=plain, announces=announces)
 
 
-def _clause(told: Sequence[Token]) -> tuple[Token, ...]:
+def _clause(tokens: Sequence[Token]) -> tuple[Token, ...]:
     """Return the tokens up to the end of the clause, or to a condition."""
-    for index, token in enumerate(told):
+    for index, token in enumerate(tokens):
         ends = token.kind == "mark" and token.text in ".;:!?"
         if (ends or (index and token.lowered in _words("conditions"))) and not token.set_apart:
-            return tuple(told[:index])
-    return tuple(told)
+            return tuple(tokens[:index])
+    return tuple(tokens)
 
 
-def _status(told: Sequence[Token]) -> str | None:
-    for token in told:
+def _status(tokens: Sequence[Token]) -> str | None:
+    for token in tokens:
         match = _STATUS.match(token.text)
         if match and (token.text == match[0] or (token.set_apart and token.text[3:4] == " ")):
             return match[0]

@@ -34,8 +34,8 @@ class Scene:
         self.reader = ListReader(words, self.tokens, self.lexicon)
         self._starts = [token.start for token in tokens]
         self._context = [
-            (found.key.partition(".")[2], self.index_at(found.start), self.index_at(found.end))
-            for found in vocabulary().phrases("context").find(words[: tokens[-1].end if tokens else 0])
+            (phrase.key.partition(".")[2], self.index_at(phrase.start), self.index_at(phrase.end))
+            for phrase in vocabulary().phrases("context").find(words[: tokens[-1].end if tokens else 0])
         ]
         self._context_starts = [start for _, start, _ in self._context]
 

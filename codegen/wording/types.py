@@ -91,8 +91,8 @@ def read_implied_type(words: str) -> TypeRead | None:
     phrase = vocabulary().phrases("implied_types").starts(bare)
     if phrase is not None:
         return TypeRead(Kind(phrase.key.partition(".")[2].removesuffix("_within")))
-    found = vocabulary().phrases("implied_types").find(bare)
-    return TypeRead(Kind.BOOLEAN) if any(phrase.key.endswith("_within") for phrase in found) else None
+    matches = vocabulary().phrases("implied_types").find(bare)
+    return TypeRead(Kind.BOOLEAN) if any(phrase.key.endswith("_within") for phrase in matches) else None
 
 
 def _leading_brackets(words: str, marks: Marks) -> tuple[TypeRead, int] | None:

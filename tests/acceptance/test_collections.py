@@ -48,7 +48,9 @@ def spec_of(api: str) -> Spec:
 
 def passed_over(spec: Spec) -> int:
     """How many calls are passed over: what they would write is not documented, or no call finds what they change."""
-    return sum(_writes_unknown(spec, one) or _is_beyond_reach(spec, one) for one in spec.operations.values())
+    return sum(
+        _writes_unknown(spec, operation) or _is_beyond_reach(spec, operation) for operation in spec.operations.values()
+    )
 
 
 def _writes_unknown(spec: Spec, operation: Operation) -> bool:
@@ -61,7 +63,11 @@ def _writes_unknown(spec: Spec, operation: Operation) -> bool:
 
 
 def _is_beyond_reach(spec: Spec, operation: Operation) -> bool:
-    actions = {one.action for one in spec.operations.values() if one.resource == operation.resource}
+    actions = {
+        other_operation.action
+        for other_operation in spec.operations.values()
+        if other_operation.resource == operation.resource
+    }
     is_change = operation.method != "GET" and "{" in operation.path
     return is_change and not actions & {Action.LIST, Action.CREATE}
 
@@ -70,62 +76,68 @@ def _is_beyond_reach(spec: Spec, operation: Operation) -> bool:
 @pytest.mark.parametrize("api", APIS)
 def test_every_call_that_is_sent_succeeds(api: str, runner: str) -> None:
     """All calls are sent but those that write what nobody documents; each is answered with 2xx."""
-    spec, found = spec_of(api), sent(api, runner)
+    spec, results = spec_of(api), sent(api, runner)
     exchanges = sum(isinstance(auth, TokenExchange) for auth in spec.auth)
-    assert len(found) == len(spec.operations) + exchanges - passed_over(spec)
-    assert [one for one in found if one.error or not 200 <= (one.status or 0) < 300] == []
+    assert len(results) == len(spec.operations) + exchanges - passed_over(spec)
+    assert [item for item in results if item.error or not 200 <= (item.status or 0) < 300] == []
 
 
 @pytest.mark.parametrize("api", ["bouwsoft", "payandbill"])
 @pytest.mark.parametrize("runner", RUNNERS)
 def test_both_keys_arrive_with_each_call(api: str, runner: str) -> None:
-    for one in sent(api, runner):
-        assert "RefreshToken" in one.headers or KEYS[api] <= one.headers.keys(), one
-        assert not [value for value in one.headers.values() if "{{" in value], one
+    for item in sent(api, runner):
+        assert "RefreshToken" in item.headers or KEYS[api] <= item.headers.keys(), item
+        assert not [value for value in item.headers.values() if "{{" in value], item
 
 
 @pytest.mark.parametrize(("api", "runner", "least"), [("bouwsoft", "newman", 10), ("previsto", "bruno", 1)])
 def test_a_run_changes_and_deletes_only_what_it_made(api: str, runner: str, least: int) -> None:
     """As the collection comes: what is made is deleted again where there is a call for it, and nothing else changes."""
-    found = sent(api, runner, "false")
-    made = {_record(one)[0] for one in found if one.name == "Create"}
-    changed = [_record(one) for one in found if one.method in ("PUT", "DELETE")]
-    listed = [_record(one) for one in found if one.name == "Get"]
-    assert len(made) >= least
-    deletable = {one.path.split("/")[1] for one in spec_of(api).operations.values() if one.action is Action.DELETE}
-    assert {resource for resource, _ in changed} <= made
-    assert {_record(one)[0] for one in found if one.method == "DELETE"} == made & deletable
+    results = sent(api, runner, "false")
+    texts = {_record(item)[0] for item in results if item.name == "Create"}
+    changed = [_record(item) for item in results if item.method in ("PUT", "DELETE")]
+    listed = [_record(item) for item in results if item.name == "Get"]
+    assert len(texts) >= least
+    deletable = {
+        operation.path.split("/")[1]
+        for operation in spec_of(api).operations.values()
+        if operation.action is Action.DELETE
+    }
+    assert {resource for resource, _ in changed} <= texts
+    assert {_record(item)[0] for item in results if item.method == "DELETE"} == texts & deletable
     assert not set(changed) & set(listed)
-    assert [one for one in found if not 200 <= (one.status or 0) < 300] == []
+    assert [item for item in results if not 200 <= (item.status or 0) < 300] == []
 
 
-def _record(one: Sent) -> tuple[str, str]:
+def _record(sent: Sent) -> tuple[str, str]:
     """Return the resource of a call, and the record's key in its path."""
-    resource, _, key = one.url.partition("?")[0].removeprefix("/api/v1").strip("/").partition("/")
+    resource, _, key = sent.url.partition("?")[0].removeprefix("/api/v1").strip("/").partition("/")
     return resource, key
 
 
-@pytest.mark.parametrize("target", [POSTMAN, BRUNO], ids=lambda one: one.name)
+@pytest.mark.parametrize("target", [POSTMAN, BRUNO], ids=lambda value: value.name)
 @pytest.mark.parametrize("api", APIS)
 def test_the_clients_own_code_reads_the_collection(api: str, target: Target, tmp_path: Path) -> None:
     """Postman's library, and Bruno's parser and schema: every call with its method and keys."""
     emitted(target, api, tmp_path)
-    spec, found = spec_of(api), as_read(target, tmp_path)
-    calls = [one for one in found if one["folder"] != "Authorization"]
-    assert sorted(one["method"].upper() for one in calls) == sorted(one.method for one in spec.operations.values())
-    assert [one for one in calls if not KEYS.get(api, set()) <= set(one["headers"])] == []
-    assert all(one["url"].startswith("{{baseUrl}}/") for one in calls)
-    assert [one for one in calls if "Answers 2" not in "".join(one["scripts"])] == []
+    spec, results = spec_of(api), as_read(target, tmp_path)
+    calls = [values for values in results if values["folder"] != "Authorization"]
+    assert sorted(call["method"].upper() for call in calls) == sorted(
+        operation.method for operation in spec.operations.values()
+    )
+    assert [call for call in calls if not KEYS.get(api, set()) <= set(call["headers"])] == []
+    assert all(call["url"].startswith("{{baseUrl}}/") for call in calls)
+    assert [call for call in calls if "Answers 2" not in "".join(call["scripts"])] == []
 
 
 @pytest.mark.parametrize("api", APIS)
 def test_lists_come_first_and_deletions_last(api: str, tmp_path: Path) -> None:
     emitted(POSTMAN, api, tmp_path)
     folders: dict[str, list[str]] = {}
-    for one in as_read(POSTMAN, tmp_path):
-        folders.setdefault(one["folder"], []).append(one["name"])
+    for values in as_read(POSTMAN, tmp_path):
+        folders.setdefault(values["folder"], []).append(values["name"])
     for names in folders.values():
         assert names.index("List") == 0 if "List" in names else True, names
         assert names.index("Delete") == len(names) - 1 if "Delete" in names else True, names
-    deleting = [one for one in spec_of(api).operations.values() if one.action is Action.DELETE]
+    deleting = [operation for operation in spec_of(api).operations.values() if operation.action is Action.DELETE]
     assert sum("Delete" in names for names in folders.values()) == len(deleting)

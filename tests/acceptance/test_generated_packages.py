@@ -22,8 +22,8 @@ APIS = ("bouwsoft", "payandbill", "previsto")
 @pytest.fixture(scope="module")
 def sources(root: Path) -> list[Path]:
     """Return the folders that hold each generated package's import package."""
-    found = [root / "generated" / api / "python" / "src" for api in APIS]
-    return [*found, *(root / "generated" / api / "validators" for api in APIS)]
+    paths = [root / "generated" / api / "python" / "src" for api in APIS]
+    return [*paths, *(root / "generated" / api / "validators" for api in APIS)]
 
 
 def run(*command: str | Path, cwd: Path) -> str:
@@ -35,8 +35,8 @@ def run(*command: str | Path, cwd: Path) -> str:
 def test_mypy_strict_reports_nothing(root: Path, tmp_path: Path, api: str) -> None:
     for package, folder in ((api, "python/src"), (f"{api}_validators", "validators")):
         checked = root / "generated" / api / folder / package
-        told = run(sys.executable, "-m", "mypy", "--strict", "--cache-dir", tmp_path, checked, cwd=tmp_path)
-        assert told.startswith("0\nSuccess"), told
+        shown = run(sys.executable, "-m", "mypy", "--strict", "--cache-dir", tmp_path, checked, cwd=tmp_path)
+        assert shown.startswith("0\nSuccess"), shown
 
 
 def test_pyright_strict_reports_nothing(sources: list[Path], tmp_path: Path) -> None:
@@ -44,9 +44,9 @@ def test_pyright_strict_reports_nothing(sources: list[Path], tmp_path: Path) -> 
         shutil.copytree(source, tmp_path, dirs_exist_ok=True, ignore=shutil.ignore_patterns("*.toml", "*.md"))
     settings = {"include": ["."], "typeCheckingMode": "strict", "pythonVersion": "3.11"}
     (tmp_path / "pyrightconfig.json").write_text(json.dumps(settings), "utf-8")
-    told = run(*pyright(), "-p", tmp_path, "--pythonpath", sys.executable, cwd=tmp_path)
-    assert told.startswith("0\n"), told
-    assert "0 errors, 0 warnings" in told
+    shown = run(*pyright(), "-p", tmp_path, "--pythonpath", sys.executable, cwd=tmp_path)
+    assert shown.startswith("0\n"), shown
+    assert "0 errors, 0 warnings" in shown
     assert len(list(tmp_path.rglob("*.py"))) > 150
 
 
@@ -56,9 +56,9 @@ def _programs(root: Path, folder: Path) -> list[Path]:
         (folder / f"program_{name}.py").write_text(text, "utf-8")
     for api in APIS:
         package = root / "generated" / api / "python"
-        found = {path.stem: path.read_text("utf-8") for path in (package / "examples").glob("*.py")}
+        results = {path.stem: path.read_text("utf-8") for path in (package / "examples").glob("*.py")}
         blocks = re.findall(r"```python\n(.*?)```", (package / "README.md").read_text("utf-8"), re.DOTALL)
-        for name, text in (found | {f"readme_{number}": block for number, block in enumerate(blocks)}).items():
+        for name, text in (results | {f"readme_{number}": block for number, block in enumerate(blocks)}).items():
             (folder / f"program_{api}_{name}.py").write_text(text, "utf-8")
     return sorted(folder.glob("program_*.py"))
 
@@ -70,19 +70,19 @@ def test_strict_checkers_have_nothing_to_say_of_the_programs_shown(
         shutil.copytree(source, tmp_path, dirs_exist_ok=True, ignore=shutil.ignore_patterns("*.toml", "*.md"))
     programs = _programs(root, tmp_path)
     assert len(programs) > 20
-    told = run(sys.executable, "-m", "mypy", "--strict", "--cache-dir", tmp_path / "cache", *programs, cwd=tmp_path)
-    assert told.startswith("0\nSuccess"), told
+    shown = run(sys.executable, "-m", "mypy", "--strict", "--cache-dir", tmp_path / "cache", *programs, cwd=tmp_path)
+    assert shown.startswith("0\nSuccess"), shown
     settings = {"include": ["program_*.py"], "typeCheckingMode": "strict", "pythonVersion": "3.11"}
     (tmp_path / "pyrightconfig.json").write_text(json.dumps(settings), "utf-8")
     pyright = Path(sys.executable).with_name("pyright")
-    told = run(pyright, "-p", tmp_path, "--pythonpath", sys.executable, cwd=tmp_path)
-    assert told.startswith("0\n"), told
-    assert "0 errors, 0 warnings" in told
+    shown = run(pyright, "-p", tmp_path, "--pythonpath", sys.executable, cwd=tmp_path)
+    assert shown.startswith("0\n"), shown
+    assert "0 errors, 0 warnings" in shown
 
 
 def test_black_would_change_nothing(sources: list[Path], tmp_path: Path) -> None:
-    told = run(sys.executable, "-m", "black", "--check", "--quiet", *sources, cwd=tmp_path)
-    assert told == "0\n"
+    shown = run(sys.executable, "-m", "black", "--check", "--quiet", *sources, cwd=tmp_path)
+    assert shown == "0\n"
 
 
 @pytest.mark.parametrize("api", APIS)
@@ -90,10 +90,10 @@ def test_both_packages_install_and_import(root: Path, tmp_path: Path, api: str) 
     """Installed from a copy, as users do it, beside nothing but what they ask for."""
     target = tmp_path / "site"
     for folder in ("python", "validators"):
-        told = run(
+        shown = run(
             sys.executable, "-m", "pip", "install", "--quiet", "--no-deps", "--no-build-isolation",
             "--target", target, root / "generated" / api / folder, cwd=tmp_path,
         )  # fmt: skip
-        assert told.startswith("0\n"), told
+        assert shown.startswith("0\n"), shown
     program = f"import sys; sys.path.insert(0, {str(target)!r}); import {api}, {api}_validators; print({api}.__all__)"
     assert run(sys.executable, "-c", program, cwd=tmp_path).startswith("0\n[")

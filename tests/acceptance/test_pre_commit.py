@@ -35,12 +35,12 @@ def test_the_hooks_pass_on_what_is_in_order_and_show_what_is_not(
     (shed.root / ".gitignore").write_text(".codegen-cache/\n", "utf-8")
     git(shed.root, "init", "-q")
     git(shed.root, "add", "-A")
-    told = hook(shed.root, "codegen-check")
-    assert told.returncode == 0, told.stdout + told.stderr
-    assert "Passed" in told.stdout
-    told = hook(shed.root, "codegen-lint")  # the page describes a record that no call of it returns
-    assert (told.returncode, "lint-unused" in told.stdout) == (1, True), told.stdout + told.stderr
+    process = hook(shed.root, "codegen-check")
+    assert process.returncode == 0, process.stdout + process.stderr
+    assert "Passed" in process.stdout
+    process = hook(shed.root, "codegen-lint")  # the page describes a record that no call of it returns
+    assert (process.returncode, "lint-unused" in process.stdout) == (1, True), process.stdout + process.stderr
     (shed.root / "generated" / "shed" / "openapi.yaml").write_text("openapi: 3.1.0\n", "utf-8")
     git(shed.root, "add", "-A")
-    told = hook(shed.root, "codegen-check")
-    assert (told.returncode, "generated/shed/openapi.yaml" in told.stdout) == (1, True)
+    process = hook(shed.root, "codegen-check")
+    assert (process.returncode, "generated/shed/openapi.yaml" in process.stdout) == (1, True)

@@ -63,12 +63,12 @@ class Visit:
 
     def drawn(self) -> set[tuple[str, str]]:
         """Return method and path of every call that is drawn; the viewer puts invisible spaces into paths."""
-        found: list[list[str]] = self.page.evaluate(
+        results: list[list[str]] = self.page.evaluate(
             "[...document.querySelectorAll('.opblock')].map((one) => ["
             "one.querySelector('.opblock-summary-method').textContent,"
             "one.querySelector('.opblock-summary-path').dataset.path])"
         )
-        return {(method.lower(), path) for method, path in found}
+        return {(method.lower(), path) for method, path in results}
 
 
 @pytest.fixture(scope="module")
@@ -99,8 +99,8 @@ def pages(root: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Pat
     folder = tmp_path_factory.mktemp("pages")
     for api in APIS:
         flags = ["--out", str(folder / f"{api}.html"), "--viewer", str(cache / SWAGGER_UI.archive), "--root", str(root)]
-        made = CliRunner().invoke(main, ["reference", api, *flags])
-        assert made.exit_code == 0, made.output
+        result = CliRunner().invoke(main, ["reference", api, *flags])
+        assert result.exit_code == 0, result.output
     return {api: folder / f"{api}.html" for api in APIS}
 
 
@@ -133,7 +133,7 @@ def test_a_call_opens_from_the_index_with_its_schemas(
     assert opened.count() == 1
     assert visit.page.locator(".errors-wrapper").count() == 0
     assert visit.said == []
-    assert [one for one in visit.asked if one != visit.address] == []
+    assert [text for text in visit.asked if text != visit.address] == []
 
 
 def test_the_index_is_searched(pages: dict[str, Path], browser: BrowserContext) -> None:
@@ -206,10 +206,10 @@ def test_readers_are_told_how_to_start(pages: dict[str, Path], browser: BrowserC
         assert base == "127.0.0.1:8000"
         for line in lines if api != "payandbill" else []:
             words = shlex.split(filled_in(line, stand_in))
-            told = subprocess.run(
+            stdout = subprocess.run(
                 [*words, "-s", "-f"], capture_output=True, text=True, check=True, timeout=HANGS
             ).stdout
-            assert json.loads(told), line
+            assert json.loads(stdout), line
 
 
 def filled_in(line: str, stand_in: Caller) -> str:
@@ -218,10 +218,10 @@ def filled_in(line: str, stand_in: Caller) -> str:
     known |= {camel(name).lower(): value for name, value in stand_in.stand_in.authenticator.credentials.items()}
     line = line.replace("127.0.0.1:8000", stand_in.url.split("/")[2])
     line = line.replace("USER:PASSWORD", stand_in.stand_in.authenticator.user() or "")
-    return re.sub(r"-H '([^:']+): [^']*'", lambda found: f"-H '{found[1]}: {known[found[1].lower()]}'", line)
+    return re.sub(r"-H '([^:']+): [^']*'", lambda match: f"-H '{match[1]}: {known[match[1].lower()]}'", line)
 
 
 def test_every_key_is_told(pages: dict[str, Path], browser: BrowserContext) -> None:
     visit = Visit(browser, pages["payandbill"])
-    told = visit.page.locator("#access code").all_text_contents()
-    assert told == ["X-Functions-Key (header)", "X-Software-Key (header)"]
+    shown = visit.page.locator("#access code").all_text_contents()
+    assert shown == ["X-Functions-Key (header)", "X-Software-Key (header)"]

@@ -71,7 +71,7 @@ def _measure(data: Path, measurer: Measurer, pool: ThreadPoolExecutor, options: 
         _print_means(apis)
     small = list(_printed(pool.map(lambda job: measurer.measure(*job), cases), options.verbose))
     if small:
-        print(f"{sum(is_right(one.first) for one in small)} of {len(small)} cases and forms are right")
+        print(f"{sum(is_right(measured.first) for measured in small)} of {len(small)} cases and forms are right")
     if not options.whole:
         return 0
     return _check(apis, small) if options.check else _write(apis, small)
@@ -115,9 +115,12 @@ def _printed(results: Iterator[Measured], verbose: bool) -> Iterator[Measured]:
 
 
 def _print_means(apis: list[Measured]) -> None:
-    for name, results in (("mean", [one.first for one in apis]), ("mean, settings", [one.tuned for one in apis])):
-        built = sum(one.build.succeeded for one in results)
-        print(figure_line(name, f"{built}/{len(results)}", means([one.figures for one in results])))
+    for name, results in (
+        ("mean", [measured.first for measured in apis]),
+        ("mean, settings", [measured.tuned for measured in apis]),
+    ):
+        built = sum(result.build.succeeded for result in results)
+        print(figure_line(name, f"{built}/{len(results)}", means([result.figures for result in results])))
 
 
 if __name__ == "__main__":

@@ -65,14 +65,14 @@ def _bare(types: str) -> str:
 
 def _operations(differences: Sequence[Difference], truth: dict[str, Any]) -> Iterator[tuple[int, str]]:
     """Yield the operations that are missing, with all that is missing with them, and those that nobody documented."""
-    known = {f"{one['method']} {one['path']}": one for one in truth.get("operations", [])}
-    whole = [one for one in differences if one.side == "operation"]
-    missing = [one.where for one in whole if one.what == "missing"]
-    inputs = sum(len(known[one].get(part, [])) for one in missing for part in ("parameters", "body"))
-    answers = sum(len(known[one].get("answer", [])) for one in missing)
+    known = {f"{operation['method']} {operation['path']}": operation for operation in truth.get("operations", [])}
+    whole = [difference for difference in differences if difference.side == "operation"]
+    missing = [difference.where for difference in whole if difference.what == "missing"]
+    inputs = sum(len(known[text].get(part, [])) for text in missing for part in ("parameters", "body"))
+    answers = sum(len(known[text].get("answer", [])) for text in missing)
     rest = f"with {_count(inputs, 'in')} and {_count(answers, 'out')}"
     yield len(missing) + inputs + answers, f"{_calls(len(missing))} missing, {rest}: {_named(missing)}"
-    extra = [one.where for one in whole if one.what == "extra"]
+    extra = [difference.where for difference in whole if difference.what == "extra"]
     yield len(extra), f"{_calls(len(extra))} extra: {_named(extra)}"
 
 

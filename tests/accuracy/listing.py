@@ -87,7 +87,7 @@ def _problem(build: Build) -> str:
 
 def _kinds(build: Build, severities: set[str]) -> dict[str, int]:
     findings = [*(build.answer.get("findings") or []), *(_compiled(build).get("findings") or [])]
-    return dict(Counter(one["code"] for one in findings if one.get("severity") in severities).most_common())
+    return dict(Counter(finding["code"] for finding in findings if finding.get("severity") in severities).most_common())
 
 
 def _compiled(build: Build) -> dict[str, Any]:

@@ -71,25 +71,25 @@ def _means(means: dict[str, Figures], count: int) -> Iterator[str]:
     goal = f"{count} of {count}"
     builds = [f"{value:.0f} of {count}" for value in (first["builds"] or 0, tuned["builds"] or 0)]
     yield _row("builds (exit code 0)", builds[0], goal, builds[1], goal)
-    for one in GOALS:
-        figures = shown(first[one.figure]), shown(tuned[one.figure])
-        yield _row(one.words, figures[0], f"{one.first:.2f}", figures[1], f"{one.tuned:.2f}")
+    for other_goal in GOALS:
+        figures = shown(first[other_goal.figure]), shown(tuned[other_goal.figure])
+        yield _row(other_goal.words, figures[0], f"{other_goal.first:.2f}", figures[1], f"{other_goal.tuned:.2f}")
 
 
 def _by_api(record: Record, column: str) -> Iterator[str]:
-    yield from _header("API", "builds", *(one.words.replace(": ", " ") for one in GOALS))
+    yield from _header("API", "builds", *(goal.words.replace(": ", " ") for goal in GOALS))
     for name, columns in record["apis"].items():
         figures = columns[column]
         built = "yes" if figures["builds"] else "no"
-        yield _row(name, built, *(shown(figures[one.figure]) for one in GOALS))
+        yield _row(name, built, *(shown(figures[goal.figure]) for goal in GOALS))
 
 
 def _not_understood(apis: Sequence[Measured]) -> Iterator[str]:
     yield "After the first `init`. Findings are errors and warnings, counted by code."
     yield ""
     yield from _header("API", "operations", "documented", "blocks not understood", "findings")
-    for one in apis:
-        yield _row(one.sample.name, *_account(one.first, len(one.sample.truth["operations"])))
+    for measured in apis:
+        yield _row(measured.sample.name, *_account(measured.first, len(measured.sample.truth["operations"])))
 
 
 def _account(result: Result, documented: int) -> list[object]:
@@ -112,9 +112,9 @@ def _cases(cases: dict[str, dict[str, bool]]) -> Iterator[str]:
 def _costs(apis: Sequence[Measured]) -> Iterator[str]:
     yield "With settings, where an API has some. Each line is one group of differences, the largest first. To see all:"
     yield "`python -m tests.accuracy --only <api> -v`."
-    for one in apis:
+    for measured in apis:
         yield ""
-        yield f"### {one.sample.name}"
+        yield f"### {measured.sample.name}"
         yield ""
-        lines = costliest(one.tuned.score.differences, one.sample.truth)
+        lines = costliest(measured.tuned.score.differences, measured.sample.truth)
         yield from (f"* {line}" for line in lines or ["None."])

@@ -20,12 +20,12 @@ Record = dict[str, Any]
 
 def record_of(apis: Sequence[Measured], cases: Sequence[Measured]) -> Record:
     """Return all figures: the means, those of each API, and which cases are right in which form."""
-    first, tuned = ([getattr(one, column) for one in apis] for column in ("first", "tuned"))
+    first, tuned = ([getattr(measured, column) for measured in apis] for column in ("first", "tuned"))
     return {
         "means": {"first": _means(first), "settings": _means(tuned)},
         "apis": {
-            one.sample.name: {"first": _figures(one.first), "settings": _figures(one.tuned)}
-            for one in sorted(apis, key=lambda one: one.sample.name)
+            measured.sample.name: {"first": _figures(measured.first), "settings": _figures(measured.tuned)}
+            for measured in sorted(apis, key=lambda measured: measured.sample.name)
         },
         "cases": _cases(cases),
     }
@@ -64,8 +64,8 @@ def _fallen(name: str, written: Figures, now: Mapping[str, float | None]) -> Ite
 
 def _means(results: Sequence[Result]) -> Figures:
     """Return the means, and how many APIs build."""
-    return {"builds": float(sum(one.build.succeeded for one in results))} | _rounded(
-        means([one.figures for one in results])
+    return {"builds": float(sum(result.build.succeeded for result in results))} | _rounded(
+        means([result.figures for result in results])
     )
 
 
@@ -79,6 +79,6 @@ def _rounded(figures: Figures) -> Figures:
 
 def _cases(cases: Sequence[Measured]) -> dict[str, dict[str, bool]]:
     by_name: dict[str, dict[str, bool]] = {}
-    for one in cases:
-        by_name.setdefault(one.sample.name, {})[str(one.form)] = is_right(one.first)
+    for case in cases:
+        by_name.setdefault(case.sample.name, {})[str(case.form)] = is_right(case.first)
     return by_name

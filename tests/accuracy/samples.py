@@ -50,10 +50,10 @@ def samples_in(folder: Path) -> list[Sample]:
 
 def page_folders(folder: Path) -> list[Sample]:
     """Return ``folder`` as samples without truth: its ``pages/``, those of the folders below it, or itself."""
-    found = [path for path in [folder, *_folders(folder)] if (path / "pages").is_dir()]
-    if not found:
+    paths = [path for path in [folder, *_folders(folder)] if (path / "pages").is_dir()]
+    if not paths:
         return [Sample(folder.resolve().name, folder, {})]
-    return [Sample(path.resolve().name, path / "pages", {}) for path in found]
+    return [Sample(path.resolve().name, path / "pages", {}) for path in paths]
 
 
 def _folders(folder: Path) -> Iterator[Path]:

@@ -23,8 +23,8 @@ def survey(measurer: Measurer, sample: Sample) -> list[str]:
 def _lines(name: str, build: Build, measurer: Measurer) -> Iterator[str]:
     document = measurer.scorer.open(build.document or {})
     operations: list[dict[str, Any]] = list(document.operations().values())
-    inputs = sum(len(document.inputs(one)) for one in operations)
-    answers = [len(document.answers(one)) for one in operations]
+    inputs = sum(len(document.inputs(operation)) for operation in operations)
+    answers = [len(document.answers(operation)) for operation in operations]
     counts = f"{len(operations):5} {inputs:6} {sum(map(bool, answers)):7} {sum(answers):6} {unknown_blocks(build):7}"
     yield f"{name:34} {build.exit_code!s:>4} {counts} {build.seconds:5.1f}"
     yield from (f"    {count:5} {code}" for code, count in finding_kinds(build).items())

@@ -32,7 +32,9 @@ class ManyPages:
         for path in self._pages.glob("*.md"):
             if int(path.stem.removeprefix("tool")) not in numbers:
                 path.unlink()
-        tables = [f'[[page]]\nfile = "tool{one}.md"\nurl = "https://docs.shed.test/{one}"\n' for one in numbers]
+        tables = [
+            f'[[page]]\nfile = "tool{number}.md"\nurl = "https://docs.shed.test/{number}"\n' for number in numbers
+        ]
         (self._pages / "pages.toml").write_text("\n".join(tables), "utf-8")
 
     def edit(self, number: int, old: str, new: str) -> None:

@@ -151,9 +151,9 @@ def test_a_build_that_broke_off_forgets_nothing(shed: TinyWorkspace) -> None:
 
 
 def packs(root: Path) -> list[Path]:
-    found = [path for path in (root / sealed.FOLDER).iterdir() if path.suffix in (".facts", ".files")]
-    assert len(found) == 2
-    return found
+    paths = [path for path in (root / sealed.FOLDER).iterdir() if path.suffix in (".facts", ".files")]
+    assert len(paths) == 2
+    return paths
 
 
 @pytest.mark.parametrize("damage", ["cut", "flipped", "emptied", "foreign", "folder"])

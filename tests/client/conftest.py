@@ -31,14 +31,14 @@ def clients(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
 @pytest.fixture(scope="module")
 def running_ones() -> Iterator[Callable[[str, int], Caller]]:
     """Stand-ins that behave, each running once for all tests of a module that want as many records."""
-    found: dict[tuple[str, int], Caller] = {}
+    callers: dict[tuple[str, int], Caller] = {}
     with contextlib.ExitStack() as open_ones:
 
         def one(api: str, records: int) -> Caller:
-            if (api, records) not in found:
+            if (api, records) not in callers:
                 options = Options(records=records, rate_limited=False)
-                found[api, records] = open_ones.enter_context(running(api, options))
-            return found[api, records]
+                callers[api, records] = open_ones.enter_context(running(api, options))
+            return callers[api, records]
 
         yield one
 

@@ -81,11 +81,13 @@ class Documented(LocalServer):
 
     def calls(self, method: str | None = None) -> list[Arrived]:
         """Return what was asked, logins apart."""
-        return [one for one in self.requests if LOGIN not in one.target and method in (None, one.method)]
+        return [
+            request for request in self.requests if LOGIN not in request.target and method in (None, request.method)
+        ]
 
     def queries(self) -> list[dict[str, str]]:
         """Return the query of each call."""
-        return [{k: v[-1] for k, v in parse_qs(urlsplit(one.target).query).items()} for one in self.calls()]
+        return [{k: v[-1] for k, v in parse_qs(urlsplit(call.target).query).items()} for call in self.calls()]
 
     def size(self, asked: int) -> int:
         """Return the size of a page: what is asked for, or the most that the server gives."""
@@ -111,13 +113,13 @@ class Bouwsoft(Documented):
         return answer_of(self._list(query))
 
     def _one(self, method: str, number: int) -> Sent:
-        found = self.stored.get(number)
+        results = self.stored.get(number)
         if method == "DELETE":
             return (204, b"", {}) if self.stored.pop(number, None) else answer_of({"Code": "404"}, 404)
-        if found is None:
+        if results is None:
             return answer_of({"Code": "404", "Message": "Not Found", "Description": "Record not found"}, 404)
         key = "RecordChanges" if method == "PUT" else "Records"
-        return answer_of({key: [found], "Content-Range": "0-0/1"} if method == "GET" else {key: [found]})
+        return answer_of({key: [results], "Content-Range": "0-0/1"} if method == "GET" else {key: [results]})
 
     def _list(self, query: dict[str, str]) -> dict[str, Any]:
         start = int(query["nextid"]) - 1 if "nextid" in query else int(query.get("offset", 0))

@@ -51,7 +51,7 @@ class Relay(LocalServer):
 
     def calls(self, method: str | None = None) -> list[Arrived]:
         """Return what was asked, logins apart."""
-        return [one for one in self.requests if not is_login(one) and method in (None, one.method)]
+        return [request for request in self.requests if not is_login(request) and method in (None, request.method)]
 
     def logins(self) -> int:
         """How often a token was asked for."""

@@ -19,8 +19,8 @@ class Settled:
     def __getattr__(self, name: str) -> Any:
         return _settled(getattr(self._inner, name), self._runner)
 
-    def __call__(self, *given: Any, **named: Any) -> Any:
-        return _settled(self._inner(*given, **named), self._runner)
+    def __call__(self, *values: Any, **named: Any) -> Any:
+        return _settled(self._inner(*values, **named), self._runner)
 
     def __iter__(self) -> Iterator[Any]:
         walk = aiter(self._inner)
@@ -28,8 +28,8 @@ class Settled:
         async def step() -> Any:
             return await anext(walk, _END)
 
-        while (one := self._runner.run(step())) is not _END:
-            yield one
+        while (value := self._runner.run(step())) is not _END:
+            yield value
 
     def __repr__(self) -> str:
         return repr(self._inner)

@@ -42,17 +42,17 @@ class Stage(NamedTuple):
 
     def client(self, **more: Any) -> Any:
         """Return a client that is used without ``await``, whatever its kind."""
-        made = self.plain(**more)
-        one = Settled(made, self.runner) if self.asynchronous else made
-        self.opened.append(one)
-        return one
+        value = self.plain(**more)
+        settled = Settled(value, self.runner) if self.asynchronous else value
+        self.opened.append(settled)
+        return settled
 
     def plain(self, **more: Any) -> Any:
         """Return a client as it is."""
         name = ("Async" if self.asynchronous else "") + NAMES[self.api]
         login = {"auth_url": f"{self.relay.url}/Authorize/AccessToken"} if self.api == "bouwsoft" else {}
-        given = {"base_url": self.relay.url, "sleep": self.later if self.asynchronous else self.naps.append, **login}
-        return getattr(importlib.import_module(self.api), name)(**(self.credentials() | given | more))
+        argument = {"base_url": self.relay.url, "sleep": self.later if self.asynchronous else self.naps.append, **login}
+        return getattr(importlib.import_module(self.api), name)(**(self.credentials() | argument | more))
 
     async def later(self, seconds: float) -> None:
         """Do what an asynchronous client does instead of sleeping."""

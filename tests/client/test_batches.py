@@ -15,7 +15,7 @@ from tests.client.documented import answer_of
 def rows_of(place: Desk, count: int) -> list[Any]:
     """Return rows to send."""
     model = place.module("models").Assignment
-    needed = {one.name: "x" for one in msgspec.structs.fields(model) if one.required}
+    needed = {field.name: "x" for field in msgspec.structs.fields(model) if field.required}
     dates = {"start_date": dt.datetime(2026, 5, 7), "expected_end_date": None, "actual_end_date": None}
     return [model(**{**needed, **dates, "employer_ref": f"A{number}"}) for number in range(count)]
 

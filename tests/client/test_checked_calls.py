@@ -70,8 +70,8 @@ def test_a_call_that_breaks_the_documentation_is_not_sent(at: OpenDesk, name: st
     place = at(wrong.api)
     with pytest.raises(place.errors.NotSentError) as caught:
         wrong.call(place.client(check="documentation"))
-    found = [(one.field, one.rule, one.value) for one in caught.value.violations]
-    assert found[: len(wrong.broken)] == wrong.broken
+    results = [(violation.field, violation.rule, violation.value) for violation in caught.value.violations]
+    assert results[: len(wrong.broken)] == wrong.broken
     assert isinstance(caught.value, (place.errors.ApiError, ValueError))
     assert place.server.requests == []
 

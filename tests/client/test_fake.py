@@ -46,15 +46,15 @@ CHANGES: dict[str, Any] = {"bouwsoft": {"name": "y"}, "previsto": {"status": "In
 def test_what_is_created_is_read_listed_changed_and_deleted(faked: Any, name: str) -> None:
     fake, api = faked(name)
     resource = getattr(api, RESOURCES[name])
-    made = CREATES[name](api)
-    assert resource.get(made.id).to_dict() == made.to_dict()
-    assert [record.id for record in resource.list()] == [made.id]
+    value = CREATES[name](api)
+    assert resource.get(value.id).to_dict() == value.to_dict()
+    assert [record.id for record in resource.list()] == [value.id]
     if name in CHANGES:
-        changed = resource.update(made.id, **CHANGES[name])
-        assert changed.to_dict() == {**made.to_dict(), **CHANGES[name]}
-    resource.delete(str(made.id) if name == "lodges" else made.id)
+        changed = resource.update(value.id, **CHANGES[name])
+        assert changed.to_dict() == {**value.to_dict(), **CHANGES[name]}
+    resource.delete(str(value.id) if name == "lodges" else value.id)
     with pytest.raises(importlib.import_module(f"{name}.errors").NotFoundError):
-        resource.get(made.id)
+        resource.get(value.id)
     assert [call.operation.partition(".")[2] for call in fake.calls][:3] == ["create", "get", "list"]
 
 
@@ -64,8 +64,8 @@ def test_a_list_of_the_fake_has_pages(faked: Any, name: str) -> None:
     for number in range(1, 251):
         fake.add(RESOURCES[name], {"id": str(number) if name == "previsto" else number})
     size = {"bouwsoft": "limit", "previsto": "size", "lodges": "per_page"}[name]
-    found = [int(record.id) for record in getattr(api, RESOURCES[name]).list(**{size: 100})]
-    assert found == list(range(1, 251))
+    results = [int(record.id) for record in getattr(api, RESOURCES[name]).list(**{size: 100})]
+    assert results == list(range(1, 251))
 
 
 def test_texts_of_assignments_arrive_as_they_were(faked: Any) -> None:
@@ -81,7 +81,7 @@ def test_any_other_answer_is_queued(faked: Any) -> None:
     with pytest.raises(errors.PaymentRequiredError, match="No"):
         api.assignments.get("a1")
     fake.add("assignments", {"id": "a1", "status": "None"})
-    assert [one.id for one in api.assignments.list(status="None")] == ["a1"]
+    assert [value.id for value in api.assignments.list(status="None")] == ["a1"]
     assert list(api.assignments.list(status="Invoiced")) == []
     with pytest.raises(AssertionError, match="the fake does not know what colour means: queue an answer"):
         list(api.assignments.list(extra_query={"colour": "red"}))
@@ -105,8 +105,8 @@ def test_what_is_no_usual_call_wants_an_answer(faked: Any) -> None:
 
 def test_the_fixture_of_pytest_is_a_fake(clients: dict[str, Path]) -> None:
     fixture = importlib.import_module("previsto.pytest_plugin").previsto_fake
-    made = getattr(fixture, "__wrapped__", None) or fixture._get_wrapped_function()
-    assert type(made()) is importlib.import_module("previsto.testing").Fake
+    value = getattr(fixture, "__wrapped__", None) or fixture._get_wrapped_function()
+    assert type(value()) is importlib.import_module("previsto.testing").Fake
 
 
 def test_the_key_of_a_deleted_record_is_not_given_again(faked: Any) -> None:

@@ -59,7 +59,7 @@ def outcome(call: Callable[[Any], Any], client: Any) -> Any:
         description = refused.reason.description if refused.reason else None
         words = refused.description if description else None
         return type(refused).__name__, refused.status, refused.code, description, words
-    return [one.to_dict(wire=True) for one in value] if isinstance(value, list) else value
+    return [inner.to_dict(wire=True) for inner in value] if isinstance(value, list) else value
 
 
 def _listed(*filters: str, **more: Any) -> Callable[[Any], Any]:

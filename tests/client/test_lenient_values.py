@@ -180,7 +180,7 @@ def test_a_key_that_comes_twice_is_reported_with_the_value_that_is_hidden(at: Op
     content, path = TWICE[api]
     place, reported = at(api, answers=[(200, content, {})]), []
     _ask(place, on_fault=reported.append)
-    assert [(one.at, one.value) for one in reported if one.expected == "the key once"] == [(path, "a")]
+    assert [(value.at, value.value) for value in reported if value.expected == "the key once"] == [(path, "a")]
     with pytest.raises(place.errors.AnswerError, match="expected the key once, found 'a' @ "):
         _ask(at(api, answers=[(200, content, {})]), strict=True)
 
@@ -189,4 +189,4 @@ def test_colons_in_texts_hide_nothing(at: OpenDesk) -> None:
     content = b'[{"id": "a:5", "remoteOrderId": "\\u003a a \\" : ", "location": [1.50, 2]}]'
     reported: list[Any] = []
     _ask(at("previsto", answers=[(200, content, {})]), on_fault=reported.append)
-    assert [one for one in reported if one.expected == "the key once"] == []
+    assert [value for value in reported if value.expected == "the key once"] == []

@@ -24,9 +24,9 @@ def _lie(data: Any) -> Any:
 def test_values_of_other_kinds_are_kept_and_the_walk_goes_on(stage: Open) -> None:
     on = stage(records=11)
     on.relay.spoil = always(retold(_lie))
-    found = list(on.client().assignments.list(limit=5))
-    assert len(found) == 12
-    liar, honest = found[0], found[1]
+    results = list(on.client().assignments.list(limit=5))
+    assert len(results) == 12
+    liar, honest = results[0], results[1]
     assert {name: fault.value for name, fault in liar.faults.items()} == LIES
     assert not any(name in liar for name in LIES)
     assert liar.extra == {"newest": {"deep": [1.5, None]}}
@@ -37,20 +37,24 @@ def test_values_of_other_kinds_are_kept_and_the_walk_goes_on(stage: Open) -> Non
 def test_a_strict_client_raises_with_the_place_of_every_lie(stage: Open) -> None:
     on = stage(records=11)
     on.relay.spoil = always(retold(_lie))
-    with pytest.raises(on.errors().AnswerError) as told:
+    with pytest.raises(on.errors().AnswerError) as exception_info:
         list(on.client(strict=True).assignments.list(limit=5))
     wrong = LIES | {"newest": {"deep": [1.5, None]}}
-    assert {at: value for at, value, _ in told.value.faults} == {f"$.Records[0].{k}": v for k, v in wrong.items()}
-    assert "  expected an integer, found 'one' @ $.Records[0].id" in str(told.value).splitlines()
-    assert "  expected no field of this name, found a dict @ $.Records[0].newest" in str(told.value).splitlines()
+    assert {at: value for at, value, _ in exception_info.value.faults} == {
+        f"$.Records[0].{k}": v for k, v in wrong.items()
+    }
+    assert "  expected an integer, found 'one' @ $.Records[0].id" in str(exception_info.value).splitlines()
+    assert (
+        "  expected no field of this name, found a dict @ $.Records[0].newest" in str(exception_info.value).splitlines()
+    )
     on.relay.spoil = always(lambda sent: sent)
     assert len(list(on.client(strict=True).assignments.list(limit=5))) == 12, "the stand-in itself does not lie"
 
 
 def test_a_text_outside_its_list_is_kept_where_strict_clients_refuse_it(stage: Open) -> None:
     on = stage("previsto")
-    on.relay.spoil = always(retold(lambda data: [one | {"status": "Invented"} for one in data]))
-    assert {one.status for one in on.client().assignments.list()} == {"Invented"}
+    on.relay.spoil = always(retold(lambda data: [value | {"status": "Invented"} for value in data]))
+    assert {value.status for value in on.client().assignments.list()} == {"Invented"}
     with pytest.raises(on.errors().AnswerError, match="status"):
         list(on.client(strict=True).assignments.list())
 
@@ -90,7 +94,7 @@ def test_a_lie_about_cursor_and_count_loses_no_record(stage: Open) -> None:
     """Without a cursor that can be sent back, a full page is followed by the one at the next offset."""
     on = stage(records=11)
     on.relay.spoil = always(retold(lambda data: data | {"NextId": {"a": 1}, "Content-Range": [3]}))
-    assert len({one.id for one in on.client().assignments.list(limit=5)}) == 12
+    assert len({value.id for value in on.client().assignments.list(limit=5)}) == 12
     assert on.client().assignments.list().count() is None
 
 

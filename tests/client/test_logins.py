@@ -13,7 +13,7 @@ from tests.client.documented import LOGIN
 
 
 def logins(place: Desk) -> int:
-    return sum(LOGIN in one.target for one in place.server.requests)
+    return sum(LOGIN in request.target for request in place.server.requests)
 
 
 def moment(hours: float, layout: str = "%Y-%m-%dT%H:%MZ") -> str:
@@ -76,7 +76,7 @@ def test_a_client_with_a_base_url_alone_logs_in_below_it(at: OpenDesk) -> None:
     place = at()
     api = place.client(auth_url=None)
     assert api.assignments.get(5).id == 5
-    assert [one.target for one in place.server.requests] == ["/v1/Authorize/AccessToken", "/v1/Assignments/5"]
+    assert [request.target for request in place.server.requests] == ["/v1/Authorize/AccessToken", "/v1/Assignments/5"]
 
 
 def test_no_secret_goes_to_the_production_login_of_a_client_with_another_base_url(at: OpenDesk) -> None:

@@ -68,7 +68,7 @@ class Endless(LocalServer):
 @pytest.mark.parametrize("code", [SYNC, ASYNC], ids=["sync", "async"])
 def test_memory_stays_flat_over_a_million_records(clients: dict[str, Path], code: str) -> None:
     with Endless() as server:
-        told = run_python(code.replace("{url}", server.url), clients["bouwsoft"], timeout=3 * HANGS)
-    seen, growth = map(int, told.split())
+        python = run_python(code.replace("{url}", server.url), clients["bouwsoft"], timeout=3 * HANGS)
+    seen, growth = map(int, python.split())
     assert seen == PAGES * SIZE
     assert growth < 8 * 1024, f"{growth} KiB more than after the first fifty thousand"

@@ -59,15 +59,15 @@ asyncio.run(main())
 """
 
 
-def through_pickle(one: Any) -> Any:
-    return pickle.loads(pickle.dumps(one))  # noqa: S301 - what was pickled a moment ago
+def through_pickle(value: Any) -> Any:
+    return pickle.loads(pickle.dumps(value))  # noqa: S301 - what was pickled a moment ago
 
 
 @pytest.mark.parametrize("program", [WAITING, AWAITING], ids=["sync", "async"])
 def test_a_program_of_ten_lines_lists_chooses_and_writes(clients: dict[str, Path], program: str) -> None:
     with running("bouwsoft", Options(records=3)) as stand_in:
-        for one in LISTS:
-            stand_in("POST", "/MachineLists", columns=_assigned(one)).raise_for_status()
+        for values in LISTS:
+            stand_in("POST", "/MachineLists", columns=_assigned(values)).raise_for_status()
         token = credentials(stand_in)["refresh_token"]
         said = run_python(prelude("bouwsoft", stand_in) + program.replace("TOKEN", token), clients["bouwsoft"])
         left = stand_in.get("/Assignments", filter="title eq 'Boiler'").json()["Records"]
@@ -122,24 +122,24 @@ def test_a_field_that_is_not_there_is_an_error_that_names_those_that_are(stage: 
 def test_open_records_are_compared_copied_and_pickled_by_their_fields(stage: Open) -> None:
     on = stage()
     api = on.client()
-    one = api.machine_lists.create(record=LISTS[0])
-    assert one == api.machine_lists.get(one.id) != api.machine_lists.create(record=LISTS[0])
-    for other in (copy.copy(one), copy.deepcopy(one), through_pickle(one)):
-        assert other == one
-        assert other.raw == one.raw
+    value = api.machine_lists.create(record=LISTS[0])
+    assert value == api.machine_lists.get(value.id) != api.machine_lists.create(record=LISTS[0])
+    for other in (copy.copy(value), copy.deepcopy(value), through_pickle(value)):
+        assert other == value
+        assert other.raw == value.raw
         other.name = "changed"
-        assert (one.name, other.name, other["name"]) == ("Attic", "changed", "changed")
-    assert one != one.as_dict()
+        assert (value.name, other.name, other["name"]) == ("Attic", "changed", "changed")
+    assert value != value.as_dict()
 
 
 def test_what_is_read_can_be_written_and_a_record_alone_is_refused_in_words(stage: Open) -> None:
     on = stage()
     api = on.client()
-    one = api.machine_lists.create(record=LISTS[0])
-    assert api.machine_lists.update(one.id, record={"name": "Shed"}).name == "Shed"
+    value = api.machine_lists.create(record=LISTS[0])
+    assert api.machine_lists.update(value.id, record={"name": "Shed"}).name == "Shed"
     calls = len(on.relay.calls())
     with pytest.raises(TypeError, match="record: a mapping of names to values was expected, not OpenRecord"):
-        api.machine_lists.update(one.id, record=one)
+        api.machine_lists.update(value.id, record=value)
     assert len(on.relay.calls()) == calls
 
 
@@ -147,14 +147,14 @@ def test_a_known_record_keeps_what_stands_beside_its_fields_when_it_is_copied(st
     on = stage()
     on.relay.spoil = answering([{"id": 5, "nr": "five", "newer": 1}])
     api = on.client()
-    one = api.jobs.get(5)
+    job = api.jobs.get(5)
     plain = importlib.import_module("bouwsoft").models.Job(id=5)
-    assert repr(one).startswith("Job(id=5, extra={'nr': 'five', 'newer': 1}")
-    assert one != plain
-    for other in (copy.copy(one), copy.deepcopy(one), through_pickle(one)):
-        assert (other, other.extra, other.faults, other.raw) == (one, one.extra, one.faults, one.raw)
+    assert repr(job).startswith("Job(id=5, extra={'nr': 'five', 'newer': 1}")
+    assert job != plain
+    for other in (copy.copy(job), copy.deepcopy(job), through_pickle(job)):
+        assert (other, other.extra, other.faults, other.raw) == (job, job.extra, job.faults, job.raw)
         other.extra["newer"] = 2
-        assert one.extra["newer"] == 1
+        assert job.extra["newer"] == 1
 
 
 def test_a_key_that_columns_left_out_is_refused_before_anything_is_sent(stage: Open) -> None:

@@ -42,7 +42,9 @@ def waiting(place: Desk) -> Any:
 
 def test_a_thousand_addresses_go_into_sqlite(at: OpenDesk) -> None:
     def change(data: Any) -> Any:
-        data["Records"] = [{"id": one["id"], "name": f"Name {one['id']}", "city": None} for one in data["Records"]]
+        data["Records"] = [
+            {"id": record["id"], "name": f"Name {record['id']}", "city": None} for record in data["Records"]
+        ]
         return data
 
     place = at("bouwsoft", records=1000, most=100, change=change)
@@ -56,8 +58,8 @@ def test_a_thousand_addresses_go_into_sqlite(at: OpenDesk) -> None:
 def test_an_assignment_is_created_read_and_changed(at: OpenDesk, capsys: pytest.CaptureFixture[str]) -> None:
     place = at("previsto", records=0)
     api = waiting(place)
-    made = {"id": "a999", "contactId": "c", "accountId": "w", "location": [16, 56.7]}
-    place.server.quirks.answers = [answer_of(made, 201), answer_of(made)]
+    values = {"id": "a999", "contactId": "c", "accountId": "w", "location": [16, 56.7]}
+    place.server.quirks.answers = [answer_of(values, 201), answer_of(values)]
     changed = program("create_read_change").create_read_change(api, "c", "w")
     assert json.loads(place.server.calls("PUT")[0].body) == {"action": "Completed", "location": [16, 56.7]}
     assert capsys.readouterr().out == "A999 completed False\n"

@@ -52,8 +52,8 @@ def test_absent_null_and_empty_are_three_things(stage: Open) -> None:
 def test_a_record_gives_what_is_there_as_a_dictionary(stage: Open) -> None:
     on = stage()
     api = on.client()
-    one = api.assignments.list(columns=["id", "title"], limit=1).first()
-    assert one.as_dict() == {"id": one.id, "title": one.title}
+    value = api.assignments.list(columns=["id", "title"], limit=1).first()
+    assert value.as_dict() == {"id": value.id, "title": value.title}
     listed = api.machine_lists.list().first()
     assert listed.as_dict() == {name: listed[name] for name in listed}
 
@@ -62,31 +62,35 @@ def test_records_inside_a_record_become_dictionaries_too(stage: Open) -> None:
     on = stage("previsto")
     task = importlib.import_module("previsto.models").Task
     new = on.client().assignments.create(**NEW_VISIT, tasks=[task(description="Clean")], meta={"a": "b"})
-    found = new.as_dict()
-    assert (found["tasks"][0]["description"], found["meta"], found["contact_id"]) == ("Clean", {"a": "b"}, "cnt-1")
+    results = new.as_dict()
+    assert (results["tasks"][0]["description"], results["meta"], results["contact_id"]) == (
+        "Clean",
+        {"a": "b"},
+        "cnt-1",
+    )
 
 
 def test_a_name_that_is_no_field_cannot_be_set_by_mistake(stage: Open) -> None:
     on = stage()
-    one = on.client().assignments.list(limit=1).first()
+    value = on.client().assignments.list(limit=1).first()
     with pytest.raises(AttributeError, match="Assignment has no field 'ttle'"):
-        one.ttle = "Boiler"
-    one.title = "Boiler"
-    one.extra["ttle"] = "Boiler"
-    assert (one.title, one.as_dict()["ttle"]) == ("Boiler", "Boiler")
-    assert pickle.loads(pickle.dumps(one)) == one  # noqa: S301 - what was pickled a moment ago
+        value.ttle = "Boiler"
+    value.title = "Boiler"
+    value.extra["ttle"] = "Boiler"
+    assert (value.title, value.as_dict()["ttle"]) == ("Boiler", "Boiler")
+    assert pickle.loads(pickle.dumps(value)) == value  # noqa: S301 - what was pickled a moment ago
 
 
 def test_a_record_leads_to_the_answer_it_came_in(stage: Open) -> None:
     on = stage()
     api = on.client()
-    found = api.assignments.list(limit=1).first()
-    alone = api.assignments.get(found.id)
+    results = api.assignments.list(limit=1).first()
+    alone = api.assignments.get(results.id)
     assert alone.raw.status == 200
     assert alone.raw.headers["content-type"] == "application/json"
-    assert json.loads(alone.raw.content)["Records"][0]["id"] == found.id
+    assert json.loads(alone.raw.content)["Records"][0]["id"] == results.id
     page = next(iter(api.assignments.list(limit=2).pages()))
-    assert [one["id"] for one in json.loads(page.raw.content)["Records"]] == [one.id for one in page]
+    assert [record["id"] for record in json.loads(page.raw.content)["Records"]] == [value.id for value in page]
 
 
 @pytest.mark.parametrize(
@@ -132,9 +136,9 @@ def test_unknown_and_read_only_fields_are_refused_before_anything_is_sent(stage:
 def test_none_is_refused_where_the_documentation_knows_no_null_unless_one_insists(stage: Open) -> None:
     on = stage()
     api = on.client()
-    for given in ({"title": None}, {"extra": {"title": None}}):
+    for argument in ({"title": None}, {"extra": {"title": None}}):
         with pytest.raises(TypeError, match="title: None is no value of it"):
-            api.assignments.update(5, **given)
+            api.assignments.update(5, **argument)
     assert on.relay.calls() == []
     with pytest.raises(on.errors().BadRequestError, match="Invalid Stringvalue in Column title: NULL"):
         api.assignments.update(1001, extra={"title": None}, validate=False)
@@ -154,9 +158,9 @@ def test_none_goes_as_null_where_it_may(stage: Open) -> None:
 def test_a_record_that_was_read_is_no_mapping_and_the_refusal_says_how_it_becomes_one(stage: Open) -> None:
     on = stage()
     lists = on.client().machine_lists
-    one = lists.list().first()
+    value = lists.list().first()
     with pytest.raises(TypeError, match=r"record: a mapping .* not OpenRecord: record.as_dict\(\) gives one"):
-        lists.update(one.id, record=one)
+        lists.update(value.id, record=value)
 
 
 def test_whoever_insists_gets_the_servers_own_opinion(stage: Open) -> None:
@@ -204,12 +208,15 @@ def test_rows_of_a_batch_succeed_and_fail_apart(stage: Open) -> None:
     assert [result.import_status for result in answer.results] == ["OK", "Error", "OK", "Error"]
     assert [result.error_count for result in answer.results] == [0, 1, 0, 1]
     failed = rows.failed_rows(answer)
-    assert [(one.position, one.messages[0].field_name) for one in failed] == [(1, "ClientRef"), (3, "EmployerRef")]
-    with pytest.raises(rows.RowsError, match="2 of 4 rows failed") as told:
+    assert [(value.position, value.messages[0].field_name) for value in failed] == [
+        (1, "ClientRef"),
+        (3, "EmployerRef"),
+    ]
+    with pytest.raises(rows.RowsError, match="2 of 4 rows failed") as exception_info:
         rows.raise_for_rows(answer)
-    assert [one.position for one in told.value.failed] == [1, 3]
-    again = pickle.loads(pickle.dumps(told.value))  # noqa: S301 - what was pickled a moment ago
-    assert (str(again), again.failed) == (str(told.value), told.value.failed)
+    assert [value.position for value in exception_info.value.failed] == [1, 3]
+    again = pickle.loads(pickle.dumps(exception_info.value))  # noqa: S301 - what was pickled a moment ago
+    assert (str(again), again.failed) == (str(exception_info.value), exception_info.value.failed)
     good = api.assignments.import_(records=[row()])
     assert rows.raise_for_rows(good) is good
 

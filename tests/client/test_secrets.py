@@ -34,7 +34,7 @@ SPOILS: dict[str, Callable[[Sent], Sent]] = {
 def _secrets(on: Stage) -> set[str]:
     """Every text that must not show."""
     known = {value for name, value in on.credentials().items() if name != "client_nr"}
-    return known | set(on.relay.tokens) | {base64.b64encode(f"{one}:".encode()).decode() for one in known}
+    return known | set(on.relay.tokens) | {base64.b64encode(f"{value}:".encode()).decode() for value in known}
 
 
 @pytest.mark.parametrize("api", CALLS)
@@ -44,36 +44,36 @@ def test_no_secret_shows_in_errors_logs_hooks_or_reprs(
 ) -> None:
     on = stage(api, state=State(403, 1)) if api == "payandbill" else stage(api)
     on.relay.spoil = always(SPOILS[spoil])
-    told: list[Any] = []
-    client = on.client(before=told.append, after=lambda *both: told.extend(both))
+    values: list[Any] = []
+    client = on.client(before=values.append, after=lambda *both: values.extend(both))
     with caplog.at_level(logging.DEBUG), pytest.raises(on.errors().ApiError) as failed:
         CALLS[api](client)
     error = failed.value
-    shown = [repr(client), str(error), repr(error), repr(vars(error)), repr(told), repr(client._session)]
+    shown = [repr(client), str(error), repr(error), repr(vars(error)), repr(values), repr(client._session)]
     shown += traceback.format_exception(error)
     shown += [record.getMessage() for record in caplog.records if not record.name.startswith("uvicorn")]
     assert error.__cause__ is None
-    assert told
+    assert values
     assert any(record.name == api for record in caplog.records)
     for secret in _secrets(on):
-        assert not [one for one in shown if secret in one]
+        assert not [text for text in shown if secret in text]
 
 
 def test_hooks_see_every_request_and_answer_in_order(stage: Open) -> None:
     on = stage()
-    told: list[Any] = []
-    api = on.client(before=lambda request: told.append(request), after=lambda _, answer: told.append(answer))
-    found = api.assignments.list(limit=1).first()
-    login, token, request, answer = told
+    shown: list[Any] = []
+    api = on.client(before=lambda request: shown.append(request), after=lambda _, answer: shown.append(answer))
+    results = api.assignments.list(limit=1).first()
+    login, token, request, answer = shown
     assert [login.url, request.url] == [
         f"{on.relay.url}{path}" for path in ("/Authorize/AccessToken", "/Assignments?limit=1")
     ]
     assert (token.status, token.content) == (200, b"")
-    assert (request.method, answer.status, str(found.id).encode() in answer.content) == ("GET", 200, True)
+    assert (request.method, answer.status, str(results.id).encode() in answer.content) == ("GET", 200, True)
     on.relay.spoil = always(cut_in_the_middle)
     with pytest.raises(on.errors().NoAnswerError):
-        api.with_options(retries=0).assignments.get(found.id)
-    assert isinstance(told[-1], on.errors().NoAnswerError)
+        api.with_options(retries=0).assignments.get(results.id)
+    assert isinstance(shown[-1], on.errors().NoAnswerError)
 
 
 def test_a_hook_that_raises_ends_the_call_before_it_is_sent(stage: Open) -> None:
@@ -90,19 +90,19 @@ def test_a_hook_that_raises_ends_the_call_before_it_is_sent(stage: Open) -> None
 
 
 def test_hooks_of_async_clients_may_be_async_and_are_awaited_in_order(clients: dict[str, Path]) -> None:
-    told: list[str] = []
+    shown: list[str] = []
 
     async def before(request: Any) -> None:
         await asyncio.sleep(0)
-        told.append(f"before {request.method}")
+        shown.append(f"before {request.method}")
 
     async def after(_: Any, answer: Any) -> None:
         await asyncio.sleep(0)
-        told.append(f"after {answer.status}")
+        shown.append(f"after {answer.status}")
 
     with staged("previsto", True, Options(records=1, rate_limited=False)) as on:
         on.client(before=before, after=after).assignments.list().first()
-    assert told == ["before GET", "after 200"]
+    assert shown == ["before GET", "after 200"]
     with staged("previsto", False, Options(records=1)) as on:
         for hook in ({"before": before}, {"after": after}):
             with pytest.raises(TypeError, match="a hook of this client cannot be async"):
@@ -127,9 +127,9 @@ def test_an_address_that_cannot_be_called_is_told_when_the_client_is_made(stage:
 
 def test_an_address_with_a_password_is_refused_without_showing_it(stage: Open) -> None:
     for name in ("base_url", "auth_url"):
-        with pytest.raises(ValueError, match=f"{name}: an address with a user or password") as told:
+        with pytest.raises(ValueError, match=f"{name}: an address with a user or password") as exception_info:
             stage().client(**{name: "https://me:hunter2@rb.bouwsoft.be"})
-        assert "hunter2" not in str(told.value)
+        assert "hunter2" not in str(exception_info.value)
 
 
 def test_an_address_that_no_path_can_follow_is_refused(stage: Open) -> None:

@@ -26,7 +26,7 @@ def in_threads(api: Any) -> list[list[int]]:
 
     def work(_: int) -> list[int]:
         together.wait()
-        return [one.id for one in api.assignments.list(limit=2)]
+        return [value.id for value in api.assignments.list(limit=2)]
 
     with ThreadPoolExecutor(MANY) as pool:
         return list(pool.map(work, range(MANY)))
@@ -36,13 +36,13 @@ async def in_tasks(api: Any) -> list[list[int]]:
     """Return the same for twenty tasks."""
 
     async def work() -> list[int]:
-        return [one.id async for one in api.assignments.list(limit=2)]
+        return [value.id async for value in api.assignments.list(limit=2)]
 
     return await asyncio.gather(*(work() for _ in range(MANY)))
 
 
-def all_the_same(found: list[list[int]]) -> bool:
-    return len(found) == MANY and all(one == found[0] for one in found) and len(set(found[0])) == 6
+def all_the_same(results: list[list[int]]) -> bool:
+    return len(results) == MANY and all(numbers == results[0] for numbers in results) and len(set(results[0])) == 6
 
 
 def test_twenty_threads_share_one_token_and_one_renewal(clients: dict[str, Path]) -> None:
@@ -122,6 +122,6 @@ def test_a_storm_over_twenty_threads_loses_no_record(clients: dict[str, Path]) -
 def test_writers_in_twenty_threads_make_a_record_each(clients: dict[str, Path]) -> None:
     with staged("bouwsoft", False, OPTIONS) as on, ThreadPoolExecutor(MANY) as pool:
         api = on.client()
-        made = list(pool.map(lambda number: api.jobs.create(code=f"c{number}"), range(MANY)))
-        assert len(made) == len({one.id for one in made}) == MANY
+        values = list(pool.map(lambda number: api.jobs.create(code=f"c{number}"), range(MANY)))
+        assert len(values) == len({value.id for value in values}) == MANY
         assert on.relay.logins() == 1

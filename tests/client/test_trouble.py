@@ -25,13 +25,15 @@ def test_a_token_that_expires_in_mid_iteration_is_renewed_once(stage: Open) -> N
     """The client believes in its token; the server's clock is past it, and says 401."""
     on = stage(records=11, token_lifetime=2 * HOUR)
     walk = iter(on.client().assignments.list(limit=3))
-    found = [one.id for one in itertools.islice(walk, 4)]
+    ids = [value.id for value in itertools.islice(walk, 4)]
     assert on.relay.logins() == 1
     on.clock.ahead = 2 * HOUR + 1
-    found += [one.id for one in walk]
-    assert (len(found), len(set(found)), on.relay.logins()) == (12, 12, 2)
+    ids += [value.id for value in walk]
+    assert (len(ids), len(set(ids)), on.relay.logins()) == (12, 12, 2)
     assert on.naps == [], "a new token needs no pause"
-    assert [one.headers["accesstoken"] for one in on.relay.calls()] == on.relay.tokens[:1] * 3 + on.relay.tokens[1:] * 2
+    assert [call.headers["accesstoken"] for call in on.relay.calls()] == on.relay.tokens[:1] * 3 + on.relay.tokens[
+        1:
+    ] * 2
 
 
 def test_a_token_about_to_end_is_renewed_before_the_server_refuses_it(stage: Open) -> None:
@@ -42,7 +44,7 @@ def test_a_token_about_to_end_is_renewed_before_the_server_refuses_it(stage: Ope
     (token,) = client._session._tokens.values()
     token.valid_until = dt.datetime.now(dt.UTC) + dt.timedelta(seconds=20)
     list(api.assignments.list())
-    assert [is_login(one) for one in on.relay.requests] == [True, False, True, False]
+    assert [is_login(request) for request in on.relay.requests] == [True, False, True, False]
     api.close()
 
 
@@ -58,8 +60,8 @@ def test_a_token_of_a_short_life_serves_as_long_as_it_lives(stage: Open) -> None
 def test_tokens_of_a_moments_life_and_failing_answers_lose_no_record(stage: Open) -> None:
     """Each answer takes a part of the token's life, and the walk takes more than one life."""
     on = stage(records=11, token_lifetime=0.4, latency=0.06, failures=(Failure(503, 0.2),))
-    found = [one.id for one in on.client(retries=30).assignments.list(limit=2)]
-    assert len(found) == len(set(found)) == 12
+    ids = [value.id for value in on.client(retries=30).assignments.list(limit=2)]
+    assert len(ids) == len(set(ids)) == 12
     assert on.naps
     assert on.relay.logins() > 1
 
@@ -101,9 +103,9 @@ def test_a_server_that_is_down_from_the_start_is_told_after_the_tries(stage: Ope
 def test_a_connection_cut_in_the_middle_of_a_page_gives_the_page_again(stage: Open) -> None:
     on = stage(records=11)
     on.relay.spoil = Once(2, cut_in_the_middle)
-    found = [one.id for one in on.client().assignments.list(limit=5)]
-    assert (len(found), len(set(found))) == (12, 12)
-    assert [one.target for one in on.relay.calls()].count(on.relay.calls()[1].target) == 2
+    ids = [value.id for value in on.client().assignments.list(limit=5)]
+    assert (len(ids), len(set(ids))) == (12, 12)
+    assert [call.target for call in on.relay.calls()].count(on.relay.calls()[1].target) == 2
 
 
 def test_connections_that_are_always_cut_end_in_an_error_of_their_own(stage: Open) -> None:
@@ -137,7 +139,7 @@ def test_an_error_says_when_a_change_may_have_been_made(stage: Open) -> None:
         api.assignments.get(5)
     with pytest.raises(on.errors().NoAnswerError) as unsent:
         on.client(base_url="http://127.0.0.1:1", retries=0).assignments.create(**LINKS)
-    assert not any("carried out" in str(one.value) for one in (read, unsent))
+    assert not any("carried out" in str(exception_info.value) for exception_info in (read, unsent))
 
 
 def test_what_changes_or_deletes_is_repeated(stage: Open) -> None:
@@ -166,9 +168,11 @@ def test_the_documented_limit_is_an_error_that_says_how_long_to_wait(stage: Open
     api = on.client(retries=0)
     for _ in range(60):
         list(api.assignments.list())  # a page of records and an empty one
-    with pytest.raises(on.errors().TooManyRequestsError, match=r"the server asks to wait \d+ seconds") as told:
+    with pytest.raises(
+        on.errors().TooManyRequestsError, match=r"the server asks to wait \d+ seconds"
+    ) as exception_info:
         list(api.assignments.list())
-    assert 0 < told.value.retry_after <= 60
+    assert 0 < exception_info.value.retry_after <= 60
     with pytest.raises(on.errors().TooManyRequestsError):
         list(api.with_options(retries=1).assignments.list())
     assert [0 < nap <= 60 for nap in on.naps] == [True]
@@ -179,8 +183,8 @@ def test_whoever_waits_as_long_as_told_gets_through_a_limit(stage: Open) -> None
     tight = msgspec.structs.replace(spec.conventions, rate_limit=RateLimit(requests=3, seconds=60))
     on = stage("previsto", msgspec.structs.replace(spec, conventions=tight), rate_limited=True, records=9)
     on.stand_in.stand_in._limiter._clock = lambda: sum(on.naps)  # time that only waiting moves
-    found = [one.id for one in on.client().assignments.list(size=2)]
-    assert len(found) == len(set(found)) == 10
+    ids = [value.id for value in on.client().assignments.list(size=2)]
+    assert len(ids) == len(set(ids)) == 10
     assert [60 <= nap < 70 for nap in on.naps] == [True]
 
 

@@ -91,9 +91,9 @@ def test_a_record_is_a_field_of_a_pydantic_model(at: OpenDesk) -> None:
     record = read(at)
     order = pydantic.create_model("Order", visit=(type(record), ...))
     for value in (record, VISIT):
-        made = order(visit=value)
-        assert made.visit == record
-        assert json.loads(made.model_dump_json()) == {"visit": VISIT}
+        base_model = order(visit=value)
+        assert base_model.visit == record
+        assert json.loads(base_model.model_dump_json()) == {"visit": VISIT}
     with pytest.raises(pydantic.ValidationError, match="id: a text was expected"):
         order(visit={"id": [1]})
     with pytest.raises(pydantic.ValidationError, match="a mapping or a Assignment was expected"):

@@ -28,7 +28,7 @@ def test_a_call_that_is_not_documented_has_the_credentials_retries_and_errors_of
     place.server.quirks.answers = [(503, b"", {}), answer_of({"a": 1.5}, 202, **{"X-Request-Id": "r"})]
     answer = client.request("put", "/new/5", query={"a": [1, "é"], "b": True}, json={"c": None}, headers={"X-A": "b"})
     assert (answer.status, answer.json(), answer.headers["x-request-id"]) == (202, {"a": 1.5}, "r")
-    assert [one.target for one in place.server.calls()] == ["/v1/new/5?a=1&a=%C3%A9&b=true"] * 2
+    assert [call.target for call in place.server.calls()] == ["/v1/new/5?a=1&a=%C3%A9&b=true"] * 2
     sent = last(place)
     assert (sent.method, sent.body, sent.headers["x-a"]) == ("PUT", b'{"c":null}', "b")
     assert sent.headers["content-type"] == "application/json"
@@ -56,9 +56,9 @@ def test_any_call_takes_further_headers_parameters_and_a_timeout(at: OpenDesk, a
     resource = client.lodges if api == "lodges" else client.assignments
     resource.get("a5" if api == "previsto" else 5, **more)
     list(resource.list(**more))
-    for one in place.server.calls():
-        assert (one.headers["x-always"], one.headers["x-some"]) == ("1", "2")
-        assert "debug=true" in one.target
+    for call in place.server.calls():
+        assert (call.headers["x-always"], call.headers["x-some"]) == ("1", "2")
+        assert "debug=true" in call.target
     with pytest.raises(ValueError, match=r"^timeout: "):
         resource.get("a5" if api == "previsto" else 5, timeout=-1)
 
@@ -89,9 +89,9 @@ def test_a_client_is_made_from_the_environment(at: OpenDesk, api: str, monkeypat
     assert place.server.url in repr(kind.from_env(base_url=place.server.url))
     for name in str(missing.value).partition(": ")[2].split(", "):
         monkeypatch.delenv(name)
-        given = {name.removeprefix(f"{api.upper()}_").lower(): 12 if name.endswith("_NR") else "12"}
+        argument = {name.removeprefix(f"{api.upper()}_").lower(): 12 if name.endswith("_NR") else "12"}
         with contextlib.suppress(ValueError):  # others may be missing still
-            kind.from_env(**given)
+            kind.from_env(**argument)
         with pytest.raises(ValueError, match=name):
             kind.from_env()
 
@@ -111,8 +111,8 @@ def test_options_of_some_calls_keep_the_usual_timeout(at: OpenDesk) -> None:
     seen: list[Any] = []
     client = place.plain()
     client._caller._client = _watched(place.asynchronous, seen)
-    for one in (client, client.with_options(retries=0)):
-        place.settled(one).assignments.get("a1")
+    for value in (client, client.with_options(retries=0)):
+        place.settled(value).assignments.get("a1")
     assert seen == [30.0, 30.0]
 
 

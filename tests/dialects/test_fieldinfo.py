@@ -34,7 +34,7 @@ BROKEN = {
 def test_a_broken_file_has_one_finding_that_says_what_is_wrong(text: str, problem: str) -> None:
     with pytest.raises(BadInput) as bad:
         read_answer("fieldinfo/A.json", "A", text.encode())
-    assert [one.message for one in bad.value.findings] == [f"invalid field information: {problem}"]
+    assert [finding.message for finding in bad.value.findings] == [f"invalid field information: {problem}"]
 
 
 def test_nesting_without_end_is_a_finding() -> None:
@@ -53,7 +53,7 @@ def test_a_file_that_is_too_large_or_a_folder_is_a_finding(tmp_path: Path, monke
     (tmp_path / "fieldinfo" / "A.json").write_text(f"[{ROW}]" + " " * 10_000, "utf-8")
     with pytest.raises(BadInput) as bad:
         read_fieldinfo(tmp_path)
-    assert [one.message for one in bad.value.findings] == [
+    assert [finding.message for finding in bad.value.findings] == [
         "invalid field information: the file has more than 10,000 bytes",
         "invalid field information: Is a directory",
     ]

@@ -46,7 +46,9 @@ def test_pages_of_two_dialects_build_into_one_api(shed: TinyWorkspace) -> None:
     result = shed.run("build")
     assert result.exit_code == 0, result.output
     operations = shed.spec()["operations"]
-    assert {"GET /tools/{id}", "GET /v1/orders"} <= {f"{one['method']} {one['path']}" for one in operations.values()}
+    assert {"GET /tools/{id}", "GET /v1/orders"} <= {
+        f"{operation['method']} {operation['path']}" for operation in operations.values()
+    }
 
 
 def test_a_pattern_in_api_toml_gives_its_pages_another_dialect(shed: TinyWorkspace) -> None:

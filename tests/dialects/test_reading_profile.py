@@ -78,7 +78,10 @@ def test_a_label_means_what_the_profile_says(shed: TinyWorkspace) -> None:
     spec = built(shed, '[reading.labels]\n"Body shape" = "query"\n')
     create = spec["operations"]["tools.create"]
     assert create["request"] is None
-    assert {name: one["location"] for name, one in create["parameters"].items()} == {"name": "query", "weight": "query"}
+    assert {name: parameter["location"] for name, parameter in create["parameters"].items()} == {
+        "name": "query",
+        "weight": "query",
+    }
 
 
 @pytest.mark.parametrize(
@@ -149,7 +152,7 @@ def test_every_meaning_is_documented(word: str) -> None:
 def test_a_label_of_an_example_means_what_the_profile_says(role: str, sends: bool, shed: TinyWorkspace) -> None:
     page = '# Tools\n\n## Make a tool\n\n`POST /tools`\n\n### Ingredients\n\n```json\n{"weight": 3}\n```\n'
     create = built(shed, f'[reading.labels]\n"Ingredients" = "{role}"\n', page)["operations"]["tools.create"]
-    assert (create["request"] is not None, any(one["shape"] for one in create["responses"].values())) == (
+    assert (create["request"] is not None, any(response["shape"] for response in create["responses"].values())) == (
         sends,
         not sends,
     )

@@ -171,19 +171,23 @@ $ curl -X DELETE https://api.test/owls/1
 
 
 def test_what_a_command_prints_is_the_answer_of_its_own_call() -> None:
-    found = [(one.role, one.operation, one.code.raw) for one in of(ExampleFact, SEVERAL)]
-    assert found == [
+    results = [
+        (example_fact.role, example_fact.operation, example_fact.code.raw) for example_fact in of(ExampleFact, SEVERAL)
+    ]
+    assert results == [
         ("response", "GET /owls", '[{"id": 1}]'),
         ("response", "DELETE /owls/{id}", '{"gone": true}'),
     ]
 
 
 def test_a_body_below_a_sample_call_is_its_answer_and_labels_say_otherwise() -> None:
-    assert [(one.role, one.operation) for one in of(ExampleFact, PAGE)] == [
+    assert [(example_fact.role, example_fact.operation) for example_fact in of(ExampleFact, PAGE)] == [
         ("response", "POST /owls"),
         ("error", "POST /owls"),
     ]
-    assert [(one.status, one.operation) for one in of(StatusFact, PAGE)] == [(204, "DELETE /owls/{id}")]
+    assert [(status_fact.status, status_fact.operation) for status_fact in of(StatusFact, PAGE)] == [
+        (204, "DELETE /owls/{id}")
+    ]
 
 
 INTRODUCED = """\

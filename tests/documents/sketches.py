@@ -70,34 +70,34 @@ def spans(document: Document) -> list[tuple[int, int]]:
 
 
 def codes(document: Document) -> list[tuple[str, str]]:
-    return [(one.code, str(one.place).removeprefix(PAGE + ":")) for one in document.findings]
+    return [(finding.code, str(finding.place).removeprefix(PAGE + ":")) for finding in document.findings]
 
 
 def words(document: Document) -> list[str]:
     """All the words of all blocks, in page order."""
-    found: list[str] = []
+    results: list[str] = []
     for block in walk(document.blocks):
         match block:
             case Table():
-                found += _words_of_table(block)
+                results += _words_of_table(block)
             case Code():
-                found += [block.title.raw] if block.title else []
-                found.append(block.text.raw)
+                results += [block.title.raw] if block.title else []
+                results.append(block.text.raw)
             case Directive():
                 pass
             case ListItem():
-                found += [block.term.raw] if block.term else []
-                found.append(block.text.raw)
+                results += [block.term.raw] if block.term else []
+                results.append(block.text.raw)
             case _:
-                found.append(block.text.raw)
-    return re.findall(r"\w+", " ".join(found))
+                results.append(block.text.raw)
+    return re.findall(r"\w+", " ".join(results))
 
 
 def _words_of_table(table: Table) -> list[str]:
-    found = [table.caption.raw] if table.caption else []
-    found += [cell.text.raw for cell in table.header]
+    words = [table.caption.raw] if table.caption else []
+    words += [cell.text.raw for cell in table.header]
     for row in table.rows:
-        found += cells(row)
+        words += cells(row)
         for nested in row.nested:
-            found += _words_of_table(nested)
-    return found
+            words += _words_of_table(nested)
+    return words

@@ -22,7 +22,11 @@ def test_a_term_and_its_definition_are_one_item() -> None:
 
 def test_a_term_may_look_like_a_placeholder_and_have_marks() -> None:
     item = markdown(":id\n: {{<required>}} String. `x`\n\n**b** c\n: d\n").blocks
-    assert [(one.term.raw, one.text.raw) for one in item if isinstance(one, ListItem) and one.term] == [
+    assert [
+        (list_item.term.raw, list_item.text.raw)
+        for list_item in item
+        if isinstance(list_item, ListItem) and list_item.term
+    ] == [
         (":id", "required String. x"),
         ("b c", "d"),
     ]

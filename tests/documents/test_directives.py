@@ -7,8 +7,8 @@ from tests.documents.sketches import codes, html, markdown, saved, sketch, spans
 
 
 def message(document: Document) -> tuple[str, str]:
-    found = document.findings[0]
-    return found.message, found.hint
+    finding = document.findings[0]
+    return finding.message, finding.hint
 
 
 def test_several_directives_on_one_line_nest_the_same_in_both_forms() -> None:

@@ -65,8 +65,8 @@ class RandomPage:
 
 @pytest.mark.parametrize("seed", range(0, 400, 50))
 def test_every_word_of_an_html_page_stands_in_one_block(seed: int) -> None:
-    for one in range(seed, seed + 50):
-        page = RandomPage(one)
+    for number in range(seed, seed + 50):
+        page = RandomPage(number)
         assert sorted(words(html(page.content))) == sorted(page.shown), page.content
 
 
@@ -95,18 +95,19 @@ def _without_chrome(api: str, form: str) -> Document:
     path = SAME / api / f"page.{form}"
     page = Page(path.name, "https://docs.example.test", MEDIA_TYPES[path.suffix], path.read_text("utf-8"), "")
     document = read_page(page, VOCABULARIES[api])
-    blocks = tuple(one for one in document.blocks if not (isinstance(one, Paragraph) and one.chrome))
+    blocks = tuple(block for block in document.blocks if not (isinstance(block, Paragraph) and block.chrome))
     return Document(document.page, document.url, blocks, document.findings)
 
 
 def _tables(document: Document) -> list[list[list[str]]]:
     """Tables with their header as a row, but for the title, which saved text and Markdown know by no table."""
-    tables = [one for one in walk(document.blocks) if isinstance(one, Table) and one.header and one.rows]
+    tables = [table for table in walk(document.blocks) if isinstance(table, Table) and table.header and table.rows]
     return [
-        [[cell.text.raw for cell in cells] for cells in (one.header, *(r.cells for r in one.rows))] for one in tables
+        [[cell.text.raw for cell in cells] for cells in (table.header, *(r.cells for r in table.rows))]
+        for table in tables
     ]
 
 
 def _codes(document: Document) -> list[str]:
     """Code with its spaces folded: browsers save no indents of some pages."""
-    return ["".join(one.text.raw.split()) for one in walk(document.blocks) if isinstance(one, Code)]
+    return ["".join(code.text.raw.split()) for code in walk(document.blocks) if isinstance(code, Code)]

@@ -26,15 +26,20 @@ def test_blocks_between_tags_stand_inside_the_directive() -> None:
     described, code = call.blocks
     assert isinstance(described, Directive)
     assert isinstance(code, Code)
-    assert [one.text.raw for one in described.blocks if isinstance(one, Paragraph)] == ["Words."]
+    assert [block.text.raw for block in described.blocks if isinstance(block, Paragraph)] == ["Words."]
     assert code.place.line == 3
 
 
 def test_a_tag_that_is_never_closed_is_told_at_its_line_of_the_page() -> None:
     page = read("<h1>Title</h1>\n\n\n<p>{% swagger %}</p>\n<p>Words.</p>")
-    assert [(one.code, str(one.place)) for one in page.findings] == [("directive-not-closed", "pages/page.html:4")]
+    assert [(finding.code, str(finding.place)) for finding in page.findings] == [
+        ("directive-not-closed", "pages/page.html:4")
+    ]
 
 
 def test_a_page_without_tags_is_left_alone() -> None:
     page = read("<p>One { brace % and another.</p><p>Two.</p>")
-    assert [one.text.raw for one in page.blocks if isinstance(one, Paragraph)] == ["One { brace % and another.", "Two."]
+    assert [block.text.raw for block in page.blocks if isinstance(block, Paragraph)] == [
+        "One { brace % and another.",
+        "Two.",
+    ]

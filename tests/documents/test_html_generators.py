@@ -9,9 +9,9 @@ from tests.documents.sketches import cells, html, sketch
 
 
 def table(content: str) -> Table:
-    found = next(block for block in html(content).blocks if isinstance(block, Table))
-    assert isinstance(found, Table)
-    return found
+    table = next(block for block in html(content).blocks if isinstance(block, Table))
+    assert isinstance(table, Table)
+    return table
 
 
 def test_a_first_row_all_in_bold_is_the_header() -> None:
@@ -22,11 +22,11 @@ def test_a_first_row_all_in_bold_is_the_header() -> None:
 
 
 def test_a_row_of_full_width_is_one_cell_and_says_so() -> None:
-    found = table(
+    own_table = table(
         "<table><tr><th>Name</th><th>Type</th></tr><tr><td colspan=2>Optional</td></tr><tr><td>a</td><td>int</td></tr>"
         "<tr><td>short</td></tr></table>"
     )
-    assert [(cells(row), row.full) for row in found.rows] == [
+    assert [(cells(row), row.full) for row in own_table.rows] == [
         (["Optional"], True),
         (["a", "int"], False),
         (["short"], False),
@@ -34,9 +34,11 @@ def test_a_row_of_full_width_is_one_cell_and_says_so() -> None:
 
 
 def test_a_row_of_full_width_above_the_header_is_the_caption() -> None:
-    found = table("<table><tr><th colspan=2>Query</th></tr><tr><th>Name</th><th>Type</th></tr><tr><td>a<td>int</table>")
-    assert found.caption
-    assert (found.caption.raw, [cell.text.raw for cell in found.header]) == ("Query", ["Name", "Type"])
+    own_table = table(
+        "<table><tr><th colspan=2>Query</th></tr><tr><th>Name</th><th>Type</th></tr><tr><td>a<td>int</table>"
+    )
+    assert own_table.caption
+    assert (own_table.caption.raw, [cell.text.raw for cell in own_table.header]) == ("Query", ["Name", "Type"])
 
 
 def test_tables_that_only_place_things_are_not_there() -> None:

@@ -53,7 +53,7 @@ def test_one_piece_more_than_the_limit_is_refused_with_a_finding(name: str, monk
     assert within.blocks
     assert not within.findings
     assert not beyond.blocks
-    assert [one.code for one in beyond.findings] == ["page-too-complex"]
+    assert [finding.code for finding in beyond.findings] == ["page-too-complex"]
 
 
 @pytest.mark.parametrize("name", [name for name in LIMITS if name != "DEEPEST"])
@@ -92,4 +92,6 @@ def test_spans_are_spread_up_to_the_limit_of_the_whole_page(monkeypatch: pytest.
     page = read(".html", ROW(5) + ROW(5) + ROW(2))
     widths = [[len(row.cells) for row in table.rows] for table in page.blocks if isinstance(table, Table)]
     assert widths == [[1, 2, 3, 4, 5], [1, 1, 1, 1, 1], [1, 1]]
-    assert [(one.code, one.place.line) for one in page.findings if one.place] == [("table-spans-too-large", 1)]
+    assert [(finding.code, finding.place.line) for finding in page.findings if finding.place] == [
+        ("table-spans-too-large", 1)
+    ]

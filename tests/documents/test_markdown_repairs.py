@@ -9,7 +9,7 @@ from tests.documents.sketches import cells, codes, markdown, sketch, spans
 
 
 def depths(source: str) -> list[tuple[int, str]]:
-    return [(one.depth, one.text.raw) for one in markdown(source).blocks if isinstance(one, ListItem)]
+    return [(block.depth, block.text.raw) for block in markdown(source).blocks if isinstance(block, ListItem)]
 
 
 @pytest.mark.parametrize(
@@ -37,7 +37,7 @@ def test_what_follows_an_item_that_was_moved_moves_with_it() -> None:
 
 def test_a_numbered_list_knows_that_it_is() -> None:
     items = markdown("1. a\n2. b\n\n* c\n").blocks
-    assert [one.ordered for one in items if isinstance(one, ListItem)] == [True, True, False]
+    assert [list_item.ordered for list_item in items if isinstance(list_item, ListItem)] == [True, True, False]
 
 
 def test_code_below_an_item_of_a_blueprint_is_code() -> None:

@@ -109,9 +109,9 @@ def test_a_row_with_two_readings_takes_the_longer_type_and_says_so() -> None:
     page = saved("FieldTypeRequiredDescription\nxa_planNoWords\n", words)
     assert sketch(page)[0][2] == [["x", "a_plan", "No", "Words"]]
     assert codes(page) == [("table-split-ambiguous", "2")]
-    found = page.findings[0]
-    assert found.message == "the cells of this row can be separated in two ways"
-    assert [one.text.raw for one in found.quotes] == ["x | a_plan | No | Words", "xa_ | plan | No | Words"]
+    finding = page.findings[0]
+    assert finding.message == "the cells of this row can be separated in two ways"
+    assert [quote.text.raw for quote in finding.quotes] == ["x | a_plan | No | Words", "xa_ | plan | No | Words"]
 
 
 def test_a_line_that_is_no_row_is_an_error_and_is_kept() -> None:

@@ -69,10 +69,10 @@ def test_the_class_page_has_two_html_answers_and_an_indented_list_of_contents(se
 
 def test_headings_of_the_class_page_are_not_its_list_of_contents(seeds: Path) -> None:
     document, _ = read(seeds, "001", XOJO)
-    found = [(one.place.line, one.text.raw) for one in document.blocks if isinstance(one, Heading)]
-    assert [line for line, words in found if words == "200 OK"] == [517]
-    assert [line for line, words in found if words == "columns"] == [215, 627]
-    assert [line for line, words in found if words == "Which server to call"] == [9]
+    results = [(block.place.line, block.text.raw) for block in document.blocks if isinstance(block, Heading)]
+    assert [line for line, words in results if words == "200 OK"] == [517]
+    assert [line for line, words in results if words == "columns"] == [215, 627]
+    assert [line for line, words in results if words == "Which server to call"] == [9]
 
 
 def test_rows_that_run_together_on_the_import_page(seeds: Path) -> None:

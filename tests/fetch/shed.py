@@ -49,7 +49,7 @@ class FetchShed(TinyWorkspace):
         return self.json("fetch", "shed", *options)
 
     def codes(self, *options: str) -> list[str]:
-        return [one["code"] for one in self.fetched(*options)["findings"]]
+        return [finding["code"] for finding in self.fetched(*options)["findings"]]
 
     def listed(self) -> list[dict[str, Any]]:
         text = (self.folder / "pages" / "pages.toml").read_text("utf-8")

@@ -233,8 +233,8 @@ def test_many_such_pages_are_one_finding(shed: FetchShed) -> None:
     for path in shed.site.pages:
         if path != "/docs/index.html":
             shed.site.pages[path] = BARE
-    (found,) = [one for one in shed.fetched()["findings"] if one["code"] == "fetch-needs-javascript"]
-    assert found["message"].endswith(f"because of it: {SMALL - 2}")  # nothing leads to the last
+    (results,) = [finding for finding in shed.fetched()["findings"] if finding["code"] == "fetch-needs-javascript"]
+    assert results["message"].endswith(f"because of it: {SMALL - 2}")  # nothing leads to the last
 
 
 def test_such_a_page_comes_as_markdown_where_the_site_offers_it(shed: FetchShed) -> None:

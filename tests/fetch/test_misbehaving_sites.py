@@ -56,7 +56,7 @@ def test_a_retry_after_beyond_all_patience_ends_the_run_for_that_host(shed: Fetc
     shed.site.special[TOOL] = first(Reply(503, "", {"Retry-After": "86400"}))
     answer = shed.fetched()
     assert not answer["complete"]
-    assert [one["code"] for one in answer["findings"]].count("fetch-host-left") == 1
+    assert [finding["code"] for finding in answer["findings"]].count("fetch-host-left") == 1
     shed.site.forget()
     assert shed.fetched()["complete"]
     assert shed.site.asked()["/docs/index.html"] == 0  # the run went on where it stopped
@@ -86,7 +86,7 @@ def test_a_page_that_trickles_is_given_up_and_the_others_come(shed: FetchShed, m
     )
     shed.site.slow[TOOL] = 60.0
     answer = shed.fetched()
-    assert [one["message"] for one in answer["findings"]] == [
+    assert [finding["message"] for finding in answer["findings"]] == [
         f"cannot fetch `{shed.site.url}{TOOL}`: nothing more came for 2 s"
     ]
     assert answer["counts"]["new"] == SMALL - 1
@@ -110,7 +110,7 @@ def test_where_nobody_answers_the_list_keeps_its_order(shed: FetchShed) -> None:
     """The order of the pages is what a build reads, so it changes only with what came."""
     shed.fetch()
     before = (shed.folder / "pages" / "pages.toml").read_bytes()
-    urls = [one["url"] for one in reversed(shed.listed())]
+    urls = [value["url"] for value in reversed(shed.listed())]
     shed.settings(f"pages = {urls}")
     for url in urls:
         shed.site.special[url.removeprefix(shed.site.url)] = always(Reply(404))
@@ -191,7 +191,7 @@ def test_the_old_capture_stays(shed: FetchShed, reply: Reply, code: str) -> None
     before = shed.files()
     shed.site.special[TOOL] = always(reply)
     answer = shed.fetched()
-    assert [one["code"] for one in answer["findings"]] == [code]
+    assert [finding["code"] for finding in answer["findings"]] == [code]
     assert answer["counts"] == {"new": 0, "changed": 0, "unchanged": SMALL - 1, "kept": 1, "missing": 0}
     assert shed.files() == before
     assert "word" not in str(answer["findings"][0]["message"].split("leads to")[1:])
@@ -277,7 +277,7 @@ def test_what_robots_txt_disallows_is_not_asked_for(shed: FetchShed) -> None:
     shed.site.special["/robots.txt"] = robots("User-agent: *\nDisallow: /docs/tool-2\n")
     answer = shed.fetched()
     assert shed.site.asked()["/docs/tool-2.html"] == 0
-    assert [one["code"] for one in answer["findings"]] == ["fetch-link-left"]
+    assert [finding["code"] for finding in answer["findings"]] == ["fetch-link-left"]
     assert sum(call.path == "/robots.txt" for call in shed.site.calls) == 1
 
 

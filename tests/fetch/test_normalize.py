@@ -31,7 +31,7 @@ def _without_places(value: object) -> object:
     if isinstance(value, dict):
         places = {"place", "line", "end"}
         return {key: _without_places(inner) for key, inner in value.items() if key not in places}
-    return [_without_places(one) for one in value] if isinstance(value, list) else value
+    return [_without_places(inner) for inner in value] if isinstance(value, list) else value
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.url)

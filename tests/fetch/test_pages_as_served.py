@@ -76,8 +76,8 @@ def older_tables(pages: list[Page]) -> dict[str, str]:
 
 
 def native(page: Page) -> tuple[str, str]:
-    found = re.search(r"v1_([A-Z]+)_(\w+)", page.url)
-    return (found.group(1), found.group(2)) if found else ("", "")
+    match = re.search(r"v1_([A-Z]+)_(\w+)", page.url)
+    return (match.group(1), match.group(2)) if match else ("", "")
 
 
 def _old_table(fields: list[tuple[str, str]]) -> str:
@@ -131,9 +131,9 @@ def compare(pages: list[Page], site: Site, folder: Path) -> None:
     assert older
     served = interpreted(brought, folder)
     assert contradictions(served) == contradictions(promised)
-    found, wanted = meaning(served), meaning(promised)
+    results, wanted = meaning(served), meaning(promised)
     for part in wanted:
-        assert found[part] == wanted[part], part
+        assert results[part] == wanted[part], part
 
 
 def test_pages_of_some_calls_give_the_spec_of_their_captures(site: Site, tmp_path: Path) -> None:

@@ -65,6 +65,6 @@ def fetched(api: str, site: Site, tmp_path: Path) -> Fetched:
 def test_its_captured_pages_are_found(api: str, calls: int, site: Site, tmp_path: Path) -> None:
     run = fetched(api, site, tmp_path)
     assert run.findings == ()
-    found = {page.url: page.content for page in read_pages(tmp_path)[0]}
-    assert found.items() >= {page.url: as_captured(page) for page in captured(api)}.items()
-    assert sum(url.startswith("https://support.bouwsoft.be/manual/api/v1_") for url in found) == calls
+    results = {page.url: page.content for page in read_pages(tmp_path)[0]}
+    assert results.items() >= {page.url: as_captured(page) for page in captured(api)}.items()
+    assert sum(url.startswith("https://support.bouwsoft.be/manual/api/v1_") for url in results) == calls

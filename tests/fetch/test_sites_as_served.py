@@ -58,7 +58,7 @@ def built(api: str, site: Site, root: Path, folder: Path) -> Spec:
     run = fetch(specs, file, page_reader(file), options)
     assert run.findings == ()
     build = compile_api(find_workspace(folder, folder), api)
-    assert build.spec is not None, [one.message for one in build.findings if one.severity == "error"]
+    assert build.spec is not None, [finding.message for finding in build.findings if finding.severity == "error"]
     return build.spec
 
 

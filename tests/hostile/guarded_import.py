@@ -40,19 +40,19 @@ def main(arguments: list[str]) -> None:
 def watch(folders: tuple[str, ...]):
     """Allow little: reading files and running the code of the packages is all that may happen."""
 
-    def hook(event: str, given: tuple) -> None:
+    def hook(event: str, values: tuple) -> None:
         if event == "open":
-            mode, flags = given[1], given[2]
+            mode, flags = values[1], values[2]
             if (isinstance(mode, str) and set(mode) & set("wax+")) or (isinstance(flags, int) and flags & WRITING):
-                raise RuntimeError(f"opened for writing: {given}")
+                raise RuntimeError(f"opened for writing: {values}")
         elif event == "exec":
-            name = given[0].co_filename
+            name = values[0].co_filename
             maker = sys._getframe(1).f_code.co_filename
             ours = name.startswith(folders) or name.startswith((sys.prefix, sys.base_prefix, "<frozen"))
             if not ours and not maker.endswith(MAKERS):
                 raise RuntimeError(f"code from {name}, run by {maker}")
         elif event.startswith(FORBIDDEN):
-            raise RuntimeError(f"{event}: {given}")
+            raise RuntimeError(f"{event}: {values}")
 
     return hook
 
@@ -61,25 +61,25 @@ def modules_of(package: str) -> dict[str, dict[str, list[str]]]:
     """Every module of ``package``, imported, with the names on the wire of the records that it has."""
     top = importlib.import_module(package)
     held = {package: records_of(top)}
-    for found in pkgutil.walk_packages(top.__path__, f"{package}."):
-        module = importlib.import_module(found.name)
+    for other_package in pkgutil.walk_packages(top.__path__, f"{package}."):
+        module = importlib.import_module(other_package.name)
         for name in getattr(module, "__all__", dir(module)):
             getattr(module, name)
-        held[found.name] = records_of(module)
+        held[other_package.name] = records_of(module)
     return held
 
 
 def records_of(module: object) -> dict[str, list[str]]:
     """Return the records of a module of the client (structs) or of the validators (tables of rules)."""
-    found = {}
+    records = {}
     for name, value in vars(module).items():
         if isinstance(value, type) and issubclass(value, msgspec.Struct) and value.__module__ == module.__name__:
             odd = getattr(value, "__wire__", {})
             pairs = zip(value.__struct_fields__, value.__struct_encode_fields__, strict=True)
-            found[name] = [odd.get(field, wire) for field, wire in pairs]
+            records[name] = [odd.get(field, wire) for field, wire in pairs]
         elif name == "RULES":
-            found[name] = list(value._fields)
-    return found
+            records[name] = list(value._fields)
+    return records
 
 
 if __name__ == "__main__":

@@ -60,8 +60,8 @@ def strings_in(source: str) -> Iterator[str]:
 
 def files_below(root: Path) -> dict[str, bytes]:
     """Every file below ``root`` by its path there, what a build may forget aside; links count as what they are."""
-    found = (path for path in sorted(root.rglob("*")) if path.is_file() and ".codegen-cache" not in path.parts)
-    return {path.relative_to(root).as_posix(): path.read_bytes() for path in found}
+    paths = (path for path in sorted(root.rglob("*")) if path.is_file() and ".codegen-cache" not in path.parts)
+    return {path.relative_to(root).as_posix(): path.read_bytes() for path in paths}
 
 
 def properties_in(schema: Any) -> Iterator[tuple[str, Any]]:

@@ -46,7 +46,7 @@ def _inside(tree: Any) -> Iterator[tuple[Any, Any]]:
 
 
 def _is_closed(kind: Any) -> bool:
-    return get_origin(kind) is Literal or any(_is_closed(one) for one in get_args(kind))
+    return get_origin(kind) is Literal or any(_is_closed(argument) for argument in get_args(kind))
 
 
 def placed(tree: Any, position: Position, words: str) -> Any:

@@ -42,7 +42,7 @@ def main() -> None:
             except Exception:  # what the answer means is not asked here, once the call is out
                 if not sent:
                     raise
-            urls += [list(one) for one in sent]
+            urls += [list(item) for item in sent]
         gone.append(urls)
     print(json.dumps(gone))
 

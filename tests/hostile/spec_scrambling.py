@@ -32,7 +32,9 @@ def _closed_keys() -> frozenset[str]:
 def _is_closed(kind: Any) -> bool:
     if isinstance(kind, type) and issubclass(kind, enum.Enum):
         return True
-    return get_origin(kind) is Literal or any(_is_closed(one) for one in get_args(kind) if one is not kind)
+    return get_origin(kind) is Literal or any(
+        _is_closed(argument) for argument in get_args(kind) if argument is not kind
+    )
 
 
 # Objects whose keys are names of the page's, and those whose whole content is.
@@ -58,14 +60,14 @@ def scrambled(spec: Spec, words: list[str]) -> Spec:
 
 def _words(data: Any) -> Iterator[str]:
     """Every word that would be renamed, in order."""
-    found: list[str] = []
+    results: list[str] = []
 
     def collect(word: str) -> str:
-        found.append(word)
+        results.append(word)
         return word
 
     _renamed(data, collect)
-    yield from found
+    yield from results
 
 
 def _renamed(data: dict[str, Any], rename: Rename) -> dict[str, Any]:
@@ -80,7 +82,9 @@ def _part_or_word(key: str, value: Any, rename: Rename) -> Any:
 
 def _is_id(key: str, value: Any) -> bool:
     """Whether it is the id of a way to authenticate, or the ids that a call needs."""
-    ids = key in ("auth", "default_auth") and isinstance(value, list) and all(isinstance(one, list) for one in value)
+    ids = (
+        key in ("auth", "default_auth") and isinstance(value, list) and all(isinstance(inner, list) for inner in value)
+    )
     return ids or (key == "id" and isinstance(value, str))
 
 
@@ -95,10 +99,10 @@ def _part(key: str, value: Any, rename: Rename) -> Any:
     if isinstance(value, dict):
         named = key in _NAMED
         return {
-            rename(name) if named else name: _part("" if named else name, one, rename) for name, one in value.items()
+            rename(name) if named else name: _part("" if named else name, item, rename) for name, item in value.items()
         }
     if isinstance(value, list):
-        return [_part("", one, rename) if isinstance(one, dict) else _data(one, rename) for one in value]
+        return [_part("", inner, rename) if isinstance(inner, dict) else _data(inner, rename) for inner in value]
     return rename(value) if isinstance(value, str) else value
 
 
@@ -107,9 +111,9 @@ def _data(value: Any, rename: Rename) -> Any:
         case str():
             return rename(value)
         case list():
-            return [_data(one, rename) for one in value]
+            return [_data(inner, rename) for inner in value]
         case dict():
-            return {rename(name): _data(one, rename) for name, one in value.items()}
+            return {rename(name): _data(item, rename) for name, item in value.items()}
     return value
 
 

@@ -48,8 +48,8 @@ def test_any_words_make_sound_files_or_a_finding(name: str, target: Target, word
 @pytest.mark.parametrize("name", ALL)
 def test_every_payload_in_every_place(name: str, target: Target) -> None:
     rotations = [[*PROSE[start:], *PROSE[:start]] for start in range(0, len(PROSE), 23)]
-    made = [sound_or_told(scrambled(ALL[name](), words), target) for words in rotations]
-    assert made.count("made") > len(made) / 2, made
+    texts = [sound_or_told(scrambled(ALL[name](), words), target) for words in rotations]
+    assert texts.count("made") > len(texts) / 2, texts
 
 
 @many
@@ -59,22 +59,22 @@ def test_names_in_python_are_identifiers_and_apart(wires: list[str]) -> None:
         names, _ = unique(wires, style)
         assert list(names) == list(dict.fromkeys(wires))
         assert len(set(names.values())) == len(names)
-        assert all(one.isidentifier() and one.isascii() and not one.startswith("__") for one in names.values())
+        assert all(name.isidentifier() and name.isascii() and not name.startswith("__") for name in names.values())
 
 
 def sound_or_told(spec: Spec, target: Target) -> str:
     """Return the files of ``target`` parse, stay in their folder and hide nothing; or an error says why there are
     none.
     """
-    if any(one.severity is Severity.ERROR for one in check_spec(spec, {})):
+    if any(finding.severity is Severity.ERROR for finding in check_spec(spec, {})):
         return "refused before any target"
     try:
-        made = target.emit(spec, TEMPLATES)
-    except BadInput as told:
-        return "told" if told.findings else "told nothing"
-    assert check_files(made.files) == []
-    assert refuse_paths(made.files) == []
-    for path, text in made.files.items():
+        output = target.emit(spec, TEMPLATES)
+    except BadInput as bad_input:
+        return "told" if bad_input.findings else "told nothing"
+    assert check_files(output.files) == []
+    assert refuse_paths(output.files) == []
+    for path, text in output.files.items():
         parsed(path, text)
         assert unseen(text) == set(), path
     return "made"

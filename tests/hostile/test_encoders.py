@@ -76,7 +76,7 @@ def sentence(encode: Encoder, words: str) -> None:
 def code_span(encode: Encoder, words: str) -> None:
     (paragraph, inline, _) = MARKDOWN.parse(f"x{encode(words)}y")
     assert paragraph.type == "paragraph_open"
-    assert [one.type for one in inline.children or []] == ["text", "code_inline", "text"]
+    assert [child.type for child in inline.children or []] == ["text", "code_inline", "text"]
 
 
 def markdown_words(encode: Encoder, words: str) -> None:
@@ -186,10 +186,10 @@ def prose(encode: Encoder, words: str) -> None:
 
 def name(encode: Encoder, words: str) -> None:
     try:
-        made = encode(words)
+        value = encode(words)
     except BadInput:
         return
-    assert isinstance(ast.parse(made, mode="eval").body, ast.Name | ast.Attribute)
+    assert isinstance(ast.parse(value, mode="eval").body, ast.Name | ast.Attribute)
 
 
 def toml_string(encode: Encoder, words: str) -> None:
@@ -223,8 +223,8 @@ many = settings(
 
 def encoder(called: str) -> Encoder:
     module, _, function = called.partition(".")
-    found: Encoder = getattr(importlib.import_module(f"codegen.targets.encoders.{module}"), function)
-    return found
+    encoder: Encoder = getattr(importlib.import_module(f"codegen.targets.encoders.{module}"), function)
+    return encoder
 
 
 def identity(value: Any, *_: Any) -> Any:
@@ -232,13 +232,13 @@ def identity(value: Any, *_: Any) -> Any:
 
 
 def test_every_encoder_has_a_check() -> None:
-    found = set()
+    results = set()
     for module in pkgutil.iter_modules(encoders.__path__):
         loaded_module = importlib.import_module(f"codegen.targets.encoders.{module.name}")
         for name, function in inspect.getmembers(loaded_module, inspect.isfunction):
             if function.__module__ == loaded_module.__name__ and not name.startswith("_"):
-                found.add(f"{module.name}.{name}")
-    assert found == {*CHECKS, *NO_ENCODERS}
+                results.add(f"{module.name}.{name}")
+    assert results == {*CHECKS, *NO_ENCODERS}
 
 
 @pytest.mark.parametrize("called", CHECKS)

@@ -94,7 +94,7 @@ def test_every_output_parses(landed: Landed) -> None:
 
 
 def test_no_output_holds_a_character_that_cannot_be_seen(landed: Landed) -> None:
-    hidden = {path: sorted(found) for path, text in landed.written.items() if (found := unseen(text))}
+    hidden = {path: sorted(results) for path, text in landed.written.items() if (results := unseen(text))}
     assert hidden == {}
     assert unseen(landed.run.output) == set()
 
@@ -132,14 +132,14 @@ def test_openapi_knows_every_field_by_its_name(landed: Landed) -> None:
 def test_descriptions_reach_openapi_as_the_page_has_them(landed: Landed) -> None:
     """Only what Markdown would act on is escaped; undone, the words are the page's."""
     document = json.loads(landed.of_target("openapi.json")[""])
-    told = {_plain(schema["description"]) for _, schema in properties_in(document) if _is_described(schema)}
+    shown = {_plain(schema["description"]) for _, schema in properties_in(document) if _is_described(schema)}
     wanted = {
         field.description.raw
         for model in landed.spec.models.values()
         for field in model.fields.values()
         if field.description is not None
     }
-    assert {_plain(words) for words in wanted} <= told
+    assert {_plain(words) for words in wanted} <= shown
 
 
 @pytest.mark.parametrize("landed", ["gitbook"], indirect=True)  # only these pages describe fields in cells
@@ -170,8 +170,12 @@ def test_no_name_of_the_page_is_lost(landed: Landed) -> None:
     fields = {_folded(name) for model in landed.spec.models.values() for name in model.fields}
     longest = 1000 if landed.dialect == "text" else 10_000  # saved text: the case keeps to lines that can be parted
     asked = {_shown(name) for name in (*NAMES, *UNSEEN) if len(name) <= longest} - {""}
-    told = [one["message"] for one in json.loads(landed.run.output)["apis"][0]["findings"] if one["code"] in _RESPELLED]
-    assert {name for name in asked - fields if not any(f" {name}" in message for message in told)} == set()
+    shown = [
+        finding["message"]
+        for finding in json.loads(landed.run.output)["apis"][0]["findings"]
+        if finding["code"] in _RESPELLED
+    ]
+    assert {name for name in asked - fields if not any(f" {name}" in message for message in shown)} == set()
 
 
 def test_a_second_build_changes_nothing(landed: Landed) -> None:
@@ -204,14 +208,14 @@ def built(root: Path) -> Build:
 
 def assert_told_or_sound(build: Build, root: Path) -> None:
     """Check for outputs that parse and hide nothing, or errors that each say where on the page."""
-    errors = [one for one in build.findings if one.severity is Severity.ERROR]
-    for one in errors:
-        assert one.place is not None, one
-        lines = (root / one.place.page).read_text("utf-8").count("\n") + 1
-        assert 1 <= one.place.line <= lines, one
-        assert one.hint, one
-    for one in build.findings:
-        assert unseen(one.message + one.hint) == set(), one
+    errors = [finding for finding in build.findings if finding.severity is Severity.ERROR]
+    for error in errors:
+        assert error.place is not None, error
+        lines = (root / error.place.page).read_text("utf-8").count("\n") + 1
+        assert 1 <= error.place.line <= lines, error
+        assert error.hint, error
+    for error in build.findings:
+        assert unseen(error.message + error.hint) == set(), error
     assert bool(errors) != bool(build.outputs), "neither told nor made"
     for path, text in (build.files | build.machine_files).items():
         parsed(path, text)

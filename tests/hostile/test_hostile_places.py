@@ -55,16 +55,16 @@ def page(value: str = '"x"', kind: str = "string") -> str:
 @pytest.mark.parametrize("value", NO_JSON, ids=lambda value: value[:12])
 def test_what_is_no_json_is_told_with_its_place_and_nothing_is_written(value: str, tmp_path: Path) -> None:
     build = built(lay_out(tmp_path, "gitbook", page(value)))
-    told = [one for one in build.findings if one.code == "example-unreadable"]
-    assert [(one.severity, one.place.line) for one in told if one.place] == [(Severity.ERROR, 6)]
+    findings = [finding for finding in build.findings if finding.code == "example-unreadable"]
+    assert [(finding.severity, finding.place.line) for finding in findings if finding.place] == [(Severity.ERROR, 6)]
     assert build.outputs == {}
 
 
 @pytest.mark.parametrize("value", REPAIRED, ids=lambda value: value[:12])
 def test_what_plainly_means_json_is_repaired_and_the_repair_is_noted(value: str, tmp_path: Path) -> None:
     build = built(lay_out(tmp_path, "gitbook", page(value)))
-    noted = [one for one in build.findings if one.code == "example-repaired"]
-    assert [(one.severity, one.place.line) for one in noted if one.place] == [(Severity.NOTE, 6)]
+    noted = [finding for finding in build.findings if finding.code == "example-repaired"]
+    assert [(finding.severity, finding.place.line) for finding in noted if finding.place] == [(Severity.NOTE, 6)]
     assert_told_or_sound(build, tmp_path)
 
 
@@ -72,8 +72,8 @@ def test_what_plainly_means_json_is_repaired_and_the_repair_is_noted(value: str,
 def test_json_is_read_as_json_reads_it(value: str) -> None:
     try:
         printed = read_printed(f'{{"name": {value}}}')
-    except UnreadableError as told:
-        pytest.fail(str(told))
+    except UnreadableError as unreadable_error:
+        pytest.fail(str(unreadable_error))
     if not printed.template and not printed.repairs:
         assert json.dumps(printed.value) == json.dumps({"name": json.loads(value)})
 
@@ -102,14 +102,14 @@ def test_resources_named_like_words_of_python_or_parts_of_the_package(tmp_path: 
     root = lay_out(tmp_path / "workspace", "gitbook", page() + calls)
     done = CliRunner().invoke(main, ["build", "--root", str(root)], env={"CODEGEN_TRACEBACK": "1"})
     assert done.exit_code == 0, done.output[-3000:]
-    told = done.output.count("[operation-repeated]")  # two names that come to the same one
+    shown = done.output.count("[operation-repeated]")  # two names that come to the same one
     for marker in (root / "generated").rglob("py.typed"):
-        given = [str(marker.parent.parent), marker.parent.name]
-        command = [sys.executable, "-I", "-B", guarded_import, *given]
+        texts = [str(marker.parent.parent), marker.parent.name]
+        command = [sys.executable, "-I", "-B", guarded_import, *texts]
         imported = subprocess.run(command, capture_output=True, text=True, check=False)
         assert imported.returncode == 0, imported.stderr[-3000:]
         if (marker.parent / "client.py").is_file():
-            assert _resources_of_client(*given) == len(RESOURCES) - told
+            assert _resources_of_client(*texts) == len(RESOURCES) - shown
 
 
 def _resources_of_client(folder: str, package: str) -> int:
@@ -154,8 +154,8 @@ def test_what_the_terminal_shows_hides_nothing(dialect: str, tmp_path: Path) -> 
 
 def test_an_invisible_character_in_a_name_is_told(tmp_path: Path) -> None:
     build = built(lay_out(tmp_path, "gitbook", page().replace("| name |", "| na\u2066me |")))
-    told = [one for one in build.findings if one.code == "name-hides-character"]
-    assert [one.severity for one in told] == [Severity.WARNING]
+    findings = [finding for finding in build.findings if finding.code == "name-hides-character"]
+    assert [finding.severity for finding in findings] == [Severity.WARNING]
     assert build.spec is not None
     assert any("na\u2066me" in model.fields for model in build.spec.models.values()), "the name is not the page's"
     assert all(unseen(text) == set() for text in build.files.values())

@@ -146,7 +146,9 @@ MANY = {f"f{number}": {"type": "string", "origin": "table"} for number in range(
 
 def spec_of(resource: str, fields: dict[str, Any]) -> Spec:
     spec = broken("models", "Tool", "fields", value=fields)
-    operations = {name: msgspec.structs.replace(one, resource=resource) for name, one in spec.operations.items()}
+    operations = {
+        name: msgspec.structs.replace(operation, resource=resource) for name, operation in spec.operations.items()
+    }
     return msgspec.structs.replace(spec, operations=operations)
 
 

@@ -88,19 +88,19 @@ def interpreted(dialect: str, changed: Document) -> Interpretation | None:
     facts = BY_NAME[dialect].read(changed)
     assert_sound(facts.findings)
     try:
-        found = interpret("hostile", [facts], settings(dialect))
+        interpretation = interpret("hostile", [facts], settings(dialect))
     except BadInput as bad:
         assert_sound(bad.findings)
         return None
-    derived = derive(found.spec, found.provenance)
-    assert_sound((*found.findings, *check_spec(derived.spec, derived.provenance)))
-    return found
+    derived = derive(interpretation.spec, interpretation.provenance)
+    assert_sound((*interpretation.findings, *check_spec(derived.spec, derived.provenance)))
+    return interpretation
 
 
 def assert_sound(findings: tuple[Finding, ...]) -> None:
-    for one in findings:
-        assert one.message
-        assert unseen(one.message + one.hint) == set(), one
+    for finding in findings:
+        assert finding.message
+        assert unseen(finding.message + finding.hint) == set(), finding
 
 
 def run_page(dialect: str, few: int) -> int:
@@ -142,7 +142,7 @@ def as_toml(data: dict[str, Any]) -> str:
 def inline(value: Any) -> str:
     match value:
         case dict():
-            return "{" + ", ".join(f"{inline(key)} = {inline(one)}" for key, one in value.items()) + "}"
+            return "{" + ", ".join(f"{inline(key)} = {inline(item)}" for key, item in value.items()) + "}"
         case list():
             return "[" + ", ".join(map(inline, value)) + "]"
         case str():
@@ -174,16 +174,16 @@ def attempt(name: str, folder: Path, content: str) -> None:
 
 def assert_applied(folder: Path) -> None:
     corrections, findings = read_corrections(folder)
-    found = harmless()
-    applied = apply_corrections(found.spec, found.provenance, found.findings, corrections)
+    interpretation = harmless()
+    applied = apply_corrections(interpretation.spec, interpretation.provenance, interpretation.findings, corrections)
     assert_sound((*findings, *applied.findings))
 
 
 @cache
 def harmless() -> Interpretation:
-    found = interpreted("gitbook", document("gitbook"))
-    assert found is not None
-    return found
+    interpretation = interpreted("gitbook", document("gitbook"))
+    assert interpretation is not None
+    return interpretation
 
 
 @pytest.mark.parametrize("few", [2, pytest.param(FEW_IN_A_FILE, marks=pytest.mark.slow)])

@@ -54,4 +54,4 @@ def test_a_secret_reaches_no_file_and_no_finding(place: str, dialect: str, tmp_p
     reached = [path for path, text in (build.files | build.machine_files).items() if SECRET in text]
     assert reached == []
     assert SECRET not in repr((build.findings, build.pages, build.spec, build.provenance))
-    assert any(one.code == "secret-replaced" for one in build.findings)
+    assert any(finding.code == "secret-replaced" for finding in build.findings)

@@ -34,8 +34,8 @@ def gone(tmp_path_factory: pytest.TempPathFactory) -> list[list[list[str]]]:
     command = [sys.executable, "-I", "-B", str(Path(__file__).with_name("sending.py")), *folders]
     done = subprocess.run(command, input=json.dumps(PROSE), capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr[-2000:]
-    found: list[list[list[str]]] = json.loads(done.stdout)
-    return found
+    texts: list[list[list[str]]] = json.loads(done.stdout)
+    return texts
 
 
 def test_a_value_in_a_path_is_one_segment_of_it(gone: list[list[list[str]]]) -> None:

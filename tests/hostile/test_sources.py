@@ -138,9 +138,9 @@ def test_code_outside_the_encoders_is_put_together_from_encoded_parts() -> None:
         for node in _nodes(path):
             if _makes_code(node) and not _is_constant(node):
                 makers.add(name)
-                calls = {_called(one.func) for one in ast.walk(node) if isinstance(one, ast.Call)}
+                calls = {_called(item.func) for item in ast.walk(node) if isinstance(item, ast.Call)}
                 assert calls <= JOINING, f"{name}:{node.lineno} makes code with {calls - JOINING}"
-                assert not any(_takes_raw(one) for one in ast.walk(node)), f"{name}:{node.lineno}"
+                assert not any(_takes_raw(item) for item in ast.walk(node)), f"{name}:{node.lineno}"
     assert makers == set(MAKES_CODE)
 
 
@@ -164,7 +164,7 @@ def _makes_code(node: ast.AST) -> bool:
 
 
 def _is_constant(node: ast.AST) -> bool:
-    return isinstance(node, ast.Call) and all(_constant(one) for one in node.args)
+    return isinstance(node, ast.Call) and all(_constant(argument) for argument in node.args)
 
 
 def _constant(node: ast.expr) -> bool:

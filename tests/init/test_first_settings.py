@@ -59,7 +59,7 @@ def saved(folder: Path, **pages: str) -> Path:
 
 def entries(root: Path, name: str) -> dict[str, dict[str, Any]]:
     text = (root / "specs" / name / "pages" / "pages.toml").read_text("utf-8")
-    return {one["file"]: one for one in tomllib.loads(text)["page"]}
+    return {page["file"]: page for page in tomllib.loads(text)["page"]}
 
 
 def test_a_folders_own_list_tells_addresses_and_order(tmp_path: Path) -> None:
@@ -67,8 +67,8 @@ def test_a_folders_own_list_tells_addresses_and_order(tmp_path: Path) -> None:
     listed = '[[page]]\nfile = "{0}.md"\nurl = "https://docs.shed.test/{0}"\n'
     (folder / "pages.toml").write_text(listed.format("b") + listed.format("a"), "utf-8")
     init(tmp_path / "ws", "shed", folder)
-    found = entries(tmp_path / "ws", "shed")
-    assert [(file, one["url"]) for file, one in found.items()] == [
+    results = entries(tmp_path / "ws", "shed")
+    assert [(file, values["url"]) for file, values in results.items()] == [
         ("b.md", "https://docs.shed.test/b"), ("a.md", "https://docs.shed.test/a"), ("c.md", ""),
     ]  # fmt: skip
 
@@ -126,11 +126,11 @@ def test_a_list_that_is_wrong_is_told_and_nothing_is_left(text: str, code: str, 
 def servers(text: str) -> list[tuple[str, bool]]:
     page = Page("pages/a.md", "", MEDIA_TYPES[".md"], text, "")
     survey = survey_of([GENERIC.read(read_page(page, GENERIC.vocabulary))])
-    return [(one.url, one.called) for one in survey.servers]
+    return [(server.url, server.called) for server in survey.servers]
 
 
 @pytest.mark.parametrize(
-    ("text", "found"),
+    ("text", "results"),
     [
         ("# A\n\nGET https://api.shed.test/api/v2/tools\n", [("https://api.shed.test/api/v2", True)]),
         ("# A\n\nGET https://api.shed.test/tools/v2\n", [("https://api.shed.test", True)]),
@@ -142,8 +142,8 @@ def servers(text: str) -> list[tuple[str, bool]]:
         ("# A\n\nGET https://{host}/tools\n", []),
     ],
 )
-def test_servers_are_found_in_the_urls_of_the_pages(text: str, found: list[tuple[str, bool]]) -> None:
-    assert servers(text) == found
+def test_servers_are_found_in_the_urls_of_the_pages(text: str, results: list[tuple[str, bool]]) -> None:
+    assert servers(text) == results
 
 
 @pytest.mark.parametrize(
@@ -228,5 +228,5 @@ def test_a_site_that_nobody_answers_at_leaves_nothing(tmp_path: Path, monkeypatc
     monkeypatch.setenv("NO_PROXY", "127.0.0.1")
     with pytest.raises(BadInput) as bad:
         init_api(tmp_path, "shed", "http://127.0.0.1:9/docs/", FetchOptions(politeness=Politeness(first_wait=0)))
-    assert [one.code for one in bad.value.findings] == ["fetch-unreachable"]
+    assert [finding.code for finding in bad.value.findings] == ["fetch-unreachable"]
     assert list(tmp_path.iterdir()) == []

@@ -83,7 +83,7 @@ def test_each_page_is_known_by_its_own_dialect(case: str, dialect: str, ending: 
     name = f"page{ending}"
     choice = choose([page(name, (CASES / case / name).read_text("utf-8"))])
     assert choice.dialect == dialect
-    assert {shown for one in choice.evidence for shown in one.pages} == {f"pages/{name}"}
+    assert {shown for sign in choice.evidence for shown in sign.pages} == {f"pages/{name}"}
 
 
 def test_pages_of_several_makes_are_each_read_in_their_own_dialect() -> None:
@@ -128,7 +128,7 @@ def test_a_folder_becomes_an_api_with_its_first_build(root: Path, saved: Path) -
     assert "\n  operations  1, " in result.stdout
     assert (root / "generated" / "shed" / "openapi.json").is_file()
     pages, findings = read_pages(root / "specs" / "shed")
-    assert [(one.page, one.content) for one in pages] == [("pages/more/tool.md", PAGE)]
+    assert [(page.page, page.content) for page in pages] == [("pages/more/tool.md", PAGE)]
     assert findings == []
 
 
@@ -159,10 +159,10 @@ def test_what_was_built_is_what_a_build_would_make(root: Path, saved: Path) -> N
 
 
 def test_the_answer_is_there_as_data(root: Path, saved: Path) -> None:
-    told = answer(root, "shed", saved)
-    assert (told["built"], told["dialect"], told["looked"], told["more"]) == (True, "generic", 1, False)
-    assert {one["sign"] for one in told["evidence"]} >= {"endpoint lines"}
-    assert told["build"]["spec"]["operations"] == 1
+    shown = answer(root, "shed", saved)
+    assert (shown["built"], shown["dialect"], shown["looked"], shown["more"]) == (True, "generic", 1, False)
+    assert {sign["sign"] for sign in shown["evidence"]} >= {"endpoint lines"}
+    assert shown["build"]["spec"]["operations"] == 1
 
 
 def test_every_example_in_api_toml_is_right_once_it_is_set_free(root: Path, saved: Path) -> None:
@@ -249,8 +249,8 @@ def test_nothing_is_left_of_pages_that_cannot_be_used(
     folder.mkdir()
     for name, content in files.items():
         (folder / name).write_bytes(content)
-    told = answer(root, "shed", folder)
-    assert [one["code"] for one in told["findings"]] == [code]
+    shown = answer(root, "shed", folder)
+    assert [finding["code"] for finding in shown["findings"]] == [code]
     assert everything(root) == []
 
 
@@ -261,8 +261,8 @@ def test_a_folder_whose_only_page_cannot_be_read_names_it_where_it_lies(root: Pa
 
 
 def test_a_folder_that_is_not_there_is_a_finding(root: Path, tmp_path: Path) -> None:
-    told = answer(root, "shed", tmp_path / "nowhere")
-    assert [one["code"] for one in told["findings"]] == ["start-source"]
+    shown = answer(root, "shed", tmp_path / "nowhere")
+    assert [finding["code"] for finding in shown["findings"]] == ["start-source"]
     assert everything(root) == []
 
 
@@ -317,6 +317,6 @@ def test_of_a_large_site_only_the_first_pages_are_asked_for(root: Path) -> None:
 def test_nothing_is_left_of_a_site_that_gives_nothing(root: Path, pages: dict[str, str], url: str, code: str) -> None:
     with pytest.raises(BadInput) as refused:
         started(root, pages, url)
-    assert [one.code for one in refused.value.findings] == [code]
+    assert [finding.code for finding in refused.value.findings] == [code]
     assert "EXAMPLE" not in str(refused.value)
     assert everything(root) == []

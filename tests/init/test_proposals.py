@@ -58,9 +58,9 @@ def freed(root: Path, *beginnings: str) -> dict[str, Any]:
     lines = path.read_text("utf-8").splitlines()
     bare = [line.removeprefix("# ") for line in lines]
     chosen: list[int] = []
-    for one in beginnings:
+    for beginning in beginnings:
         last = chosen[-1] if chosen else 0
-        chosen.append(next(number for number, line in enumerate(bare) if number > last and line.startswith(one)))
+        chosen.append(next(number for number, line in enumerate(bare) if number > last and line.startswith(beginning)))
     path.write_text("\n".join(bare[n] if n in chosen else line for n, line in enumerate(lines)) + "\n", "utf-8")
     result = CliRunner().invoke(main, ["build", "--root", str(root)])
     assert result.exit_code == 0, result.output
@@ -132,7 +132,7 @@ def test_a_table_that_describes_nothing_can_be_left_out_by_its_heading(tmp_path:
     text = proposed(tmp_path, page() + "\n# Ideas\n\n" + table("Type", "string", "integer"))
     assert '# [[reading.skip]]\n# heading = "Ideas" # once, at "pages/tools.md:' in text
     lines = ("[[reading.skip]]", "heading = ", "because = ")
-    assert [one["heading"] for one in freed(tmp_path, *lines)["reading"]["skip"]] == ["Ideas"]
+    assert [skip["heading"] for skip in freed(tmp_path, *lines)["reading"]["skip"]] == ["Ideas"]
     findings = json.loads(CliRunner().invoke(main, ["build", "--root", str(tmp_path), "--json"]).stdout)
     assert "table-without-effect" not in str(findings)
 
@@ -144,7 +144,7 @@ def test_a_page_that_gives_nothing_but_warnings_can_be_left_out(tmp_path: Path) 
     text = proposed(tmp_path, page())
     assert '# [[reading.skip]]\n# page = "news.md" # 3 times, first at "pages/news.md:3"\n' in text
     skip = freed(tmp_path, "[[reading.skip]]", "page = ", "because = ")["reading"]["skip"]
-    assert [one["page"] for one in skip] == ["news.md"]
+    assert [value["page"] for value in skip] == ["news.md"]
     findings = json.loads(CliRunner().invoke(main, ["build", "--root", str(tmp_path), "--json"]).stdout)
     assert "call-in-text" not in str(findings)
 
@@ -222,7 +222,7 @@ def test_a_parameter_that_looks_like_a_key_is_proposed(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("names", "found"),
+    ("names", "results"),
     [
         (("page", "per_page"), {"kind": "page", "parameter": "page", "size_parameter": "per_page", "first": 1}),
         (("offset", "limit"), {"kind": "offset", "parameter": "offset", "size_parameter": "limit"}),
@@ -233,20 +233,20 @@ def test_a_parameter_that_looks_like_a_key_is_proposed(tmp_path: Path) -> None:
     ],
 )
 def test_parameters_that_page_through_lists_are_proposed(
-    names: tuple[str, str], found: dict[str, Any], tmp_path: Path
+    names: tuple[str, str], results: dict[str, Any], tmp_path: Path
 ) -> None:
     rows = "".join(f"| {name} | integer |\n" for name in names)
     text = proposed(tmp_path, page(more=f"### Query parameters\n\n| Name | Type |\n|---|---|\n{rows}"))
-    assert f'# [[conventions.pagination]]\n# kind = "{found["kind"]}" # once, at "pages/tools.md:' in text
-    lines = [f"{key} = " for key in found]
-    assert freed(tmp_path, "[[conventions.pagination]]", *lines)["conventions"]["pagination"] == [found]
+    assert f'# [[conventions.pagination]]\n# kind = "{results["kind"]}" # once, at "pages/tools.md:' in text
+    lines = [f"{key} = " for key in results]
+    assert freed(tmp_path, "[[conventions.pagination]]", *lines)["conventions"]["pagination"] == [results]
 
 
 def test_a_link_header_in_a_sentence_is_proposed(tmp_path: Path) -> None:
     text = proposed(tmp_path, page(more="Follow the `Link` header of the answer to the next page.\n"))
     assert '# kind = "link" # once, at "pages/tools.md:' in text
-    found = freed(tmp_path, "[[conventions.pagination]]", "kind = ", "header = ")["conventions"]["pagination"]
-    assert found == [{"kind": "link", "header": "Link"}]
+    pagination = freed(tmp_path, "[[conventions.pagination]]", "kind = ", "header = ")["conventions"]["pagination"]
+    assert pagination == [{"kind": "link", "header": "Link"}]
 
 
 def test_every_page_is_looked_at(tmp_path: Path) -> None:

@@ -28,44 +28,44 @@ def _interpreted(settings: str) -> Interpretation:
 @pytest.fixture(scope="module")
 def example(root: Path) -> str:
     """Return the example of the settings' own page, as people copy it."""
-    (found,) = re.findall(r"```toml\n(default_auth.*?)```", (root / "docs" / "api-toml.md").read_text("utf-8"), re.S)
-    assert isinstance(found, str)
-    return found
+    (results,) = re.findall(r"```toml\n(default_auth.*?)```", (root / "docs" / "api-toml.md").read_text("utf-8"), re.S)
+    assert isinstance(results, str)
+    return results
 
 
 def test_the_documented_example_is_two_alternatives(example: str) -> None:
-    found = _interpreted(example)
-    key, app = found.spec.auth
+    interpretation = _interpreted(example)
+    key, app = interpretation.spec.auth
     assert isinstance(key, ApiKey)
     assert (key.id, key.prefix) == ("personal", "Token ")
     assert isinstance(app, OAuth2)
     assert app.flows[0].kind == "client_credentials"
     assert {name: words.raw for name, words in app.flows[0].scopes.items()} == {"owls.read": "Read owls"}
-    assert found.spec.default_auth == [["personal"], ["app"]]
-    assert check_spec(found.spec, found.provenance) == []
+    assert interpretation.spec.default_auth == [["personal"], ["app"]]
+    assert check_spec(interpretation.spec, interpretation.provenance) == []
 
 
 def test_each_value_leads_to_its_line(example: str) -> None:
-    found = _interpreted(example)
-    assert str(found.provenance["#/default_auth"].source.quote.place) == "api.toml:3"
-    assert found.provenance["#/auth/1/flows/0/token_url"].source.rule == "settings"
+    interpretation = _interpreted(example)
+    assert str(interpretation.provenance["#/default_auth"].source.quote.place) == "api.toml:3"
+    assert interpretation.provenance["#/auth/1/flows/0/token_url"].source.rule == "settings"
 
 
 def test_a_bearer_token_and_keys_in_the_query_and_in_a_cookie() -> None:
-    found = _interpreted(
+    interpretation = _interpreted(
         '[[auth]]\nkind = "bearer"\ncredential = "token"\nformat = "JWT"\n'
         '[[auth]]\nkind = "api_key"\ncredential = "key"\nname = "key"\nlocation = "query"\n'
         '[[auth]]\nkind = "api_key"\ncredential = "sid"\nname = "sid"\nlocation = "cookie"\n'
     )
-    bearer, *keys = found.spec.auth
+    bearer, *keys = interpretation.spec.auth
     assert isinstance(bearer, Bearer)
     assert bearer.format == "JWT"
     assert [key.location for key in keys if isinstance(key, ApiKey)] == ["query", "cookie"]
 
 
 def test_an_id_that_no_entry_has_is_an_error_with_its_line() -> None:
-    found = _interpreted('default_auth = [["tokn"]]\n[[auth]]\nkind = "bearer"\ncredential = "token"\n')
-    (problem,) = check_spec(found.spec, found.provenance)
+    interpretation = _interpreted('default_auth = [["tokn"]]\n[[auth]]\nkind = "bearer"\ncredential = "token"\n')
+    (problem,) = check_spec(interpretation.spec, interpretation.provenance)
     assert problem.message == "`#/default_auth` refers to the entry of auth `tokn`, which does not exist"
     assert problem.hint.startswith("did you mean `token`?")
     assert str(problem.place) == "api.toml:3"

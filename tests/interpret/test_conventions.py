@@ -33,9 +33,11 @@ def interpreted(*facts: Fact, settings: str = SETTINGS) -> Interpretation:
     """Facts built by hand, interpreted with ``settings``."""
     file = TomlFile("api.toml", tomllib.loads(settings), key_lines(settings))
     page = PageFacts("pages/a.md", "https://docs.shed.test/a", "page", facts, Account((), (), ()))
-    found = interpret("shed", [page], SettingsFile(convert(file.data, Settings), file))
-    told = tuple(one for one in found.findings if one.code != "nothing-documented")  # no calls are among these facts
-    return msgspec.structs.replace(found, findings=told)
+    interpretation = interpret("shed", [page], SettingsFile(convert(file.data, Settings), file))
+    findings = tuple(
+        finding for finding in interpretation.findings if finding.code != "nothing-documented"
+    )  # no calls are among these facts
+    return msgspec.structs.replace(interpretation, findings=findings)
 
 
 def operator(name: str, meaning: str, line: int = 1) -> OperatorFact:
@@ -63,10 +65,10 @@ def operator(name: str, meaning: str, line: int = 1) -> OperatorFact:
     ],
 )
 def test_an_operators_meaning_is_read_from_its_words(words: str, meaning: str) -> None:
-    found = interpreted(operator("op", words))
-    assert found.findings == ()
-    assert found.spec.conventions.filter is not None
-    assert found.spec.conventions.filter.operators["op"].meaning == meaning
+    interpretation = interpreted(operator("op", words))
+    assert interpretation.findings == ()
+    assert interpretation.spec.conventions.filter is not None
+    assert interpretation.spec.conventions.filter.operators["op"].meaning == meaning
 
 
 HOSTILE: dict[str, Callable[[int], str]] = {piece: piece.__mul__ for piece in ("not ", "more ", "contain not ")}
@@ -83,16 +85,18 @@ def read_operator(words: str) -> Interpretation:
 
 
 def test_an_operator_of_an_unknown_meaning_is_an_error_and_stays_out() -> None:
-    found = interpreted(operator("eq", "equal to"), operator("zz", "somewhere around", 5))
-    assert [(one.code, str(one.place)) for one in found.findings] == [("operator-not-understood", "pages/a.md:5")]
-    assert found.spec.conventions.filter is not None
-    assert list(found.spec.conventions.filter.operators) == ["eq"]
+    interpretation = interpreted(operator("eq", "equal to"), operator("zz", "somewhere around", 5))
+    assert [(finding.code, str(finding.place)) for finding in interpretation.findings] == [
+        ("operator-not-understood", "pages/a.md:5")
+    ]
+    assert interpretation.spec.conventions.filter is not None
+    assert list(interpretation.spec.conventions.filter.operators) == ["eq"]
 
 
 def test_operators_of_an_api_without_a_filter_are_told_as_left_aside() -> None:
-    found = interpreted(operator("eq", "equal to"), settings='title = "Shed"\ndialect = "gitbook"\n')
-    assert found.spec.conventions.filter is None
-    assert [one.code for one in found.findings] == ["fact-without-effect"]
+    interpretation = interpreted(operator("eq", "equal to"), settings='title = "Shed"\ndialect = "gitbook"\n')
+    assert interpretation.spec.conventions.filter is None
+    assert [finding.code for finding in interpretation.findings] == ["fact-without-effect"]
 
 
 def status(code: int, source: Any, line: int, *methods: str) -> StatusFact:
@@ -100,27 +104,31 @@ def status(code: int, source: Any, line: int, *methods: str) -> StatusFact:
 
 
 def test_a_table_of_statuses_outranks_the_section_about_one() -> None:
-    found = interpreted(status(201, "section", 3, "PUT"), status(200, "table", 9, "GET", "PUT"))
-    assert found.spec.conventions.success == {"PUT": 200, "GET": 200}
-    (told,) = found.findings
-    assert (told.code, told.pointer, str(told.place)) == ("contradiction", "#/conventions/success/PUT", "pages/a.md:3")
+    interpretation = interpreted(status(201, "section", 3, "PUT"), status(200, "table", 9, "GET", "PUT"))
+    assert interpretation.spec.conventions.success == {"PUT": 200, "GET": 200}
+    (finding,) = interpretation.findings
+    assert (finding.code, finding.pointer, str(finding.place)) == (
+        "contradiction",
+        "#/conventions/success/PUT",
+        "pages/a.md:3",
+    )
 
 
 def test_each_sentence_about_the_api_has_its_own_place() -> None:
     words = ["Be kind.", "Send a key.", "Be kind."]
     facts = [
-        StatementFact(place=Location("pages/a.md", line), about="api", text=Text(one))
-        for line, one in enumerate(words, 3)
+        StatementFact(place=Location("pages/a.md", line), about="api", text=Text(word))
+        for line, word in enumerate(words, 3)
     ]
-    found = interpreted(*facts)
-    assert [one.raw for one in found.spec.conventions.notes["api"]] == ["Be kind.", "Send a key."]
-    quotes = [found.provenance[f"#/conventions/notes/api/{index}"].source.quote for index in (0, 1)]
-    assert [(one.place.line, one.text.raw) for one in quotes] == [(3, "Be kind."), (4, "Send a key.")]
+    interpretation = interpreted(*facts)
+    assert [api.raw for api in interpretation.spec.conventions.notes["api"]] == ["Be kind.", "Send a key."]
+    quotes = [interpretation.provenance[f"#/conventions/notes/api/{index}"].source.quote for index in (0, 1)]
+    assert [(quote.place.line, quote.text.raw) for quote in quotes] == [(3, "Be kind."), (4, "Send a key.")]
 
 
 def test_api_toml_is_claimed_leaf_by_leaf_with_its_lines() -> None:
-    found = interpreted()
-    evidence = found.provenance["#/conventions/filter/parameter"]
+    interpretation = interpreted()
+    evidence = interpretation.provenance["#/conventions/filter/parameter"]
     assert evidence.source.rule == "settings"
     assert str(evidence.source.quote.place) == "api.toml:6"
     assert evidence.source.quote.text.raw == "parameter = filter"

@@ -80,10 +80,10 @@ def compiled(dialect: str, text: str) -> object:
     page = Page("pages/x.md", "https://d.test/x", MEDIA_TYPES[".md"], text, "")
     facts = BY_NAME[dialect].read(read_page(page, BY_NAME[dialect].vocabulary))
     try:
-        found = interpret("hostile", [facts], settings())
+        interpretation = interpret("hostile", [facts], settings())
     except BadInput as bad:
         return bad
-    return derive(found.spec, found.provenance)
+    return derive(interpretation.spec, interpretation.provenance)
 
 
 @pytest.mark.parametrize("dialect", MARKED)

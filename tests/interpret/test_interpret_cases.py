@@ -41,15 +41,15 @@ def interpreted(folder: Path) -> Interpretation:
 
 def observed(folder: Path, asked: dict[str, Any]) -> dict[str, Any]:
     """Return what the interpretation says at the pointers of ``asked``, in the shape of ``expected.json``."""
-    found = interpreted(folder)
-    spec = to_builtins(derive(found.spec, found.provenance).spec)
+    interpretation = interpreted(folder)
+    spec = to_builtins(derive(interpretation.spec, interpretation.provenance).spec)
     return {
         "spec": {pointer: value_at(spec, parsed(pointer)) for pointer in asked["spec"]},
         "absent": [pointer for pointer in asked.get("absent", []) if _leads_nowhere(spec, pointer)],
         "findings": [
-            f"{one.severity} {one.code} at {one.place}: {one.message}"
-            for one in found.findings
-            if one.code != "no-operations"
+            f"{finding.severity} {finding.code} at {finding.place}: {finding.message}"
+            for finding in interpretation.findings
+            if finding.code != "no-operations"
         ],  # a page of records alone is a case here
     }
 
@@ -72,10 +72,10 @@ def test_case(folder: Path) -> None:
 @pytest.mark.parametrize("folder", CASES, ids=lambda folder: folder.name)
 def test_every_value_of_a_case_has_its_source(folder: Path) -> None:
     """Provenance names a place for every pointer that the case asks for, or for something inside or around it."""
-    found = interpreted(folder)
+    interpretation = interpreted(folder)
     expected = json.loads((folder / "expected.json").read_text("utf-8"))
     for pointer in expected["spec"]:
-        related = [one for one in found.provenance if one.startswith(pointer) or pointer.startswith(one)]
+        related = [text for text in interpretation.provenance if text.startswith(pointer) or pointer.startswith(text)]
         assert related or pointer.count("/") <= 2 or _says_nothing(expected["spec"][pointer]), pointer
 
 

@@ -161,7 +161,7 @@ def test_an_update_sends_what_its_arguments_list(spec: Spec) -> None:
     assert request is not None
     assert (request.style, request.partial) == ("form", True)
     fields = spec.models[request.shape.ref or ""].fields
-    assert {name: (one.type, one.required) for name, one in fields.items()} == {
+    assert {name: (field.type, field.required) for name, field in fields.items()} == {
         "name": (FieldType.STRING, True),
         "nick": (FieldType.INTEGER, False),
     }

@@ -12,7 +12,7 @@ from tests.steps import assert_steps_grow_with
 
 
 def said(words: str) -> dict[str, Any]:
-    return {one.attribute: one.value for one in read_prose(words)}
+    return {said.attribute: said.value for said in read_prose(words)}
 
 
 @pytest.mark.parametrize(
@@ -88,8 +88,8 @@ def test_each_attribute_is_stated_at_most_once_and_the_first_pattern_counts() ->
 
 
 def test_what_was_read_is_quoted() -> None:
-    (one,) = read_prose("How heavy it is. Minimum 3 kilograms.")
-    assert (one.rule, one.words) == ("prose-limit", "Minimum 3")
+    (said,) = read_prose("How heavy it is. Minimum 3 kilograms.")
+    assert (said.rule, said.words) == ("prose-limit", "Minimum 3")
 
 
 PIECES = (": Ab for x", "A, ", "A or ", ". A", "only ", "duration ", "maximum length ", "between 1 and ", "minimum ")

@@ -52,13 +52,17 @@ def shed(tmp_path: Path) -> Interpretation:
 def test_the_name_in_a_path_has_the_type_of_the_key_that_it_is(shed: Interpretation) -> None:
     derived = derive(shed.spec, shed.provenance)
     operations = derived.spec.operations.values()
-    assert [one.parameters["id"].shape.type for one in operations] == ["integer"] * 3
+    assert [operation.parameters["id"].shape.type for operation in operations] == ["integer"] * 3
     evidence = derived.provenance["#/operations/tools.get/parameters/id/shape"]
     assert (evidence.source.rule, evidence.against) == ("key-in-path", ())
 
 
 def test_patch_leaves_alone_what_is_not_sent_and_put_does_not(shed: Interpretation) -> None:
-    partial = {one.method: one.request.partial for one in shed.spec.operations.values() if one.request is not None}
+    partial = {
+        operation.method: operation.request.partial
+        for operation in shed.spec.operations.values()
+        if operation.request is not None
+    }
     assert partial == {"PATCH": True, "PUT": False}
 
 

@@ -26,7 +26,7 @@ def test_the_stronger_rule_wins_whatever_the_order() -> None:
         assert settled.tree == {"models": {"Tool": {"fields": {"name": {"type": "string"}}}}}
         evidence = settled.provenance[POINTER]
         assert evidence.source.rule == "table-cell"
-        assert [(one.rule, one.value) for one in evidence.against] == [("example-type", "integer")]
+        assert [(source.rule, source.value) for source in evidence.against] == [("example-type", "integer")]
         assert evidence.settled == "table-cell over example-type"
 
 
@@ -37,17 +37,17 @@ def test_between_equals_the_first_in_documented_order_stands() -> None:
 
 
 def test_a_contradiction_is_told_at_the_loser_with_both_quotes_and_the_reason() -> None:
-    (found,) = settle([claim("table-cell", "string", 3), claim("example-type", "integer", 9)]).findings
-    assert (found.code, found.pointer, str(found.place)) == ("contradiction", POINTER, "pages/a.md:9")
-    assert [one.text.raw for one in found.quotes] == ["table-cell says string", "example-type says integer"]
-    assert 'at `#/models/Tool/fields/name/type`: `"string"` or `"integer"`; `"string"` counts' in found.message
-    assert RULES["table-cell"].says in found.message
+    (finding,) = settle([claim("table-cell", "string", 3), claim("example-type", "integer", 9)]).findings
+    assert (finding.code, finding.pointer, str(finding.place)) == ("contradiction", POINTER, "pages/a.md:9")
+    assert [quote.text.raw for quote in finding.quotes] == ["table-cell says string", "example-type says integer"]
+    assert 'at `#/models/Tool/fields/name/type`: `"string"` or `"integer"`; `"string"` counts' in finding.message
+    assert RULES["table-cell"].says in finding.message
 
 
 def test_each_losing_value_is_told_once() -> None:
     claims = [claim("table-cell", "a"), *(claim("example-type", "b", line) for line in range(2, 9))]
     settled = settle([*claims, claim("example-type", "c", 10)])
-    assert [one.message.split(": ")[1].split(";")[0] for one in settled.findings] == [
+    assert [finding.message.split(": ")[1].split(";")[0] for finding in settled.findings] == [
         '`"a"` or `"b"`',
         '`"a"` or `"c"`',
     ]
@@ -64,7 +64,7 @@ def test_a_usual_value_gives_way_in_silence() -> None:
 def test_every_losing_value_of_a_page_stays_in_provenance() -> None:
     claims = [claim("table-cell", "a"), claim("example-type", "b", 2), claim("example-type", "c", 3)]
     evidence = settle([*claims, claim("example-type", "b", 4)]).provenance[POINTER]
-    assert [(one.value, one.quote.place.line) for one in evidence.against] == [("b", 2), ("c", 3)]
+    assert [(source.value, source.quote.place.line) for source in evidence.against] == [("b", 2), ("c", 3)]
 
 
 def test_sources_that_agree_stand_beside_the_winner_one_of_each_rule_and_page() -> None:
@@ -75,14 +75,14 @@ def test_sources_that_agree_stand_beside_the_winner_one_of_each_rule_and_page() 
     ]
     settled = settle(claims)
     assert settled.findings == ()
-    assert [str(one.quote.place) for one in settled.provenance[POINTER].agree] == ["fieldinfo/Tools.json:2"]
+    assert [str(source.quote.place) for source in settled.provenance[POINTER].agree] == ["fieldinfo/Tools.json:2"]
     assert settled.provenance[POINTER].settled == ""
 
 
 def test_yes_and_one_are_not_the_same_value() -> None:
     """Python's True equals 1; in JSON they differ."""
     settled = settle([claim("table-cell", True), claim("example-type", 1, 2)])
-    assert [one.code for one in settled.findings] == ["contradiction"]
+    assert [finding.code for finding in settled.findings] == ["contradiction"]
 
 
 def test_the_tree_has_the_order_in_which_things_were_first_said() -> None:

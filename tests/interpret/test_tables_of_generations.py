@@ -63,7 +63,7 @@ def read(folder: Path, *pages: tuple[str, str], settings: str = SETTINGS) -> Int
     (folder / "api.toml").write_text(settings, "utf-8")
     texts = [Page(f"pages/{name}.html", "", "text/html", text, "") for name, text in pages]
     facts = [XOJO.read(read_page(text, XOJO.vocabulary)) for text in texts]
-    assert [one.account.unknown for one in facts] == [()] * len(facts)
+    assert [fact.account.unknown for fact in facts] == [()] * len(facts)
     return interpret("shed", facts, read_settings(folder))
 
 
@@ -173,8 +173,8 @@ def test_resources_that_differ_in_one_capital_have_each_its_own_name(tmp_path: P
         page(f"v1_GET_{name}", [f"/{name}/"], table(OLD, f"{field}|String"))
         for name, field in (("ToolBox", "lid"), ("Toolbox", "lock"))
     ]
-    one = SETTINGS + '\n[models]\nToolbox = "Chest"\n'
-    assert fields_of(read(tmp_path, *pages, settings=one)) == {"ToolBox": ["id", "lid"], "Chest": ["id", "lock"]}
+    text = SETTINGS + '\n[models]\nToolbox = "Chest"\n'
+    assert fields_of(read(tmp_path, *pages, settings=text)) == {"ToolBox": ["id", "lid"], "Chest": ["id", "lock"]}
     both = SETTINGS + '\n[models]\nToolbox = "Chest"\nToolBox = "Case"\n'
     assert fields_of(read(tmp_path, *pages, settings=both)) == {"Case": ["id", "lid"], "Chest": ["id", "lock"]}
 
@@ -192,7 +192,7 @@ def test_field_information_of_a_part_is_a_call_of_its_own(tmp_path: Path) -> Non
 def test_an_operation_named_in_api_toml_keeps_its_resource(tmp_path: Path) -> None:
     named = SETTINGS + '\n[operations]\n"PUT /Tools/{id}/UnHang" = "tools.unhang"\n'
     spec = read(tmp_path, page("v1_PUT_Tools", ["/Tools/{id}/UnHang"]), settings=named).spec
-    assert [(key, one.resource) for key, one in spec.operations.items()] == [("tools.unhang", "Tools")]
+    assert [(key, operation.resource) for key, operation in spec.operations.items()] == [("tools.unhang", "Tools")]
 
 
 def test_api_toml_says_which_words_are_in_a_name(tmp_path: Path) -> None:
@@ -210,4 +210,4 @@ def test_a_deletion_that_only_announces_its_status_answers_it_without_a_body(bod
     example = "<h3>Examples:</h3><p>https://x.test/api/v1/Tools/4</p><p>Success gives statuscode 204</p>"
     spec = read(tmp_path, page("v1_DELETE_Tools", ["/Tools/{id}"], f"<h2>/Tools/{{id}}</h2>{example}{body}")).spec
     answers = spec.operations["tools.delete"].responses
-    assert [(status, one.body, one.examples) for status, one in answers.items()] == [("204", "none", [])]
+    assert [(status, answer.body, answer.examples) for status, answer in answers.items()] == [("204", "none", [])]

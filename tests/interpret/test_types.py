@@ -26,44 +26,44 @@ def test_an_apis_own_type_brings_its_layout_unit_and_emptiness() -> None:
 
 
 def test_an_apis_own_word_comes_before_the_general_one() -> None:
-    told = meaning("string", OWN, {})
-    assert told is not None
-    assert told.shape == Shape(type=FieldType.INTEGER)
+    own_meaning = meaning("string", OWN, {})
+    assert own_meaning is not None
+    assert own_meaning.shape == Shape(type=FieldType.INTEGER)
 
 
 @pytest.mark.parametrize("word", ["Integer", "INT", "long"])
 def test_general_words_are_known_in_any_case(word: str) -> None:
-    told = meaning(word, {}, {})
-    assert told is not None
-    assert (told.shape, told.wide) == (Shape(type=FieldType.INTEGER), False)
+    own_meaning = meaning(word, {}, {})
+    assert own_meaning is not None
+    assert (own_meaning.shape, own_meaning.wide) == (Shape(type=FieldType.INTEGER), False)
 
 
 @pytest.mark.parametrize("word", ["string", "Number", "object", "array"])
 def test_a_wide_word_may_be_narrowed_by_an_example(word: str) -> None:
-    told = meaning(word, {}, {})
-    assert told is not None
-    assert told.wide
+    own_meaning = meaning(word, {}, {})
+    assert own_meaning is not None
+    assert own_meaning.wide
 
 
 @pytest.mark.parametrize("word", ["visit_plan", "Visit_Plan"])
 def test_a_models_word_is_a_reference(word: str) -> None:
-    told = meaning(word, {}, MODELS)
-    assert told is not None
-    assert told.shape == Shape(type=FieldType.OBJECT, ref="VisitPlan")
+    own_meaning = meaning(word, {}, MODELS)
+    assert own_meaning is not None
+    assert own_meaning.shape == Shape(type=FieldType.OBJECT, ref="VisitPlan")
 
 
 @pytest.mark.parametrize("word", ["task[]", "task []", "tasks[ ]"])
 def test_brackets_make_a_list(word: str) -> None:
-    told = meaning(word, {}, MODELS)
-    assert told is not None
-    assert told.shape == Shape(type=FieldType.ARRAY, items=Shape(type=FieldType.OBJECT, ref="Task"))
+    own_meaning = meaning(word, {}, MODELS)
+    assert own_meaning is not None
+    assert own_meaning.shape == Shape(type=FieldType.ARRAY, items=Shape(type=FieldType.OBJECT, ref="Task"))
 
 
 def test_brackets_may_repeat() -> None:
-    told = meaning("number[][]", {}, {})
-    assert told is not None
+    own_meaning = meaning("number[][]", {}, {})
+    assert own_meaning is not None
     inner = Shape(type=FieldType.ARRAY, items=Shape(type=FieldType.NUMBER))
-    assert told.shape == Shape(type=FieldType.ARRAY, items=inner)
+    assert own_meaning.shape == Shape(type=FieldType.ARRAY, items=inner)
 
 
 @pytest.mark.parametrize("word", ["", "mass", "[]", "mass[]", "Error"])

@@ -53,7 +53,7 @@ class Shed(TinyWorkspace):
         """Let the last build have left a spec that is admitted so."""
         spec = tiny()
         some = spec.operations["tools.list"]
-        operations = {f"{one}.list": msgspec.structs.replace(some, resource=one) for one in RESOURCES}
+        operations = {f"{resource}.list": msgspec.structs.replace(some, resource=resource) for resource in RESOURCES}
         conventions = msgspec.structs.replace(spec.conventions, introspection="/{resource}/FieldInfo")
         spec = msgspec.structs.replace(spec, auth=list(auth), operations=operations, conventions=conventions)
         (self.folder / "spec.json").write_text(dump(spec), "utf-8")
@@ -125,7 +125,7 @@ def test_retry_after_quietens_all_calls(shed: Shed, clock: Clock, status: int) -
 def test_a_server_that_wants_a_day_is_left_alone_and_the_run_goes_on_later(shed: Shed) -> None:
     shed.site.special[path_of(RESOURCES[6])] = first(Reply(429, "", {"Retry-After": "86400"}))
     answer = shed.introspect()
-    assert [one["code"] for one in answer["findings"] if one["severity"] == "error"] == ["introspect-left"]
+    assert [finding["code"] for finding in answer["findings"] if finding["severity"] == "error"] == ["introspect-left"]
     stored = answer["answered"]
     assert 4 <= stored < 12
     shed.site.forget()
@@ -196,7 +196,7 @@ def test_a_wrong_key_is_refused_at_once(shed: Shed, monkeypatch: pytest.MonkeyPa
         shed.site.special[path_of(resource)] = admitted({"x-key": KEY})
     monkeypatch.setenv("SHED_KEY", "wrong")
     answer = shed.introspect()
-    assert [one["code"] for one in answer["findings"]] == ["introspect-refused"]
+    assert [finding["code"] for finding in answer["findings"]] == ["introspect-refused"]
     assert len(shed.site.asked()) <= 3
     assert not (shed.folder / "fieldinfo").exists()
 

@@ -77,8 +77,10 @@ def shed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Shed]:
 
 def test_every_difference_is_told_field_by_field_with_both_sides(shed: Shed) -> None:
     answer = shed.json()
-    found = {one["message"]: one for one in answer["findings"] if one["code"].startswith("introspect-")}
-    about = sorted(words for words in found if "`Assignments." in words)
+    results = {
+        finding["message"]: finding for finding in answer["findings"] if finding["code"].startswith("introspect-")
+    }
+    about = sorted(words for words in results if "`Assignments." in words)
     assert about == [
         "`Assignments.brand_new` is on the server, but on no page",
         "`Assignments.company_id`: type is `tpLong` on the page and `tpDouble` on the server",
@@ -87,7 +89,7 @@ def test_every_difference_is_told_field_by_field_with_both_sides(shed: Shed) -> 
         "`Assignments.date`: writeable is `Yes` on the page and `false` on the server",
         "`Assignments.maintenancesheet_id` is on the page, but not on the server",
     ]
-    quotes = found["`Assignments.company_name`: length is `250` on the page and `99` on the server"]["quotes"]
+    quotes = results["`Assignments.company_name`: length is `250` on the page and `99` on the server"]["quotes"]
     pages = [quote["place"]["page"] for quote in quotes]
     assert pages == [f"specs/{API}/pages/v1_POST_Assignments.html", f"specs/{API}/fieldinfo/Assignments.json"]
     assert shed.run().exit_code == 1
@@ -145,7 +147,7 @@ def test_a_token_answer_cannot_lead_the_credentials_elsewhere(shed: Shed, monkey
     credentials = Credentials({name: authenticator.credentials[name] for name in needed(spec)})
     with pytest.raises(BadInput) as bad:
         asyncio.run(logged_in(Server(msgspec.structs.replace(spec, auth=[local]), credentials)))
-    assert [one.code for one in bad.value.findings] == ["introspect-elsewhere"]
+    assert [finding.code for finding in bad.value.findings] == ["introspect-elsewhere"]
 
 
 def test_an_api_without_field_tables_is_told_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -172,11 +174,11 @@ def test_what_the_server_says_makes_conflicts_in_the_next_build_and_overwrites_n
     findings = json.loads(result.stdout)["apis"][0]["findings"]
     at = "#/models/Assignment/fields"
     against = {
-        words.partition(f"{at}/")[2].partition("`")[0]: one
-        for one in findings
-        if one["code"] == "contradiction"
-        and f"{at}/" in (words := one["message"])
-        and any("fieldinfo/" in quote["place"]["page"] for quote in one["quotes"])
+        words.partition(f"{at}/")[2].partition("`")[0]: finding
+        for finding in findings
+        if finding["code"] == "contradiction"
+        and f"{at}/" in (words := finding["message"])
+        and any("fieldinfo/" in quote["place"]["page"] for quote in finding["quotes"])
     }
     assert set(against) == {"company_id/native", "company_id/type", "company_name/max_length", "date/writeable"}
     length = against["company_name/max_length"]

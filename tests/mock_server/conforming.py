@@ -52,8 +52,8 @@ def _templates(api: str) -> list[tuple[re.Pattern[str], dict[str, Any]]]:
 def _resolved(api: str, response: dict[str, Any]) -> dict[str, Any]:
     if "$ref" not in response:
         return response
-    found: Any = document(api)
+    results: Any = document(api)
     for part in response["$ref"].removeprefix("#/").split("/"):
-        found = found[part]
-    assert isinstance(found, dict)
-    return found
+        results = results[part]
+    assert isinstance(results, dict)
+    return results

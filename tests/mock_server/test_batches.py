@@ -49,8 +49,8 @@ def test_good_and_bad_rows_fare_apart(payandbill: Caller) -> None:
             }
         ],
     }
-    told = [(message["fieldName"], message["fieldValue"]) for message in results[3]["messages"]]
-    assert told == [("StartDate", "yesterday"), ("Rates.0.PayRate", "much")]
+    shown = [(message["fieldName"], message["fieldValue"]) for message in results[3]["messages"]]
+    assert shown == [("StartDate", "yesterday"), ("Rates.0.PayRate", "much")]
     assert payandbill.stand_in.store.count(table, TRUE) == before + 2
 
 
@@ -60,7 +60,7 @@ def test_a_row_whose_link_leads_nowhere_fails(payandbill: Caller) -> None:
     assert rows is not None
     before = stand_in.store.count(table, TRUE)
     answer = rows_imported([ROW], rows, models["Assignment"], models, table, stand_in.store, lambda _: ["EmployerRef"])
-    assert [(one["fieldName"], one["fieldValue"]) for one in answer["results"][0]["messages"]] == [
+    assert [(messages["fieldName"], messages["fieldValue"]) for messages in answer["results"][0]["messages"]] == [
         ("EmployerRef", "ER1")
     ]
     assert stand_in.store.count(table, TRUE) == before
@@ -84,7 +84,7 @@ def strict() -> Iterator[Caller]:
 
 
 @pytest.mark.parametrize(
-    ("name", "value", "told"),
+    ("name", "value", "shown"),
     [
         ("EmployerRef", "", "Required field missing or empty"),
         ("EmployerRef", None, "Required field missing or empty"),
@@ -103,12 +103,12 @@ def strict() -> Iterator[Caller]:
         ("Colour", "red", "There is no such field"),
     ],
 )
-def test_a_row_with_one_bad_field_fails_by_its_name(strict: Caller, name: str, value: Any, told: str) -> None:
+def test_a_row_with_one_bad_field_fails_by_its_name(strict: Caller, name: str, value: Any, shown: str) -> None:
     bad, good = imported(strict, [ROW | {name: value}, ROW]).json()["results"]
     assert (bad["importStatus"], bad["errorCount"], good["importStatus"]) == ("Error", 1, "OK")
     message = bad["messages"][0]
-    assert (message["message"], message["fieldName"]) == (told, name)
-    assert message.get("errorID") == (1001 if told.startswith("Required") else None)
+    assert (message["message"], message["fieldName"]) == (shown, name)
+    assert message.get("errorID") == (1001 if shown.startswith("Required") else None)
 
 
 @pytest.mark.parametrize("value", ["", None])

@@ -36,9 +36,9 @@ def keys(caller: Caller) -> list[str]:
 
 def test_reset_brings_back_the_records_of_the_start(desk: Caller) -> None:
     before = control(desk, "GET", "state").json()
-    made = desk.http.post("/assignments", json=NEW).json()["id"]
+    value = desk.http.post("/assignments", json=NEW).json()["id"]
     assert desk("DELETE", f"/assignments/{before['assignments'][0]['id']}").status_code == 200
-    assert made in keys(desk)
+    assert value in keys(desk)
     assert control(desk, "POST", "reset").status_code == 204
     assert control(desk, "GET", "state").json() == before
     assert control(desk, "GET", "requests").json() == {"requests": []}

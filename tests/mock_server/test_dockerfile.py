@@ -21,8 +21,8 @@ _STEP = re.compile(r"([A-Z]+) (.+)")
 
 def steps(root: Path) -> list[tuple[str, str]]:
     lines = (root / "examples" / "Dockerfile").read_text("utf-8").splitlines()
-    found = [_STEP.fullmatch(line) for line in lines if line and not line.startswith("#")]
-    return [(step[1], step[2]) for step in found if step is not None]
+    matches = [_STEP.fullmatch(line) for line in lines if line and not line.startswith("#")]
+    return [(step[1], step[2]) for step in matches if step is not None]
 
 
 def served(root: Path) -> list[str]:
@@ -60,8 +60,8 @@ def test_its_commands_serve_an_api(root: Path, tmp_path: Path) -> None:
     command = [*served(root), "--port", "0", "--json"]
     with subprocess.Popen(command, cwd=here, env=environment, stdout=subprocess.PIPE, text=True) as server:
         assert server.stdout is not None
-        told = json.loads("".join(iter(server.stdout.readline, "}\n")) + "}")
-        port = httpx2.URL(told["url"]).port
+        data = json.loads("".join(iter(server.stdout.readline, "}\n")) + "}")
+        port = httpx2.URL(data["url"]).port
         answer = httpx2.get(f"http://127.0.0.1:{port}/__codegen/state", trust_env=False)
         server.terminate()
     assert (answer.status_code, bool(answer.json()["Addresses"])) == (200, True)

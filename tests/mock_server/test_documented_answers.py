@@ -32,8 +32,8 @@ def _changed(spec: Spec, key: str, **changes: Any) -> Spec:
 
 @pytest.fixture(scope="module")
 def caller() -> Iterator[Caller]:
-    with running(_changed(harbour(), "boats.get"), Options(records=RECORDS)) as one:
-        yield one
+    with running(_changed(harbour(), "boats.get"), Options(records=RECORDS)) as caller:
+        yield caller
 
 
 def _top(caller: Caller) -> str:
@@ -95,8 +95,8 @@ def _pages(caller: Caller, url: str) -> Iterator[httpx2.Response]:
     while url:
         answer = caller.bare.get(url)
         yield answer
-        found = re.search(r'<([^>]+)>; rel="next"', answer.headers.get("link", ""))
-        url = found[1] if found else ""
+        match = re.search(r'<([^>]+)>; rel="next"', answer.headers.get("link", ""))
+        url = match[1] if match else ""
 
 
 def test_links_in_the_header_lead_through_the_whole_list(caller: Caller) -> None:
@@ -207,16 +207,16 @@ def test_a_literal_part_that_leads_nowhere_does_not_hide_a_value() -> None:
 
 def test_password_like_fields_are_never_answered(caller: Caller) -> None:
     sent = {"content-type": "application/json"}
-    made = caller.bare.post("/boats", json={"name": "Otter", "pin": "1234"}, headers=sent).json()
-    assert "pin" not in made
-    assert "pin" not in caller.bare.get(f"/boats/{made['id']}").json()
+    value = caller.bare.post("/boats", json={"name": "Otter", "pin": "1234"}, headers=sent).json()
+    assert "pin" not in value
+    assert "pin" not in caller.bare.get(f"/boats/{value['id']}").json()
 
 
 def test_passwords_inside_other_records_are_not_answered_either(caller: Caller) -> None:
     inner = {"name": "Ada", "boats": [{"name": "Meeuw", "pin": "1234"}]}
     sent = {"content-type": "application/json"}
-    made = caller.bare.post("/boats", json={"name": "Otter", "owner": inner}, headers=sent).json()
-    assert made["owner"] == {"name": "Ada", "boats": [{"name": "Meeuw"}]}
+    value = caller.bare.post("/boats", json={"name": "Otter", "owner": inner}, headers=sent).json()
+    assert value["owner"] == {"name": "Ada", "boats": [{"name": "Meeuw"}]}
 
 
 def test_a_number_in_the_path_must_be_one(caller: Caller) -> None:

@@ -14,26 +14,26 @@ AMOUNTS = ["1234567890123456.78", "0.1", "16", "16.25", "-99999999999999999.99",
 @pytest.mark.parametrize("amount", AMOUNTS)
 def test_an_amount_in_json_comes_back_as_it_was_sent(previsto: Caller, amount: str) -> None:
     body = f'{{"contactId": "cont-1", "accountId": "acct-1", "location": [10.5, {amount}]}}'
-    made = previsto.http.post("/assignments", content=body, headers={"Content-Type": "application/json"})
-    assert made.is_success, made.text
-    for text in (made.text, previsto.get(f"/assignments/{made.json()['id']}").text):
+    response = previsto.http.post("/assignments", content=body, headers={"Content-Type": "application/json"})
+    assert response.is_success, response.text
+    for text in (response.text, previsto.get(f"/assignments/{response.json()['id']}").text):
         assert f'"location":[10.5,{amount}]' in text
 
 
 @pytest.mark.parametrize("amount", AMOUNTS)
 def test_an_amount_in_a_form_comes_back_as_it_was_sent(previsto: Caller, amount: str) -> None:
     sent = {"contactId": "cont-1", "startDate": "2026-05-07", "currency": "EUR", "amount": amount}
-    made = previsto.http.post("/agreements", data=sent)
-    assert made.is_success, made.text
-    read = previsto.get(f"/agreements/{made.json()['id']}")
+    response = previsto.http.post("/agreements", data=sent)
+    assert response.is_success, response.text
+    read = previsto.get(f"/agreements/{response.json()['id']}")
     assert re.search(rf'"amount":{re.escape(amount)}[,}}]', read.text), read.text
 
 
 @pytest.mark.parametrize("amount", AMOUNTS)
 def test_an_amount_that_is_assigned_is_kept(bouwsoft: Caller, amount: str) -> None:
-    made = bouwsoft("POST", "/Products", columns=f"description='x',price_cost={amount}")
-    assert made.status_code == 201, made.text
-    key = made.json()["RecordChanges"][0]["id"]
+    response = bouwsoft("POST", "/Products", columns=f"description='x',price_cost={amount}")
+    assert response.status_code == 201, response.text
+    key = response.json()["RecordChanges"][0]["id"]
     read = bouwsoft.get(f"/Products/{key}")
     assert re.search(rf'"price_cost":{re.escape(amount)}[,}}]', read.text)
 

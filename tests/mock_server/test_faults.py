@@ -55,13 +55,13 @@ def test_latency_delays_each_answer(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_the_same_seed_invents_the_same_records() -> None:
     def records(seed: int) -> list[str]:
-        found = []
+        results = []
         for api in ("bouwsoft", "previsto"):
             stand_in = MockServer(spec_of(api), Options(seed=seed, records=5))
             for table in stand_in.tables.values():
-                found.append(json.dumps(stand_in.store.select(table, Sql("")), sort_keys=True))
+                results.append(json.dumps(stand_in.store.select(table, Sql("")), sort_keys=True))
             stand_in.close()
-        return found
+        return results
 
     assert records(1) == records(1)
     assert records(1) != records(2)
@@ -70,21 +70,21 @@ def test_the_same_seed_invents_the_same_records() -> None:
 def test_a_file_keeps_the_records(tmp_path: Path) -> None:
     options = Options(records=3, db=tmp_path / "records.sqlite")
     with running("bouwsoft", options) as caller:
-        made = caller("POST", "/Jobs", columns="code='kept'").json()["RecordChanges"][0]
+        recordchange = caller("POST", "/Jobs", columns="code='kept'").json()["RecordChanges"][0]
         first = caller.get("/Jobs").json()
     with running("bouwsoft", options) as caller:
         assert caller.get("/Jobs").json() == first
-        assert caller.get(f"/Jobs/{made['id']}").json()["Records"] == [made]
+        assert caller.get(f"/Jobs/{recordchange['id']}").json()["Records"] == [recordchange]
 
 
 def test_a_file_that_is_opened_again_gives_new_records_new_keys(tmp_path: Path) -> None:
-    made = []
+    values = []
     for _ in range(2):
         with running("previsto", Options(records=0, db=tmp_path / "records.sqlite")) as caller:
             new = {"contactId": "c", "accountId": "a", "location": [1, 2]}
-            made.append(caller.http.post("/assignments", json=new).json()["id"])
-            assert len(caller.get("/assignments", contactId="c").json()) == len(made)
-    assert len(set(made)) == 2
+            values.append(caller.http.post("/assignments", json=new).json()["id"])
+            assert len(caller.get("/assignments", contactId="c").json()) == len(values)
+    assert len(set(values)) == 2
 
 
 def test_a_file_that_is_no_database_or_another_spec_is_refused(tmp_path: Path) -> None:
@@ -134,22 +134,22 @@ def test_a_killed_stand_in_leaves_whole_records(tmp_path: Path, root: Path) -> N
     ) as serving:
         assert serving.stdout is not None
         started = json.loads("".join(iter(serving.stdout.readline, "}\n")) + "}")
-        made: list[str] = []
+        texts: list[str] = []
         with ThreadPoolExecutor(20) as pool:
-            callers = [pool.submit(_write_until_it_ends, started["url"], made) for _ in range(20)]
-            while len(made) < 200 and not any(caller.done() for caller in callers):
+            callers = [pool.submit(_write_until_it_ends, started["url"], texts) for _ in range(20)]
+            while len(texts) < 200 and not any(caller.done() for caller in callers):
                 time.sleep(0.02)
             serving.kill()
     stand_in = MockServer(spec_of("previsto"), Options(db=file))
     table = stand_in.tables["assignments"]
     there = {record["id"]: record for record in stand_in.store.select(table, Sql(""))}
     stand_in.close()
-    assert len(made) >= 200
-    assert set(made) <= there.keys()
+    assert len(texts) >= 200
+    assert set(texts) <= there.keys()
     assert {len(record["tasks"]) for record in there.values() if record["accountId"] == "mine"} == {3}
 
 
-def _write_until_it_ends(url: str, made: list[str]) -> None:
+def _write_until_it_ends(url: str, texts: list[str]) -> None:
     new = {"contactId": "c", "accountId": "mine", "location": [1, 2], "tasks": [{"description": "x" * 500}] * 3}
     with (
         httpx2.Client(base_url=url, auth=("local-api-key", ""), trust_env=False) as http,
@@ -158,7 +158,7 @@ def _write_until_it_ends(url: str, made: list[str]) -> None:
         while True:
             record = http.post("/assignments", json=new).json()
             assert http.get(f"/assignments/{record['id']}").json() == record
-            made.append(record["id"])
+            texts.append(record["id"])
 
 
 def test_links_of_invented_records_lead_to_records_that_agree() -> None:

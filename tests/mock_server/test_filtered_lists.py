@@ -38,8 +38,8 @@ def listed(caller: Caller, path: str, **query: Any) -> httpx2.Response:
 
 def clients(caller: Caller, condition: str, **query: Any) -> list[int]:
     """Which of the yard's addresses fit, by their number, from 0."""
-    found = listed(caller, "/Addresses", filter=f"gln eq 'yard' and ({condition})", columns="clientnr", **query)
-    return [record["clientnr"] - 9000 for record in found.json()["Records"]]
+    results = listed(caller, "/Addresses", filter=f"gln eq 'yard' and ({condition})", columns="clientnr", **query)
+    return [record["clientnr"] - 9000 for record in results.json()["Records"]]
 
 
 @pytest.mark.parametrize(
@@ -80,8 +80,8 @@ def test_a_filter_chooses_the_records_that_fit(yard: Caller, condition: str, fit
 
 
 def test_a_bare_value_alone_is_sought_in_every_field_of_its_type(yard: Caller) -> None:
-    found = listed(yard, "/Addresses", filter="9002").json()["Records"]
-    assert [record["city"] for record in found] == ["Leuven"]
+    records = listed(yard, "/Addresses", filter="9002").json()["Records"]
+    assert [record["city"] for record in records] == ["Leuven"]
 
 
 @pytest.mark.parametrize("words", ["(" * 60 + "id eq 1" + ")" * 60, " or ".join(["id eq 1"] * 400), "", "id eq", "id"])
@@ -92,7 +92,7 @@ def test_a_filter_beyond_all_reason_is_refused(yard: Caller, words: str) -> None
 
 
 @pytest.mark.parametrize(
-    ("words", "told"),
+    ("words", "shown"),
     [
         ("date_created eq '2026-02-31'", "'2026-02-31' is not a date"),
         ("date_created eq '2026-2-1'", "'2026-2-1' is not a date"),
@@ -100,8 +100,8 @@ def test_a_filter_beyond_all_reason_is_refused(yard: Caller, words: str) -> None
         ("ts_lastupdate gt '0000-01-01'", "'0000-01-01' is not a date"),
     ],
 )
-def test_a_day_that_no_calendar_has_is_no_date(yard: Caller, words: str, told: str) -> None:
-    assert conforms("bouwsoft", BASE, yard.get("/Addresses", filter=words)).json()["Description"] == told
+def test_a_day_that_no_calendar_has_is_no_date(yard: Caller, words: str, shown: str) -> None:
+    assert conforms("bouwsoft", BASE, yard.get("/Addresses", filter=words)).json()["Description"] == shown
 
 
 HOSTILE: dict[str, Callable[[int], str]] = {
@@ -193,9 +193,9 @@ def test_a_list_has_at_most_the_documented_number_of_records_by_default() -> Non
 
 
 def test_a_resource_without_a_field_table_takes_any_name(bouwsoft: Caller) -> None:
-    made = conforms("bouwsoft", BASE, bouwsoft("POST", "/MachineLists", columns="pnr=201500576,name='Loods'"))
-    assert made.json()["RecordChanges"][0] | {"id": 0} == {"id": 0, "pnr": 201500576, "name": "Loods"}
-    found = listed(
+    result = conforms("bouwsoft", BASE, bouwsoft("POST", "/MachineLists", columns="pnr=201500576,name='Loods'"))
+    assert result.json()["RecordChanges"][0] | {"id": 0} == {"id": 0, "pnr": 201500576, "name": "Loods"}
+    results = listed(
         bouwsoft, "/MachineLists", filter="pnr gt 201500575 and name has 'loods'", sort="-name", columns="name"
     )
-    assert found.json()["Records"] == [{"name": "Loods"}]
+    assert results.json()["Records"] == [{"name": "Loods"}]

@@ -123,8 +123,8 @@ def loft(tmp_path_factory: pytest.TempPathFactory) -> TinyWorkspace:
 
 @pytest.fixture(scope="module")
 def caller(loft: TinyWorkspace) -> Any:
-    with running(read_spec(loft.root / "specs" / "loft"), Options(records=5)) as one:
-        yield one
+    with running(read_spec(loft.root / "specs" / "loft"), Options(records=5)) as caller:
+        yield caller
 
 
 def test_a_list_has_records_with_the_fields_of_the_documented_one(caller: Caller) -> None:
@@ -137,11 +137,11 @@ def test_a_list_has_records_with_the_fields_of_the_documented_one(caller: Caller
 
 
 def test_a_record_is_created_and_found_again(caller: Caller) -> None:
-    made = caller.http.post("/kites", json={"name": "Red", "tail": "long", "secret": "x"})
-    assert made.status_code == 201
-    assert {"name": "Red", "tail": "long"}.items() <= made.json().items()
-    assert "secret" not in made.json()
-    kite = made.json()["id"]
+    response = caller.http.post("/kites", json={"name": "Red", "tail": "long", "secret": "x"})
+    assert response.status_code == 201
+    assert {"name": "Red", "tail": "long"}.items() <= response.json().items()
+    assert "secret" not in response.json()
+    kite = response.json()["id"]
     assert caller.get(f"/kites/{kite}").json()["name"] == "Red"
     assert caller.http.delete(f"/kites/{kite}").status_code == 204
     assert caller.get(f"/kites/{kite}").status_code == 404
@@ -151,9 +151,9 @@ def test_what_is_around_a_record_is_as_the_example_shows(caller: Caller) -> None
     body = caller.get("/reels").json()
     assert (set(body), set(body["data"][0])) == ({"data", "meta"}, {"id", "length", "owner"})
     assert caller.get("/reels/7").json()["data"] == {"id": 7, "length": 30.5, "owner": {"name": "Ada"}}
-    made = caller.http.post("/reels", json={"reel": {"length": 12.5}}).json()["data"]
-    assert made["length"] == 12.5
-    assert caller.get(f"/reels/{made['id']}").json()["data"]["length"] == 12.5
+    value = caller.http.post("/reels", json={"reel": {"length": 12.5}}).json()["data"]
+    assert value["length"] == 12.5
+    assert caller.get(f"/reels/{value['id']}").json()["data"]["length"] == 12.5
 
 
 def test_a_wrong_body_is_refused_with_words(caller: Caller) -> None:
@@ -281,6 +281,6 @@ def test_a_list_that_nothing_is_known_of_holds_records(tmp_path: Path) -> None:
     (tmp_path / "captured" / "a.md").write_text(page, "utf-8")
     assert workspace.run("init", "vague", str(tmp_path / "captured")).exit_code == 0
     with running(read_spec(tmp_path / "specs" / "vague"), Options(records=3)) as caller:
-        made = caller.http.post("/kites", json={"label": "Red"}).json()
+        value = caller.http.post("/kites", json={"label": "Red"}).json()
         body = caller.get("/kites").json()
-        assert (body["total"], len(body["items"]), body["items"][-1]["id"]) == (4, 4, made["id"])
+        assert (body["total"], len(body["items"]), body["items"][-1]["id"]) == (4, 4, value["id"])

@@ -60,9 +60,9 @@ def _without_auth(spec: Spec) -> Spec:
 
 @pytest.fixture(scope="module", params=[harbour, planner], ids=["harbour", "planner"])
 def server(request: pytest.FixtureRequest) -> Iterator[MockServer]:
-    one = MockServer(_without_auth(request.param()), Options(rate_limited=False, records=3))
-    yield one
-    one.close()
+    mock_server = MockServer(_without_auth(request.param()), Options(rate_limited=False, records=3))
+    yield mock_server
+    mock_server.close()
 
 
 @settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])

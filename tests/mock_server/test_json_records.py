@@ -28,9 +28,9 @@ def call(caller: Caller, method: str, path: str, json: Any = None, **query: Any)
 
 
 def test_a_record_goes_through_its_whole_life(previsto: Caller) -> None:
-    made = call(previsto, "POST", "/assignments", NEW)
-    assert made.status_code == 200
-    record = made.json()
+    response = call(previsto, "POST", "/assignments", NEW)
+    assert response.status_code == 200
+    record = response.json()
     assert record.items() >= NEW.items()
     assert record["id"].startswith("asgmt-")
     assert "createdDate" in record
@@ -80,9 +80,9 @@ def test_a_record_that_breaks_the_table_is_refused_in_the_documented_shape(
     previsto: Caller, sent: dict[str, Any], param: str
 ) -> None:
     answer = call(previsto, "POST", "/assignments", sent)
-    told = answer.json()
-    assert (answer.status_code, told["type"], told["param"]) == (400, "invalid_request_error", param)
-    assert told["message"]
+    shown = answer.json()
+    assert (answer.status_code, shown["type"], shown["param"]) == (400, "invalid_request_error", param)
+    assert shown["message"]
 
 
 @pytest.mark.parametrize("body", [b"{", b"", b"[]", b'"text"', b"\xff", b"[" * 100_000, b'{"contactId": "\\ud800"}'])
@@ -102,9 +102,9 @@ def test_a_body_that_is_no_record_is_refused(previsto: Caller, body: bytes) -> N
 )
 def test_a_dictionary_keeps_its_documented_limits(bounded: Caller, meta: Any, param: str) -> None:
     longest = {f"{index:040}": "v" * 500 for index in range(20)}
-    made = bounded.http.post("/assignments", json=NEW | {"meta": longest}).json()
-    assert made["meta"] == longest
-    for method, path in (("POST", "/assignments"), ("PUT", f"/assignments/{made['id']}")):
+    value = bounded.http.post("/assignments", json=NEW | {"meta": longest}).json()
+    assert value["meta"] == longest
+    for method, path in (("POST", "/assignments"), ("PUT", f"/assignments/{value['id']}")):
         answer = call(bounded, method, path, NEW | {"meta": meta})
         assert (answer.status_code, answer.json()["param"]) == (400, param)
 
@@ -160,9 +160,9 @@ def test_what_no_record_can_have_chooses_none_but_is_refused(previsto: Caller, n
 
 def test_every_parameter_of_the_document_is_one_of_the_stand_in(previsto: Caller) -> None:
     taken = document(spec_of("previsto"))["paths"]["/assignments"]["get"]["parameters"]
-    for one in taken:
-        if "example" in one:
-            assert call(previsto, "GET", "/assignments", **{one["name"]: one["example"]}).status_code == 200, one
+    for value in taken:
+        if "example" in value:
+            assert call(previsto, "GET", "/assignments", **{value["name"]: value["example"]}).status_code == 200, value
 
 
 @pytest.mark.parametrize(

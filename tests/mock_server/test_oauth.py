@@ -36,8 +36,8 @@ def _spec(flows: list[dict[str, Any]]) -> Spec:
 
 @pytest.fixture
 def caller() -> Iterator[Caller]:
-    with running(_spec(FLOWS)) as one:
-        yield one
+    with running(_spec(FLOWS)) as caller:
+        yield caller
 
 
 def _ask(caller: Caller, path: str = "/oauth/token", auth: Any = None, **form: str) -> httpx2.Response:
@@ -69,9 +69,9 @@ def test_a_person_agrees_and_the_code_is_good_for_one_token(caller: Caller) -> N
     }
     sent_back = caller.bare.get(caller.url.removesuffix("/v2") + "/oauth/authorize", params=query)
     target = urlsplit(sent_back.headers["location"])
-    found = parse_qs(target.query)
-    assert (sent_back.status_code, target.netloc, found["a"], found["state"]) == (302, "app.test", ["1"], ["s1"])
-    form = {"grant_type": "authorization_code", "code": found["code"][0], "redirect_uri": query["redirect_uri"]}
+    qs = parse_qs(target.query)
+    assert (sent_back.status_code, target.netloc, qs["a"], qs["state"]) == (302, "app.test", ["1"], ["s1"])
+    form = {"grant_type": "authorization_code", "code": qs["code"][0], "redirect_uri": query["redirect_uri"]}
     token = _ask(caller, **form, **CLIENT).json()
     assert _status(caller, token["access_token"]) == 200
     assert _ask(caller, **form, **CLIENT).json()["error"] == "invalid_grant"

@@ -31,8 +31,8 @@ def test_another_api_is_served_from_its_spec(spec: Spec, path: str) -> None:
         model = next(model for model in spec.models.values() if model.resource == path.strip("/"))
         assert len(records) >= 20
         assert set(records[0]) <= set(model.fields)
-        one = caller.get(f"{path}/{records[0][model.key or 'id']}")
-        assert one.status_code == 200
+        response = caller.get(f"{path}/{records[0][model.key or 'id']}")
+        assert response.status_code == 200
 
 
 def test_keys_that_only_the_paging_names_stand_in_the_envelope_of_lists() -> None:
@@ -43,15 +43,17 @@ def test_keys_that_only_the_paging_names_stand_in_the_envelope_of_lists() -> Non
         listed = caller.get("/Jobs", limit=5).json()
         assert listed["Content-Range"] > len(listed["Records"]) == 5
         assert listed["NextId"]
-        one = caller.get(f"/Jobs/{listed['Records'][0]['id']}").json()
-        assert "Content-Range" not in one
+        value = caller.get(f"/Jobs/{listed['Records'][0]['id']}").json()
+        assert "Content-Range" not in value
 
 
 def test_an_import_of_another_api_takes_rows() -> None:
     spec = import_desk()
     with running(spec) as caller:
         query = {
-            name: one.default for name, one in spec.operations["contracts.import"].parameters.items() if one.required
+            name: parameter.default
+            for name, parameter in spec.operations["contracts.import"].parameters.items()
+            if parameter.required
         }
         answer = caller.http.post("/import/contracts", params=query, json=[{}])
         assert answer.status_code == 200, answer.text
@@ -66,11 +68,11 @@ def test_names_of_fields_cannot_break_out() -> None:
     model = msgspec.structs.replace(spec.models["Visit"], fields=fields | {"id": spec.models["Visit"].fields["id"]})
     with running(msgspec.structs.replace(spec, models=spec.models | {"Visit": model})) as caller:
         sent = {name: f"value of {index}" for index, name in enumerate(HOSTILE)}
-        made = caller.http.post("/visits", json=sent)
-        assert made.json().items() >= sent.items()
+        response = caller.http.post("/visits", json=sent)
+        assert response.json().items() >= sent.items()
         for name, value in sent.items():
-            found = caller.get("/visits", **{name: value, "sort": name}).json()
-            assert [record["id"] for record in found] == [made.json()["id"]]
+            own_value = caller.get("/visits", **{name: value, "sort": name}).json()
+            assert [record["id"] for record in own_value] == [response.json()["id"]]
 
 
 def test_text_of_an_error_is_filled_and_never_evaluated() -> None:

@@ -84,7 +84,7 @@ def test_no_part_outlives_its_parent(orchard: Caller) -> None:
 
 
 def test_every_command_leads_through_a_parent_that_exists(orchard: Caller) -> None:
-    operations = [one for one in orchard.stand_in.spec.operations.values() if one.method != "DELETE"]
+    operations = [operation for operation in orchard.stand_in.spec.operations.values() if operation.method != "DELETE"]
     for operation in operations:
         answer = answer_to(shlex.split(curl(orchard.url, orchard.stand_in, operation)))
         assert answer.is_success, (operation.path, answer.text)

@@ -16,8 +16,8 @@ from tests.targets.harbour_spec import harbour
 
 @pytest.fixture(scope="module")
 def caller() -> Iterator[Caller]:
-    with running(_open(harbour())) as one:
-        yield one
+    with running(_open(harbour())) as caller:
+        yield caller
 
 
 def _open(spec: Spec, **changes: Any) -> Spec:
@@ -165,7 +165,7 @@ def test_wrapped_and_list_bodies_are_read_as_the_records_inside_them() -> None:
         for name, model in _WRAPPED.items()
     }
     create, listed = data["operations"]["boats.create"], data["operations"]["boats.list"]
-    one = {"200": {"body": "json", "shape": {"type": "object", "ref": "answer"}}}
+    texts = {"200": {"body": "json", "shape": {"type": "object", "ref": "answer"}}}
     many = {"type": "array", "items": {"type": "object", "ref": "Boat"}}
     calls = {
         "boats.create": create | {"request": {"style": "json_body", "shape": {"type": "object", "ref": "wrapped"}}},
@@ -175,14 +175,14 @@ def test_wrapped_and_list_bodies_are_read_as_the_records_inside_them() -> None:
             "request": {"style": "json_body", "shape": many},
             "responses": {"201": {"body": "json", "shape": many}},
         },
-        "boats.list": listed | {"parameters": {}, "responses": one},
+        "boats.list": listed | {"parameters": {}, "responses": texts},
     }
     with running(_open(harbour(), models=models, operations=calls), Options(records=0)) as caller:
-        made = caller.bare.post("/boats", json={"boat": {"name": "Dolfijn"}})
-        assert (made.status_code, made.json()["name"]) == (201, "Dolfijn")
+        response = caller.bare.post("/boats", json={"boat": {"name": "Dolfijn"}})
+        assert (response.status_code, response.json()["name"]) == (201, "Dolfijn")
         assert caller.bare.post("/boats", json={"name": "Dolfijn"}).status_code == 400
         more = caller.bare.post("/boats/import", json=[{"name": "Meeuw"}, {"name": "Otter"}])
         assert [boat["name"] for boat in more.json()] == ["Meeuw", "Otter"]
         assert caller.bare.post("/boats/import", json=[{"name": "Meeuw"}, {}]).status_code == 400
-        found = caller.bare.get("/boats").json()
-        assert ([boat["name"] for boat in found["data"]], found["total"]) == (["Dolfijn", "Meeuw", "Otter"], 3)
+        results = caller.bare.get("/boats").json()
+        assert ([boat["name"] for boat in results["data"]], results["total"]) == (["Dolfijn", "Meeuw", "Otter"], 3)

@@ -70,12 +70,12 @@ def test_its_curl_line_and_its_python_line_work_as_pasted(api: str, shown: str, 
     environment = os.environ | {"PYTHONPATH": str(client / "src"), "PATH": path, "NO_PROXY": "127.0.0.1"}
     with subprocess.Popen(words, stdout=subprocess.PIPE, text=True, cwd=root) as server:
         assert server.stdout is not None
-        told = json.loads("".join(iter(server.stdout.readline, "}\n")) + "}")
-        ran = [_pasted(told[name], environment) for name in ("curl", "python")]
+        value = json.loads("".join(iter(server.stdout.readline, "}\n")) + "}")
+        ran = [_pasted(value[name], environment) for name in ("curl", "python")]
         server.terminate()
     assert (ran[0].returncode, ran[0].stdout[:1] in "{[") in [(0, True), (127, True)], ran[0]  # 127: without curl
     assert (ran[1].returncode, ran[1].stderr) == (0, "")
-    assert (root / told["client"] if api != "loft" else Path(told["client"])) == client
+    assert (root / value["client"] if api != "loft" else Path(value["client"])) == client
     assert shown in ran[1].stdout
 
 
@@ -101,8 +101,8 @@ def test_a_port_that_is_taken_is_told_in_one_line(command: list[str]) -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = str(taken.getsockname()[1])
         ran = subprocess.run([*command, "payandbill", "--port", port], capture_output=True, text=True, check=False)
-    told = f"error: cannot listen on `127.0.0.1` port {port}: Address already in use [mock-server-cannot-listen]"
-    assert (ran.returncode, ran.stderr.splitlines()[0]) == (1, told)
+    shown = f"error: cannot listen on `127.0.0.1` port {port}: Address already in use [mock-server-cannot-listen]"
+    assert (ran.returncode, ran.stderr.splitlines()[0]) == (1, shown)
 
 
 def test_it_loads_no_reader_no_formatter_and_no_template_to_serve(command: list[str]) -> None:
@@ -119,7 +119,7 @@ def test_it_loads_no_reader_no_formatter_and_no_template_to_serve(command: list[
 
 
 @pytest.mark.parametrize(
-    ("given", "code", "told"),
+    ("texts", "code", "shown"),
     [
         (["nobody"], 2, "nobody"),
         (["bouwsoft", "--fail", "503:2"], 2, "invalid value of `--fail`: `503:2`"),
@@ -132,8 +132,8 @@ def test_it_loads_no_reader_no_formatter_and_no_template_to_serve(command: list[
         (["bouwsoft", "--host", ""], 1, "no host is named"),
     ],
 )
-def test_what_it_cannot_do_it_says(root: Path, given: list[str], code: int, told: str) -> None:
-    ran = CliRunner().invoke(main, ["serve", *given, "--root", str(root)])
-    assert (ran.exit_code, told in ran.stderr) == (code, True)
+def test_what_it_cannot_do_it_says(root: Path, texts: list[str], code: int, shown: str) -> None:
+    ran = CliRunner().invoke(main, ["serve", *texts, "--root", str(root)])
+    assert (ran.exit_code, shown in ran.stderr) == (code, True)
     assert isinstance(ran.exception, SystemExit)
     assert "Traceback" not in ran.stderr

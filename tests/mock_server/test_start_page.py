@@ -27,7 +27,7 @@ def top(caller: Caller, **headers: str) -> httpx2.Response:
 
 def commands(page: str) -> list[list[str]]:
     """Return the commands that the page shows, as a shell would read them."""
-    return [shlex.split(html.unescape(one)) for one in re.findall(r"<code>(curl .*?)</code>", page)]
+    return [shlex.split(html.unescape(match)) for match in re.findall(r"<code>(curl .*?)</code>", page)]
 
 
 def answer_to(command: list[str]) -> httpx2.Response:
@@ -45,10 +45,10 @@ def answer_to(command: list[str]) -> httpx2.Response:
 
 def _options(words: list[str]) -> list[tuple[str, str]]:
     """Return the options of curl with their values, empty for those without."""
-    found, rest = [], iter(words)
+    results, rest = [], iter(words)
     for word in rest:
-        found.append((word, "" if word in ("-g", "-I") else next(rest)))
-    return found
+        results.append((word, "" if word in ("-g", "-I") else next(rest)))
+    return results
 
 
 @pytest.mark.parametrize("api", ["bouwsoft", "payandbill", "previsto"])

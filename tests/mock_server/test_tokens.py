@@ -17,10 +17,10 @@ RIGHT = {"Clientnr": "115", "RefreshToken": "local-refresh-token"}
 
 def test_right_credentials_give_a_token_that_opens_the_api(bouwsoft: Caller) -> None:
     answer = bouwsoft.bare.get(EXCHANGE, headers=RIGHT)
-    told = answer.json()
+    shown = answer.json()
     assert answer.status_code == 200
-    assert told["ServerName"] == httpx2.URL(bouwsoft.url).netloc.decode()
-    headers = {"accesstoken": told["AccessToken"], "CLIENTNR": "115"}
+    assert shown["ServerName"] == httpx2.URL(bouwsoft.url).netloc.decode()
+    headers = {"accesstoken": shown["AccessToken"], "CLIENTNR": "115"}
     assert bouwsoft.bare.get("/Jobs", headers=headers).status_code == 200
 
 
@@ -44,9 +44,9 @@ def test_wrong_or_missing_credentials_give_none(bouwsoft: Caller, wrong: dict[st
 def test_a_token_holds_until_the_minute_that_it_tells() -> None:
     now = [1_800_000_030.0]  # half a minute past 08:00 UTC
     with running("bouwsoft", Options(records=0), lambda: now[0]) as caller:
-        told = caller.bare.get(EXCHANGE, headers=RIGHT).json()
-        assert told["ValidUntil"] == "2027-01-15T09:01Z"
-        headers = {"AccessToken": told["AccessToken"], "Clientnr": "115"}
+        shown = caller.bare.get(EXCHANGE, headers=RIGHT).json()
+        assert shown["ValidUntil"] == "2027-01-15T09:01Z"
+        headers = {"AccessToken": shown["AccessToken"], "Clientnr": "115"}
         now[0] = 1_800_003_659.0
         assert caller.bare.get("/Jobs", headers=headers).status_code == 200
         now[0] = 1_800_003_660.0
@@ -68,5 +68,5 @@ def test_a_credential_looks_as_its_documentation_shows_it() -> None:
     data = to_builtins(yard())
     data["auth"][0] |= {"examples": {"client_nr": "77"}}
     with running(convert(data, Spec)) as shown, running(yard()) as unknown:
-        known = [one.stand_in.authenticator.credentials["client_nr"] for one in (shown, unknown)]
+        known = [caller.stand_in.authenticator.credentials["client_nr"] for caller in (shown, unknown)]
     assert known == ["77", "1001"]

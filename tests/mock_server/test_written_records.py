@@ -30,8 +30,8 @@ def test_a_record_is_created_whole_and_read_back(bouwsoft: Caller) -> None:
     )
     assert (record["maintenancesheet_id"], record["title"]) == (571, "It's, well, broken = bad")
     assert (record["subject"], record["nr"], record["finished"], record["dateplanned"]) == ("", 0, False, "")
-    one = conforms("bouwsoft", BASE, bouwsoft.get(f"/Assignments/{record['id']}"))
-    assert one.json() == {"Content-Range": "0-0/1", "Records": [record]}
+    response = conforms("bouwsoft", BASE, bouwsoft.get(f"/Assignments/{record['id']}"))
+    assert response.json() == {"Content-Range": "0-0/1", "Records": [record]}
 
 
 def test_what_a_record_repeats_of_another_follows_its_link(bouwsoft: Caller) -> None:
@@ -57,7 +57,7 @@ def test_a_record_is_removed_and_removing_nothing_is_no_error(bouwsoft: Caller) 
 
 
 @pytest.mark.parametrize(
-    ("method", "path", "columns", "told"),
+    ("method", "path", "columns", "shown"),
     [
         ("POST", "/Jobs", "name='no code'", "code is required"),
         ("POST", "/Jobs", "code='too long for it'", "Invalid Stringvalue in Column code: 'too long for it'"),
@@ -75,16 +75,16 @@ def test_a_record_is_removed_and_removing_nothing_is_no_error(bouwsoft: Caller) 
         ("POST", "/Assignments", "", "columns is required"),
     ],
 )  # fmt: skip
-def test_a_write_that_cannot_be_is_refused(bouwsoft: Caller, method: str, path: str, columns: str, told: str) -> None:
+def test_a_write_that_cannot_be_is_refused(bouwsoft: Caller, method: str, path: str, columns: str, shown: str) -> None:
     answer = conforms("bouwsoft", BASE, bouwsoft(method, path, columns=columns))
-    assert answer.json()["Description"] == told
+    assert answer.json()["Description"] == shown
 
 
 def test_the_documented_records_are_there(bouwsoft: Caller) -> None:
     record = conforms("bouwsoft", BASE, bouwsoft.get("/Addresses/167090", columns="name|zipcode|city")).json()
     assert record["Records"] == [{"name": "Stpilf Neorej", "zipcode": "8730", "city": "Beernem"}]
-    found = conforms("bouwsoft", BASE, bouwsoft.get("/Addresses", filter="name has 'neorej' and zipcode has '8730'"))
-    assert [one["id"] for one in found.json()["Records"]] == [167090]
+    response = conforms("bouwsoft", BASE, bouwsoft.get("/Addresses", filter="name has 'neorej' and zipcode has '8730'"))
+    assert [record["id"] for record in response.json()["Records"]] == [167090]
 
 
 def test_every_resource_tells_its_fields(bouwsoft: Caller) -> None:
@@ -128,6 +128,6 @@ def test_a_link_is_checked_where_it_is_documented_and_nowhere_else(documented: b
 def test_a_change_does_not_look_at_links_that_it_does_not_send() -> None:
     with running(_with_links(documented=True), Options(records=2)) as caller:
         first = caller.get("/Jobs").json()["Records"][0]["id"]
-        made = caller("POST", "/Jobs", columns=f"title='x',site_id={first}").json()["RecordChanges"][0]["id"]
+        value = caller("POST", "/Jobs", columns=f"title='x',site_id={first}").json()["RecordChanges"][0]["id"]
         assert caller("DELETE", f"/Jobs/{first}").is_success
-        assert caller("PUT", f"/Jobs/{made}", columns="title='y'").is_success
+        assert caller("PUT", f"/Jobs/{value}", columns="title='y'").is_success

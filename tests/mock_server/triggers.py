@@ -40,10 +40,10 @@ def request_for(case: ErrorCase, spec: Spec) -> Request:
         return _elsewhere(case, words)
     if "request that has an id" in words:
         return _on_record(case)
-    given = _parameters(words)
-    if "columns" in given:
-        return _columns(case, words, given["columns"], spec)
-    return _listed(case, given, spec)
+    texts = _parameters(words)
+    if "columns" in texts:
+        return _columns(case, words, texts["columns"], spec)
+    return _listed(case, texts, spec)
 
 
 def _parameters(words: str) -> dict[str, str]:
@@ -55,12 +55,12 @@ def _parameters(words: str) -> dict[str, str]:
 
 
 def _unadmitted(case: ErrorCase) -> Request:
-    told = case.description or ""
-    if told.startswith("No AccessToken"):
+    description = case.description or ""
+    if description.startswith("No AccessToken"):
         return Request("GET", "/Addresses", body=case.body, drop=("AccessToken",))
-    if told.startswith("No ClientNr"):
+    if description.startswith("No ClientNr"):
         return Request("GET", "/Addresses", body=case.body, drop=("Clientnr",))
-    return Request("GET", "/Addresses", body=case.body, token="expired" if "expired" in told else "wrong")
+    return Request("GET", "/Addresses", body=case.body, token="expired" if "expired" in description else "wrong")
 
 
 def _elsewhere(case: ErrorCase, words: str) -> Request:
@@ -117,11 +117,11 @@ def _key(model: Model) -> str:
     return re.sub(r"(?<=[a-z])(?=[A-Z])", "_", model.resource or "").lower()
 
 
-def _listed(case: ErrorCase, given: dict[str, str], spec: Spec) -> Request:
+def _listed(case: ErrorCase, texts: dict[str, str], spec: Spec) -> Request:
     """Return a list of a resource that has all the fields that the request names, of the types that the error is
     about.
     """
-    value = next(iter(given.values()))
+    value = next(iter(texts.values()))
     named = _named(value, spec)
     typed = [
         model
@@ -129,7 +129,7 @@ def _listed(case: ErrorCase, given: dict[str, str], spec: Spec) -> Request:
         if named <= model.fields.keys()
         and (not case.native_types or any(_of(case, model.fields[field]) for field in named))
     ]
-    return Request("GET", f"/{typed[0].resource}", given, case.body)
+    return Request("GET", f"/{typed[0].resource}", texts, case.body)
 
 
 def _named(value: str, spec: Spec) -> set[str]:

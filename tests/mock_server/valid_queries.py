@@ -68,7 +68,10 @@ def _on_calendar(value: Any) -> Any:
 
 def _operation(case: Any) -> Operation | None:
     path, method = case.operation.path, case.operation.method.upper()
-    return next((one for one in SPEC.operations.values() if one.path == path and one.method == method), None)
+    return next(
+        (operation for operation in SPEC.operations.values() if operation.path == path and operation.method == method),
+        None,
+    )
 
 
 def _columns(pick: int, table: Table, operation: Operation) -> str:
@@ -89,8 +92,8 @@ def _sort(pick: int, table: Table, operation: Operation) -> str:
 def _filter(pick: int, table: Table, operation: Operation) -> str:
     fields = [(name, field) for name, field in table.fields.items() if field.type in VALUES]
     name, field = fields[pick % len(fields)]
-    one = f"{name} eq {VALUES[field.type]}"
-    return (one, f"({one} or id gt 3) and id ne 7", f"{one} or id le 2000", "2026")[pick % 4]
+    text = f"{name} eq {VALUES[field.type]}"
+    return (text, f"({text} or id gt 3) and id ne 7", f"{text} or id le 2000", "2026")[pick % 4]
 
 
 def _assignments(pick: int, table: Table, operation: Operation) -> str:

@@ -239,8 +239,8 @@ def patterns() -> Iterator[tuple[str, re.Pattern[str]]]:
         "returns",
         "described_formats",
     ):
-        found = vocabulary().phrases(section)
-        yield from ((section, pattern) for pattern in found.patterns)
+        phrases = vocabulary().phrases(section)
+        yield from ((section, pattern) for pattern in phrases.patterns)
 
 
 def repeats(parsed: Any, inside: bool = False) -> Iterator[tuple[bool, int, Any]]:

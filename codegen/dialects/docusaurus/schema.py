@@ -35,7 +35,7 @@ class Schema:
     def __init__(self, ledger: Ledger, outline: Sequence[Section] = ()) -> None:
         self.ledger = ledger
         self.models: list[Model] = []
-        self.groups = [_owner(one.name) for one in outline if wording.DEFINITIONS_GROUP.fullmatch(one.name)]
+        self.groups = [_owner(section.name) for section in outline if wording.DEFINITIONS_GROUP.fullmatch(section.name)]
 
     def is_about(self, section: Section) -> bool:
         """Whether ``section`` introduces a record or is about a property of one."""
@@ -179,7 +179,11 @@ def _above_table(section: Section, about_property: dict[str, FieldCell]) -> list
     row.
     """
     above = takewhile(lambda block: not (isinstance(block, Table) and is_property_table(block)), section.blocks)
-    return [one for one in above if isinstance(one, Paragraph) and not _repeats_row(one.text, about_property)]
+    return [
+        paragraph
+        for paragraph in above
+        if isinstance(paragraph, Paragraph) and not _repeats_row(paragraph.text, about_property)
+    ]
 
 
 def _repeats_row(line: Text, about_property: dict[str, FieldCell]) -> bool:
@@ -188,16 +192,20 @@ def _repeats_row(line: Text, about_property: dict[str, FieldCell]) -> bool:
 
 def _says_the_same(line: Text, column: str, cell: FieldCell) -> bool:
     """Whether ``line`` says about a property what ``cell`` of its row says already."""
-    words, told = folded(line), folded(cell.text)
+    words, cell_words = folded(line), folded(cell.text)
     if column == "type":
         match = wording.TYPE_LINE.fullmatch(line.raw.strip())
         kind = wording.DETAILS.sub("", match[1] if match else line.raw).strip().casefold()
-        return kind == told or (kind == "array" and told.endswith("[]") and match is not None) or _is_list(kind, told)
+        return (
+            kind == cell_words
+            or (kind == "array" and cell_words.endswith("[]") and match is not None)
+            or _is_list(kind, cell_words)
+        )
     pattern = wording.PROPERTY_LINES.get(column)
     match = pattern.fullmatch(words) if pattern else None
-    return match is not None and match[1] == told
+    return match is not None and match[1] == cell_words
 
 
-def _is_list(kind: str, told: str) -> bool:
+def _is_list(kind: str, words: str) -> bool:
     """Whether both are lists, one of which says of what."""
-    return told == "array" and kind.endswith("[]")
+    return words == "array" and kind.endswith("[]")

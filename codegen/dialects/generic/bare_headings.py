@@ -34,13 +34,13 @@ def with_headings(document: Document, reading: Reading) -> Document:
     levels = _levels(blocks, reading)
     if not levels:
         return document
-    found = tuple(
+    headed = tuple(
         Heading(block.place, levels[number], block.text, block.anchor, block.marks)
         if number in levels and isinstance(block, Paragraph)
         else block
         for number, block in enumerate(blocks)
     )
-    return structs.replace(document, blocks=found)
+    return structs.replace(document, blocks=headed)
 
 
 def _levels(blocks: Sequence[Block], reading: Reading) -> dict[int, int]:

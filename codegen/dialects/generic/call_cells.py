@@ -61,12 +61,12 @@ def emit(view: View, number: int, table: Table, calls: Sequence[Call]) -> None:
 def _columns(view: View, table: Table) -> dict[int, tuple[Role, str]]:
     """Return the columns that say what is sent or answered, by their headers."""
     read = read_table(table, view.reading.columns)
-    found: dict[int, tuple[Role, str]] = {}
+    columns: dict[int, tuple[Role, str]] = {}
     for number, cell in enumerate(read.header):
         own = label(cell.text.raw, view.reading.labels)
         if own is not None and own.role in _SENT | _ANSWERED | {Role.STATUS} and read.columns[number] not in _CALL:
-            found[number] = own.role, cell.text.raw
-    return found
+            columns[number] = own.role, cell.text.raw
+    return columns
 
 
 def _cell(view: View, number: int, row: Row, call: Call, said: _Said) -> None:

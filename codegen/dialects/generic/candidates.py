@@ -41,20 +41,20 @@ def candidates_of(
     half: tuple[int, Half] | None = None
     methods = methods_of(outline, kinds)
     for number, kind in enumerate(kinds):
-        found: Found = [(0, methods[number])] if number in methods else _printed(kind)
+        readings: Found = [(0, methods[number])] if number in methods else _printed(kind)
         piece = kind if isinstance(kind, Half) else None
-        if isinstance(kind, Title) and kind.call is not None and not found:
+        if isinstance(kind, Title) and kind.call is not None and not readings:
             printed = lines_in_heading(_words(outline.units[number]))
             own = printed or _of_title(outline, outline.section_of[number], kind.call, resources)
-            found = [(0, line) for line in own]
+            readings = [(0, line) for line in own]
             titled = kind.call.title is not None and (kind.call.address is not None or len(kind.call.methods) != 1)
-            piece = Half(kind.call.methods, kind.call.address) if not found and not titled else None
+            piece = Half(kind.call.methods, kind.call.address) if not readings and not titled else None
         if piece is not None:
-            found, half = _joined(number, piece, half, topics)
-        elif found:
+            readings, half = _joined(number, piece, half, topics)
+        elif readings:
             half = None
         sample, preferred = _by_label(labels[number])
-        for item, line in found:
+        for item, line in readings:
             yield Candidate(line, number, item, topics.of_unit(number), sample, preferred)
 
 
@@ -86,7 +86,7 @@ def _of_title(
         return
     address = call.address
     if address is None:
-        around = (one.number for one in outline.ancestors(section))
+        around = (ancestor.number for ancestor in outline.ancestors(section))
         address = next((resources[number] for number in around if number in resources), None)
     if address is None:
         return

@@ -115,9 +115,9 @@ def _printed_call(words: str) -> Kind | None:
     lines = words.split("\n")
     if _PRINTED_SAMPLE.match(words) and (samples := read_samples(words)) is not None:
         return Sample(samples)
-    found = [whole_line(line) for line in lines if line.strip()]
-    if all(found):
-        return Endpoints(tuple(call for calls in found for call in calls))
+    endpoint_lines = [whole_line(line) for line in lines if line.strip()]
+    if all(endpoint_lines):
+        return Endpoints(tuple(call for calls in endpoint_lines for call in calls))
     if half := _half(lines):
         return half
     calls = _from_keys([pair for line in lines for pair in keyed(line)])
@@ -212,8 +212,8 @@ def _table(table: Table, reading: Reading) -> Kind:
     read = read_table(table, reading.columns)
     if read.kind is TableKind.CALLS:
         at = {id(row): number for number, row in enumerate(table.rows)}
-        found = [(at[id(row)], line) for row, lines in calls_of(read) for line in lines]
-        return Endpoints(tuple(line for _, line in found), tuple(number for number, _ in found))
+        call_lines = [(at[id(row)], line) for row, lines in calls_of(read) for line in lines]
+        return Endpoints(tuple(line for _, line in call_lines), tuple(number for number, _ in call_lines))
     return Tabular(read)
 
 
@@ -221,16 +221,16 @@ def _list(items: List) -> Kind:
     lines = tuple(_item(item) for item in items.items)
     if not any(lines):
         pairs = [pair for item in items.items for pair in keyed(item.text.raw.partition("\n")[0])]
-        if found := _from_keys(pairs):
-            return Endpoints(tuple(found))
+        if endpoint_lines := _from_keys(pairs):
+            return Endpoints(tuple(endpoint_lines))
     return Items(lines)
 
 
 def _item(item: ListItem) -> tuple[EndpointLine, ...]:
     words = with_marked_holes(item.text.raw, item.marks) if item.term is None else item.term.raw
     first = words.partition("\n")[0]
-    found = whole_line(first) or leading_line(words)
-    if not found and item.term is None:
+    lines = whole_line(first) or leading_line(words)
+    if not lines and item.term is None:
         words = item.text.raw
-        found = tuple(line for line in marked_lines(words, item.marks[:1]) if not words[: item.marks[0].start].strip())
-    return found
+        lines = tuple(line for line in marked_lines(words, item.marks[:1]) if not words[: item.marks[0].start].strip())
+    return lines

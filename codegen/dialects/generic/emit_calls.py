@@ -59,9 +59,9 @@ def half(view: View, number: int, unit: Paragraph | Code, kind: Half) -> None:
         return
     url = address.written
     for owner in view.each_owner(number):
-        found = pairs(address.query, "query")
+        query_pairs = pairs(address.query, "query")
         fact = CallFact(
-            place=unit.place, url=url, operation=owner, parameters=tuple(found), section=view.section_key(number),
+            place=unit.place, url=url, operation=owner, parameters=tuple(query_pairs), section=view.section_key(number),
             source="url",
         )  # fmt: skip
         view.fact(fact, unit)
@@ -98,7 +98,7 @@ def _operation(view: View, call: Call) -> None:
     if address.base_url:
         view.fact(ServerFact(place=place, url=address.base_url))
     if address.query:
-        found = pairs(address.query, "query")
+        query_pairs = pairs(address.query, "query")
         written = f"{address.base_url or ''}{address.path}?{address.query}"
         key = view.section_key(call.unit)
         view.fact(
@@ -106,7 +106,7 @@ def _operation(view: View, call: Call) -> None:
                 place=place,
                 url=written,
                 operation=call.key,
-                parameters=tuple(found),
+                parameters=tuple(query_pairs),
                 method=call.line.method,
                 section=key,
                 source="endpoint",
@@ -141,17 +141,17 @@ def _description(view: View, call: Call) -> str | None:
 
 
 def _paragraphs(view: View, start: int, step: int, section: int) -> list[str]:
-    found: list[str] = []
+    paragraphs: list[str] = []
     for number in range(start, start + step * _FARTHEST, step):
         inside = 0 <= number < len(view.units) and view.outline.section_of[number] == section
-        if not inside or len(found) == 8:
+        if not inside or len(paragraphs) == 8:
             break
         unit = view.units[number]
         if isinstance(view.kinds[number], Prose) and isinstance(unit, Paragraph):
-            found.append(unit.text.raw)
-        elif not isinstance(view.kinds[number], Endpoints | Half | Labelled) or (found and step < 0):
+            paragraphs.append(unit.text.raw)
+        elif not isinstance(view.kinds[number], Endpoints | Half | Labelled) or (paragraphs and step < 0):
             break
-    return found
+    return paragraphs
 
 
 def _place(unit: Unit, item: int) -> Location:

@@ -51,8 +51,8 @@ def is_fields(view: View, number: int, unit: List) -> bool:
     else:
         wanted = Certainty.SURE
     lines = [field_line(item) for item in tops]
-    found = sum(line is not None and line.certainty >= wanted for line in lines)
-    return found * 5 >= len(tops) * 3 and found > 0
+    count = sum(line is not None and line.certainty >= wanted for line in lines)
+    return count * 5 >= len(tops) * 3 and count > 0
 
 
 def below_row(row: RowDraft, item: ListItem) -> None:
@@ -75,18 +75,18 @@ def _calls(view: View, number: int, unit: List, kind: Items) -> None:
 
 
 def _are_statuses(items: Sequence[ListItem]) -> bool:
-    found = sum(_status(item) is not None for item in items if item.depth == 1)
+    count = sum(_status(item) is not None for item in items if item.depth == 1)
     first = sum(item.depth == 1 for item in items)
-    return found * 5 >= first * 4 and found > 0
+    return count * 5 >= first * 4 and count > 0
 
 
 def _status_item(view: View, number: int, item: ListItem) -> None:
-    found = _status(item)
-    if found is None:
+    status_line = _status(item)
+    if status_line is None:
         emit_prose.statement(view, number, item)
         return
-    meaning = item.text if item.term is not None else Text(found[1]) if found[1] else None
-    emit_tables.status(view, number, item, found, meaning)
+    meaning = item.text if item.term is not None else Text(status_line[1]) if status_line[1] else None
+    emit_tables.status(view, number, item, status_line, meaning)
 
 
 def _status(item: ListItem) -> tuple[str, str | None] | None:
@@ -104,7 +104,7 @@ def _explained(words: str) -> tuple[str, str | None] | None:
 
 def _phrase(code: str) -> str:
     """Return the usual phrase of a status, in small letters; of one that has none, what no words begin with."""
-    return next((one.phrase.casefold() for one in HTTPStatus if one.value == int(code)), "\n")
+    return next((status.phrase.casefold() for status in HTTPStatus if status.value == int(code)), "\n")
 
 
 def _fields(view: View, number: int, items: Sequence[ListItem]) -> None:
@@ -135,7 +135,7 @@ def _row(item: ListItem, top: int) -> RowDraft | None:
 def _are_values(view: View, number: int, items: Sequence[ListItem]) -> bool:
     """Whether items are the values of something: below a label that says so, or outside of calls."""
     standing, announced = view.standing(number), view.announced(number)
-    labelled = any(one is not None and one.label.role is Role.VALUES for one in (standing, announced))
+    labelled = any(item is not None and item.label.role is Role.VALUES for item in (standing, announced))
     return len(items) > 1 and (labelled or not view.owners(number)) and all(_is_value(item) for item in items)
 
 

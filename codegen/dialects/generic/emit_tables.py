@@ -55,9 +55,11 @@ def _values_by_field(read: TableRead) -> dict[str, TableRead]:
     return {name: TableRead(TableKind.VALUES, columns, read.header, tuple(own)) for name, own in rows.items()}
 
 
-def status(view: View, number: int, block: Row | ListItem, found: tuple[str, str | None], meaning: Text | None) -> None:
+def status(
+    view: View, number: int, block: Row | ListItem, status_line: tuple[str, str | None], meaning: Text | None
+) -> None:
     """Give a status with what it means, for each call it is about."""
-    code, phrase = found
+    code, phrase = status_line
     if not code.isdigit():
         view.ledger.use(block)
         return
@@ -90,12 +92,12 @@ def _rows(
 
 def _statuses(view: View, number: int, read: TableRead) -> None:
     for row in read.rows:
-        for found in statuses_of(row.cells[0].text.raw) if row.cells else []:
+        for status_line in statuses_of(row.cells[0].text.raw) if row.cells else []:
             cells, _ = cells_of(row, read)
             others = [cell for cell in cells.values() if cell.text.raw != row.cells[0].text.raw]
-            status(view, number, row, found, _described(cells, others))
-            if found[0].startswith("2") and (kind := cells.get("type")) is not None:
-                _answered(view, number, row, found[0], kind)
+            status(view, number, row, status_line, _described(cells, others))
+            if status_line[0].startswith("2") and (kind := cells.get("type")) is not None:
+                _answered(view, number, row, status_line[0], kind)
 
 
 def _answered(view: View, number: int, row: Row, code: str, kind: FieldCell) -> None:

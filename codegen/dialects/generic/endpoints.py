@@ -156,8 +156,8 @@ def lines_in_heading(words: str) -> tuple[EndpointLine, ...]:
     if len(matches) < 2:
         return ()
     title = _title(line[: matches[0].start()])
-    found = [_lines(match, match[0], title, Strength.HEADING) for match in matches]
-    return tuple(call for calls in found for call in calls)
+    endpoint_lines = [_lines(match, match[0], title, Strength.HEADING) for match in matches]
+    return tuple(call for calls in endpoint_lines for call in calls)
 
 
 def method_alone(words: str) -> tuple[str, ...]:
@@ -175,14 +175,14 @@ def address_alone(words: str) -> Address | None:
 
 def keyed(words: str) -> list[tuple[Column, str]]:
     """Return the column and the value of each pair as ``URL: /owls`` or ``Method: POST`` that words are made of."""
-    found: list[tuple[Column, str]] = []
+    pairs: list[tuple[Column, str]] = []
     at = 0
-    while at < len(words) and (match := _KEY.match(words, at)) is not None and len(found) < 20:
+    while at < len(words) and (match := _KEY.match(words, at)) is not None and len(pairs) < 20:
         column = _column(match["key"])
         if column is not None:
-            found.append((column, match["value"].strip()))
+            pairs.append((column, match["value"].strip()))
         at = match.end()
-    return found if at >= len(words.rstrip()) and len(words) < 4 * LONGEST else []
+    return pairs if at >= len(words.rstrip()) and len(words) < 4 * LONGEST else []
 
 
 def _column(key: str) -> Column | None:
@@ -201,10 +201,10 @@ def lines_in_code(text: str) -> tuple[EndpointLine, ...]:
     for line in text.strip().splitlines()[:60]:
         if not line.strip() or _COMMENT.match(line):
             continue
-        found = whole_line(line, code=True)
-        if not found:
+        endpoint_lines = whole_line(line, code=True)
+        if not endpoint_lines:
             return ()
-        calls += found
+        calls += endpoint_lines
     return tuple(calls)
 
 

@@ -76,15 +76,15 @@ def label(words: str, own: Mapping[str, str] | None = None) -> Label | None:
         return Label(Role(own[short])) if own[short] in set(Role) else None
     if len(words) > _LONGEST:
         return None
-    found = label_of(words)
-    if found is not None and found.sentence and not _announces(words):
+    label = label_of(words)
+    if label is not None and label.sentence and not _announces(words):
         return None
-    if found is not None and found.sentence and _VALUES.search(words):
-        return Label(Role.VALUES, named=found.named, sentence=True)
-    if found is not None and found.named and _A_TYPE.match(found.named):  # "Response JSON Array of Objects:"
-        named = _A_TYPE.sub("", found.named) or None
-        return Label(found.role, found.status, found.media, named, found.required, True, found.sentence)
-    return found
+    if label is not None and label.sentence and _VALUES.search(words):
+        return Label(Role.VALUES, named=label.named, sentence=True)
+    if label is not None and label.named and _A_TYPE.match(label.named):  # "Response JSON Array of Objects:"
+        named = _A_TYPE.sub("", label.named) or None
+        return Label(label.role, label.status, label.media, named, label.required, True, label.sentence)
+    return label
 
 
 def _announces(words: str) -> bool:

@@ -30,15 +30,15 @@ def _collection(call: Call) -> str:
 
 def _takes(call: Call, role: Role | None) -> bool:
     method, path = call.line.method, call.line.address.path
-    one = _LAST_HOLE.search(path) is not None
+    has_key = _LAST_HOLE.search(path) is not None
     match role:
         case Role.PATH:
             return "{" in path
         case Role.BODY:
             return method in _WRITES
         case Role.QUERY:
-            return method == "GET" and not one
+            return method == "GET" and not has_key
         case Role.ANSWER:
-            return method in _WRITES or (method == "GET" and one)
+            return method in _WRITES or (method == "GET" and has_key)
         case _:
             return False

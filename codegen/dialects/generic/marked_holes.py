@@ -14,8 +14,8 @@ def with_marked_holes(words: str, marks: Sequence[Mark]) -> str:
     """Return ``words``, each slanted part of a path in braces."""
     if "/" not in words or len(words) > _LONGEST:
         return words
-    found = sorted((mark for mark in marks if mark.kind == "emphasis"), key=lambda mark: -mark.start)
-    for mark in found:
+    emphases = sorted((mark for mark in marks if mark.kind == "emphasis"), key=lambda mark: -mark.start)
+    for mark in emphases:
         inside = words[mark.start : mark.end]
         if _is_part(words, mark) and inside.replace("_", "").replace("-", "").isalnum():
             words = f"{words[: mark.start]}{{{inside}}}{words[mark.end :]}"

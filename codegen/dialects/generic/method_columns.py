@@ -17,8 +17,8 @@ _LEAST = 2
 
 def methods_of_columns(header: Sequence[Cell]) -> dict[int, str]:
     """Return the method that each column is for, where at least two are."""
-    found = {number: method_alone(cell.text.raw) for number, cell in enumerate(header)}
-    methods = {number: names[0] for number, names in found.items() if len(names) == 1}
+    texts = {number: method_alone(cell.text.raw) for number, cell in enumerate(header)}
+    methods = {number: names[0] for number, names in texts.items() if len(names) == 1}
     return methods if len(methods) >= _LEAST else {}
 
 

@@ -227,7 +227,7 @@ class Blueprint:
         """Return the calls in the section of a unit: what a resource says about its address is true of its actions."""
         section = self.view.outline.section_of[number]
         around = (
-            (call.key, {one.number for one in self.view.outline.ancestors(call.topic)})
+            (call.key, {ancestor.number for ancestor in self.view.outline.ancestors(call.topic)})
             for call in self.view.scopes.calls
         )
         return tuple(dict.fromkeys(key for key, sections in around if section in sections))

@@ -91,13 +91,13 @@ def _is_own_kind(around: _Level, words: str) -> bool:
 
 def _with_rows(items: tuple[ListItem, ...]) -> set[int]:
     """Return the numbers of defaults and samples whose own field has rows beside them, and so needs none of theirs."""
-    found: set[int] = set()
+    taken_rows: set[int] = set()
     for number, item in enumerate(items):
         if item.text.raw.strip().casefold().rstrip(":") in ("default", "sample"):
             above = items[number - 1] if number else None
             if above is not None and above.depth >= item.depth:
-                found.add(number)
-    return found
+                taken_rows.add(number)
+    return taken_rows
 
 
 def _row(item: ListItem, depth: int) -> RowDraft:

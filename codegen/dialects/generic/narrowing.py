@@ -76,7 +76,7 @@ class Narrowing:
     def _named(self, number: int, shared: Keys) -> Keys:
         """Return the calls whose methods the line above names, else the headings around."""
         section = self.outline.section_of[number]
-        around = (self._titles.get(one.number, ()) for one in self.outline.ancestors(section))
+        around = (self._titles.get(ancestor.number, ()) for ancestor in self.outline.ancestors(section))
         for methods in (self._line[1], *around):
             own = tuple(key for key in shared if key.partition(" ")[0] in methods)
             if own:
@@ -92,8 +92,8 @@ class Narrowing:
 
     def _of_sample(self, kind: Sample, shared: Keys) -> Keys:
         """Return the calls that the calls of a sample are instances of."""
-        found = [self.paths.instance(call.method or "GET", call.path, loose=True) for call in kind.samples.calls]
-        return tuple(dict.fromkeys(key for key in found if key in shared))
+        paths = [self.paths.instance(call.method or "GET", call.path, loose=True) for call in kind.samples.calls]
+        return tuple(dict.fromkeys(key for key in paths if key in shared))
 
 
 def _methods(unit: Unit) -> Keys:

@@ -124,11 +124,11 @@ def _access_by_key(view: View, number: int, row: RowDraft, name: str, about: Tex
 
 def _anchors(view: View, number: int) -> tuple[str, ...]:
     """Return the ids that the page gives to a group, or to the label above it."""
-    found: list[str] = []
+    anchors: list[str] = []
     for at in (number - 1, number):
         unit = view.units[at] if at >= 0 else None
         block = unit.items[0] if isinstance(unit, List) else unit
         labelled = at == number or isinstance(view.kinds[at], Labelled)
         if labelled and isinstance(block, Paragraph | ListItem | Table) and block.anchor:
-            found.append(block.anchor)
-    return tuple(found)
+            anchors.append(block.anchor)
+    return tuple(anchors)

@@ -79,90 +79,101 @@ class _Calls:
         for candidate in candidates:
             self.by_topic[candidate.topic].append(candidate)
         self.documented = Paths(
-            (one.line.method, one.line.address.path, "")
-            for one in candidates
-            if not one.sample and one.line.strength >= Strength.LEADING
+            (candidate.line.method, candidate.line.address.path, "")
+            for candidate in candidates
+            if not candidate.sample and candidate.line.strength >= Strength.LEADING
         )
         self.keys: dict[tuple[str, str], str] = {}  # of calls that only samples show
         self.filled = self._filled()
-        found = [call for topic in self.by_topic.values() for call in self._of_topic(topic)]
-        self.calls = self._without_lists(sorted(found, key=lambda call: (call.unit, call.item)))
+        calls = [call for topic in self.by_topic.values() for call in self._of_topic(topic)]
+        self.calls = self._without_lists(sorted(calls, key=lambda call: (call.unit, call.item)))
 
     def _filled(self) -> set[int]:
         """Return the sections that hold more than words: a sentence alone does not document a call."""
-        found: set[int] = set()
+        filled: set[int] = set()
         for number, kind in enumerate(self.kinds):
             if isinstance(kind, Sample | Tabular):
-                found.update(section.number for section in self.outline.ancestors(self.outline.section_of[number]))
-        return found
+                filled.update(section.number for section in self.outline.ancestors(self.outline.section_of[number]))
+        return filled
 
     def _of_topic(self, candidates: Sequence[Candidate]) -> Iterator[Call]:
-        sure = [one for one in candidates if not one.sample and one.line.strength >= Strength.LEADING]
-        chosen = [one for one in sure if not self._is_instance(one)] or sure
+        sure = [
+            candidate
+            for candidate in candidates
+            if not candidate.sample and candidate.line.strength >= Strength.LEADING
+        ]
+        chosen = [candidate for candidate in sure if not self._is_instance(candidate)] or sure
         if chosen:
-            for one in self._distinct(chosen):
-                yield self._call(one, weak=False)
+            for candidate in self._distinct(chosen):
+                yield self._call(candidate, weak=False)
             return
         for strength in (Strength.HTTP, Strength.LINE, Strength.CURL, Strength.PROSE):
-            weak = [one for one in candidates if one.line.strength is strength and self._may_count(one)]
+            weak = [
+                candidate
+                for candidate in candidates
+                if candidate.line.strength is strength and self._may_count(candidate)
+            ]
             if weak:
-                for one in self._distinct([self._generalised(one) for one in weak]):
-                    yield self._call(one, weak=True)
+                for candidate in self._distinct([self._generalised(candidate) for candidate in weak]):
+                    yield self._call(candidate, weak=True)
                 return
 
-    def _is_instance(self, one: Candidate) -> bool:
+    def _is_instance(self, candidate: Candidate) -> bool:
         """Whether a line is a sample of a call that another line of the page documents with holes."""
-        path = one.line.address.path
+        path = candidate.line.address.path
         if not any(is_identifier(part) and not part.startswith("{") for part in path.split("/")):
             return False
-        return self.documented.instance(one.line.method, path) is not None
+        return self.documented.instance(candidate.line.method, path) is not None
 
-    def _may_count(self, one: Candidate) -> bool:
+    def _may_count(self, candidate: Candidate) -> bool:
         """Whether a sample or a sentence may document its call: where nothing else of the page does."""
-        section = self.outline.sections[one.topic]
+        section = self.outline.sections[candidate.topic]
         title = self.kinds[section.start] if section.source is not None else None
         about = title.label if isinstance(title, Title) else None
         if about is not None and about.role in _SKIPPED:
             return False
-        if self.documented.instance(one.line.method, one.line.address.path, loose=section.source is None) is not None:
+        if (
+            self.documented.instance(candidate.line.method, candidate.line.address.path, loose=section.source is None)
+            is not None
+        ):
             return False
-        return one.line.strength is not Strength.PROSE or section.number in self.filled
+        return candidate.line.strength is not Strength.PROSE or section.number in self.filled
 
     @staticmethod
-    def _generalised(one: Candidate) -> Candidate:
-        line = one.line
+    def _generalised(candidate: Candidate) -> Candidate:
+        line = candidate.line
         address = Address(line.address.written, with_sample_holes(line.address.path), line.address.base_url, "")
         return Candidate(
             EndpointLine(line.method, address, line.words, line.summary, line.strength),
-            one.unit, one.item, one.topic, one.sample, one.preferred,
+            candidate.unit, candidate.item, candidate.topic, candidate.sample, candidate.preferred,
         )  # fmt: skip
 
     @staticmethod
     def _distinct(candidates: Sequence[Candidate]) -> Iterator[Candidate]:
         """One candidate for each call: the labelled one, else the first. An ending as .json makes no other call."""
         best: dict[tuple[str, str], Candidate] = {}
-        for one in candidates:
-            key = (one.line.method, bare_shape(one.line.address.path))
-            if key not in best or (one.preferred and not best[key].preferred):
-                best[key] = one
-        yield from sorted(best.values(), key=lambda one: (one.unit, one.item))
+        for candidate in candidates:
+            key = (candidate.line.method, bare_shape(candidate.line.address.path))
+            if key not in best or (candidate.preferred and not best[key].preferred):
+                best[key] = candidate
+        yield from sorted(best.values(), key=lambda candidate: (candidate.unit, candidate.item))
 
-    def _call(self, one: Candidate, *, weak: bool) -> Call:
-        line = one.line
+    def _call(self, candidate: Candidate, *, weak: bool) -> Call:
+        line = candidate.line
         if any(is_identifier(part) and not part.startswith("{") for part in line.address.path.split("/")):
-            line = self._generalised(one).line
+            line = self._generalised(candidate).line
         written = f"{line.method} {line.address.base_url or ''}{line.address.path}"
         key = (
             self.keys.setdefault((line.method, (line.address.base_url or "") + line.address.shape), written)
             if weak
             else written
         )
-        return Call(key, line, one.unit, one.item, one.topic, self._is_list(one), weak)
+        return Call(key, line, candidate.unit, candidate.item, candidate.topic, self._is_list(candidate), weak)
 
-    def _is_list(self, one: Candidate) -> bool:
+    def _is_list(self, candidate: Candidate) -> bool:
         """Whether a table, or a list, names the call among many."""
-        unit = self.outline.units[one.unit]
-        kind = self.kinds[one.unit]
+        unit = self.outline.units[candidate.unit]
+        kind = self.kinds[candidate.unit]
         if not isinstance(unit, Table) or not isinstance(kind, Endpoints):
             return False
         methods = {line.method for line in kind.lines}
@@ -180,7 +191,7 @@ class _Calls:
         for call in calls:
             elsewhere = topics[call.line.method, bare_shape(call.line.address.path)] - {call.unit}
             summary = len(units[call.unit]) > 1 and all(
-                topics[one.line.method, bare_shape(one.line.address.path)] - {one.unit} for one in units[call.unit]
+                topics[unit.line.method, bare_shape(unit.line.address.path)] - {unit.unit} for unit in units[call.unit]
             )
             if not (call.listed and elsewhere) and not (summary and self._stands_alone(elsewhere, units)):
                 kept.append(call)
@@ -223,7 +234,7 @@ class _Owners:
     def _share(self, topic: int, calls: Sequence[Call]) -> _Share:
         clusters = list(self._clusters(calls))
         keys = [tuple(dict.fromkeys(call.key for call in cluster)) for cluster in clusters]
-        keys = [one if len(one) <= _MOST_SHARED else () for one in keys]
+        keys = [key if len(key) <= _MOST_SHARED else () for key in keys]
         direct = all(self.outline.section_of[cluster[0].unit] == topic for cluster in clusters)
         between = self.kinds[calls[0].unit : calls[-1].unit]
         bare = not any(isinstance(kind, Tabular | Sample) for kind in between)
@@ -247,18 +258,18 @@ class _Owners:
 
     def _nearest(self) -> list[int | None]:
         """Return the topic with calls that each section is in; a part that is in none belongs to the call before it."""
-        found: list[int | None] = []
+        nearest: list[int | None] = []
         before: dict[tuple[int | None, int], int | None] = {}
         for section in self.outline.sections:
             number, key = section.number, (section.parent, section.level)
             home = self.topics.home[number]
-            topic = number if number in self.of_topic else found[home] if home is not None else None
+            topic = number if number in self.of_topic else nearest[home] if home is not None else None
             if self.topics.parts[number]:
                 topic = topic if topic is not None else before.get(key)
             else:
                 before[key] = topic if topic == number else None
-            found.append(topic)
-        return found
+            nearest.append(topic)
+        return nearest
 
     def _owner(self, unit: int) -> tuple[str, ...]:
         section = self.outline.section_of[unit]

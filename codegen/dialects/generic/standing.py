@@ -28,7 +28,7 @@ def labels_of_units(
     outline: Outline, kinds: Sequence[Kind], titles: Sequence[Standing | None]
 ) -> tuple[Standing | None, ...]:
     """Return the label that holds at each unit: the last short line in its section, within those of headings around."""
-    found: list[Standing | None] = []
+    standings: list[Standing | None] = []
     line: Standing | None = None
     section = -1
     for number, kind in enumerate(kinds):
@@ -40,8 +40,8 @@ def labels_of_units(
             words = unit.text.raw if isinstance(unit, Paragraph) else ""
             outer = line if line is not None and _has_status(line.label) and kind.label.role in _SHOWN else around
             line = Standing(within(kind.label, outer.label if outer else None), words, False)
-        found.append(line or around)
-    return tuple(found)
+        standings.append(line or around)
+    return tuple(standings)
 
 
 def _has_status(own: Label) -> bool:
@@ -52,22 +52,22 @@ def labels_of_sections(outline: Outline, kinds: Sequence[Kind]) -> list[Standing
     """Return the label of each section, within those around it as far as the next section that prints a call."""
     own = [own_label(section, kinds) for section in outline.sections]
     calling = _calling_sections(outline, kinds, own)
-    found: list[Standing | None] = []
+    labels: list[Standing | None] = []
     for section in outline.sections:
-        around = found[section.parent] if section.parent is not None else None
+        around = labels[section.parent] if section.parent is not None else None
         label_here = own[section.number]
         if label_here is not None:
-            found.append(Standing(within(label_here, around.label if around else None), section.title, True))
+            labels.append(Standing(within(label_here, around.label if around else None), section.title, True))
         elif section.number in calling or (around is not None and around.label.role not in (*PARTS, Role.ERRORS)):
-            found.append(None)
+            labels.append(None)
         else:
-            found.append(around)
-    return found
+            labels.append(around)
+    return labels
 
 
 def _calling_sections(outline: Outline, kinds: Sequence[Kind], own: Sequence[Label | None]) -> set[int]:
     """Find the sections that print calls, themselves or in a part such as "HTTP request": labels around end there."""
-    found: set[int] = set()
+    sections: set[int] = set()
     for number, kind in enumerate(kinds):
         match kind:
             case Endpoints() | Title(call=HeadingCall(methods=[_, *_])):
@@ -78,8 +78,8 @@ def _calling_sections(outline: Outline, kinds: Sequence[Kind], own: Sequence[Lab
                 prints = False
         if prints:
             around = outline.ancestors(outline.section_of[number])
-            found.add(next((section.number for section in around if own[section.number] is None), 0))
-    return found
+            sections.add(next((section.number for section in around if own[section.number] is None), 0))
+    return sections
 
 
 def own_label(section: Section, kinds: Sequence[Kind]) -> Label | None:

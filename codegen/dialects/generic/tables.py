@@ -82,13 +82,13 @@ def as_values(read: TableRead) -> TableRead:
 
 def calls_of(read: TableRead) -> tuple[tuple[Row, tuple[EndpointLine, ...]], ...]:
     """Return the rows of a table of calls, each with its calls."""
-    found = []
+    calls = []
     for row in read.rows:
         method = _cell(row, read.columns, Column.METHOD)
         path = _path(row, read.columns)
         about = _cell(row, read.columns, Column.DESCRIPTION) or _cell(row, read.columns, Column.NAME)
-        found.append((row, tuple(marked_calls(row, read.header)) or _calls(row, method, path, about)))
-    return tuple(found)
+        calls.append((row, tuple(marked_calls(row, read.header)) or _calls(row, method, path, about)))
+    return tuple(calls)
 
 
 def cells_of(row: Row, read: TableRead) -> tuple[dict[str, FieldCell], tuple[FieldCell, ...]]:
@@ -156,8 +156,8 @@ def pairs_of(table: Table) -> list[tuple[Column, str]]:
     rows = [row.cells for row in table.rows if len(row.cells) == 2]
     if table.header and len(table.header) == 2:
         rows.insert(0, table.header)
-    found = [(column_of(key.text.raw), value.text.raw) for key, value in rows]
-    return [(column, value) for column, value in found if column in (Column.METHOD, Column.PATH) and column]
+    pairs = [(column_of(key.text.raw), value.text.raw) for key, value in rows]
+    return [(column, value) for column, value in pairs if column in (Column.METHOD, Column.PATH) and column]
 
 
 def _header(table: Table) -> tuple[tuple[Cell, ...], tuple[Row, ...]]:
@@ -176,9 +176,9 @@ def _columns(header: Sequence[Cell], own: Mapping[str, str]) -> tuple[Column | N
     alone = [column_of(cell.text.raw) for cell in header]
     together = columns_of([cell.text.raw for cell in header])
     # Beside a description, what stands in a column of notes is none of it.
-    found = [Column.NOTES if beside is Column.NOTES else by for by, beside in zip(alone, together, strict=True)]
-    told = [own.get(folded(cell.text.raw)) for cell in header]
-    return tuple(Column(word) if word in set(Column) else by for by, word in zip(found, told, strict=True))
+    columns = [Column.NOTES if beside is Column.NOTES else by for by, beside in zip(alone, together, strict=True)]
+    stated = [own.get(folded(cell.text.raw)) for cell in header]
+    return tuple(Column(word) if word in set(Column) else by for by, word in zip(columns, stated, strict=True))
 
 
 def _with_places(columns: tuple[Column | None, ...], rows: Sequence[Row]) -> tuple[Column | None, ...]:

@@ -28,7 +28,9 @@ class Topics:
 
     def of_section(self, number: int) -> int:
         """Return the topic of a section: itself, or the one it is a part of."""
-        return next((one for one in self.around(number) if one not in self.lonely and not self.parts[one]), 0)
+        return next(
+            (section for section in self.around(number) if section not in self.lonely and not self.parts[section]), 0
+        )
 
     def around(self, number: int | None) -> Iterator[int]:
         """Yield the sections around a section, itself first, parts by the section that they are a part of."""
@@ -76,13 +78,15 @@ class Topics:
 
     def _lonely_headings(self) -> set[int]:
         """Headings that print a call and no title, and are the only ones in their topic: the topic is the call's."""
-        found: dict[int, list[int]] = defaultdict(list)
+        result: dict[int, list[int]] = defaultdict(list)
         for section in self.outline.sections:
             title = self._title(section)
             if title is not None and title.call is not None and title.call.address is not None and not title.call.title:
-                above = next((one for one in self.around(self.home[section.number]) if not self.parts[one]), 0)
-                found[above].append(section.number)
-        return {numbers[0] for above, numbers in found.items() if above and len(numbers) == 1}
+                above = next(
+                    (neighbour for neighbour in self.around(self.home[section.number]) if not self.parts[neighbour]), 0
+                )
+                result[above].append(section.number)
+        return {numbers[0] for above, numbers in result.items() if above and len(numbers) == 1}
 
     def _title(self, section: Section) -> Title | None:
         kind = self.kinds[section.start] if isinstance(section.source, Heading) else None

@@ -99,8 +99,8 @@ class View:
             return None
         unit = self.units[above]
         kind = self.kinds[above]
-        told = isinstance(kind, Prose) or (isinstance(kind, Labelled) and kind.label.sentence)
-        return unit if told and isinstance(unit, Paragraph) else None
+        is_sentence = isinstance(kind, Prose) or (isinstance(kind, Labelled) and kind.label.sentence)
+        return unit if is_sentence and isinstance(unit, Paragraph) else None
 
     def before(self, number: int) -> int | None:
         """Return the unit before one, labels skipped, in the same section or directly at its start."""
@@ -127,8 +127,12 @@ class View:
             return None
         if self.override is not None and (standing := self.standing(number)) is self.override[1]:
             return standing.label.named
-        around = (self.scopes.titles[one.number] for one in self.outline.ancestors(self.outline.section_of[number]))
-        named = (one.label.named for one in around if one is not None and one.label.role is Role.RECORD)
+        around = (
+            self.scopes.titles[ancestor.number] for ancestor in self.outline.ancestors(self.outline.section_of[number])
+        )
+        named = (
+            standing.label.named for standing in around if standing is not None and standing.label.role is Role.RECORD
+        )
         return next((name for name in named if name), None)
 
     def group_key(self, place: Location) -> str:

@@ -24,7 +24,9 @@ def read_call(ledger: Ledger, call: Directive) -> None:
     base = _attribute(call, "baseUrl") or ""
     key = f"{method.upper()} {base}{path}"
     described = [block for block in call.blocks if isinstance(block, Directive) and block.name == wording.DESCRIPTION]
-    running = [block for one in described for block in one.blocks if isinstance(block, Paragraph | ListItem)]
+    running = [
+        block for directive in described for block in directive.blocks if isinstance(block, Paragraph | ListItem)
+    ]
     summary = call.attributes.get("summary")
     ledger.fact(
         OperationFact(

@@ -45,10 +45,10 @@ class Replaced(msgspec.Struct, frozen=True):
 def replaced(words: str, also: Iterable[Span] = ()) -> Replaced:
     """Return ``words`` with what looks like a secret, or is in ``also``, replaced."""
     if len(words) < SHORTEST:
-        found: tuple[Span, ...] = ()
+        secrets: tuple[Span, ...] = ()
     else:
-        found = _known_in(words) if len(words) <= _SHORT else _found_in(words)
-    spans = tuple(_apart([*found, *also]))
+        secrets = _known_in(words) if len(words) <= _SHORT else _found_in(words)
+    spans = tuple(_apart([*secrets, *also]))
     if not spans:
         return Replaced(words)
     pieces, at = [], 0

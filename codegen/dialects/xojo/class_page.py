@@ -48,10 +48,10 @@ class Top(ClassSection):
         """Return the title, the names of sections, the name of the API."""
         if CLASS_TITLE.match(line.words):
             return USED
-        found = first_wording(SECTIONS, line.words)
-        if found is None:
+        wording = first_wording(SECTIONS, line.words)
+        if wording is None:
             return None
-        return self.prose(line) if found[0] == "api" else REASONS["contents"]
+        return self.prose(line) if wording[0] == "api" else REASONS["contents"]
 
 
 def _open(page: ClassPage, section: Section, heading: Heading) -> Section:
@@ -59,10 +59,10 @@ def _open(page: ClassPage, section: Section, heading: Heading) -> Section:
     if section.subheading(heading):
         page.ledger.use(heading)
         return section
-    found = first_wording(SECTIONS, " ".join(heading.text.raw.split()))
-    if found is None:
+    wording = first_wording(SECTIONS, " ".join(heading.text.raw.split()))
+    if wording is None:
         return section
-    kind, match = found
+    kind, match = wording
     if kind in ("group", "contents"):
         page.ledger.ignore("a heading that only groups what follows", heading)
     if kind == "api":

@@ -89,8 +89,8 @@ class MethodPage(Page):
         """
         if (method, version) != (self.method, self.version):
             named = f"{self.version} {self.method}"
-            told = finding("method-named-otherwise", where.place, [where], said=f"{version} {method}", named=named)
-            self.ledger.findings.append(told)
+            problem = finding("method-named-otherwise", where.place, [where], said=f"{version} {method}", named=named)
+            self.ledger.findings.append(problem)
         self.method, self.version = method, version
 
     def _operation(self) -> OperationFact:

@@ -85,10 +85,10 @@ class PathSection(MethodSection):
         if known is None and form:
             paths.paths.append(form)
         if known not in (None, form):
-            told = finding(
+            problem = finding(
                 "path-spelled-otherwise", line.place, [excerpt(line.place, line.words)], form=form, known=known
             )
-            self.page.ledger.findings.append(told)
+            self.page.ledger.findings.append(problem)
         return USED if form.startswith("/") or not form else None
 
     def _status_sentence(self, line: Line, _: re.Match[str]) -> Outcome:
@@ -114,8 +114,8 @@ class PathSection(MethodSection):
         said = _last_number(sentence.words) if sentence else None
         if said not in (None, status):
             sides = [excerpt(first.place, first.words), excerpt(last.place, last.words)]
-            told = finding("status-line-contradicts", last.place, sides, said=said, status=status)
-            self.page.ledger.findings.append(told)
+            problem = finding("status-line-contradicts", last.place, sides, said=said, status=status)
+            self.page.ledger.findings.append(problem)
         end = last.place.last if last.place.last > first.place.line else 0
         fact = StatusFact(
             place=Location(first.place.page, first.place.line, end),
@@ -153,5 +153,5 @@ class PathSection(MethodSection):
 
 
 def _last_number(words: str) -> int | None:
-    found = re.search(r"\b([1-5]\d\d)\.?$", words)
-    return int(found.group(1)) if found else None
+    match = re.search(r"\b([1-5]\d\d)\.?$", words)
+    return int(match.group(1)) if match else None

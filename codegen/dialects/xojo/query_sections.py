@@ -52,8 +52,8 @@ def _first_topic(words: str) -> int:
     """Return the topic whose word comes first in ``words``; URLs do not count. 0 when there is none."""
     if words.startswith(("http://", "https://")):
         return 0
-    found = [(match.start(), number) for number, (_, word) in enumerate(TOPICS) if (match := word.search(words))]
-    return min(found)[1] if found else 0
+    topics = [(match.start(), number) for number, (_, word) in enumerate(TOPICS) if (match := word.search(words))]
+    return min(topics)[1] if topics else 0
 
 
 class QueryExamples(ClassSection):

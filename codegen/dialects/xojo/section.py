@@ -74,10 +74,10 @@ class Section:
 
     def line(self, line: Line) -> Outcome:
         """Read one line by the section's wordings; what fits none is ``prose``."""
-        found = first_wording(self.wordings, line.words)
-        if found is None:
+        wording = first_wording(self.wordings, line.words)
+        if wording is None:
             return self.prose(line)
-        kind, match = found
+        kind, match = wording
         return REASONS[kind] if kind in REASONS else self.on[kind](line, match)
 
     def prose(self, line: Line) -> Outcome:  # noqa: ARG002 - a section that has no prose understands none

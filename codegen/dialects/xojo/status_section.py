@@ -209,10 +209,10 @@ class StatusSection(ClassSection):
 
     def _named_parameter(self, line: Line, words: str) -> Outcome:
         """``queryparameter limit that has a value of 2``; without a value, that is on the next line."""
-        found = QUERY_PARAMETER.search(words)
-        if found is None:
+        match = QUERY_PARAMETER.search(words)
+        if match is None:
             return self.prose(line)
-        name, value = found.group(1), found.group(2).strip()
+        name, value = match.group(1), match.group(2).strip()
         if not value:
             self._parameter_above = name
             return USED

@@ -197,7 +197,7 @@ class Boxes:
         if len(self._lists) > 1:
             self._lists[-1] = OpenList("objects", depth=0, terms=self._lists[-1].terms)
             self._depths[-1] = self._depths[-2]
-        depth = sum(one.kind == "objects" for one in self._lists)
+        depth = sum(open_list.kind == "objects" for open_list in self._lists)
         self.push(Box("heading", Words(), min(_DEEPEST_HEADING, self._level + depth), anchor))
         return self.close
 

@@ -117,10 +117,10 @@ def method_of(tag: Element) -> str | None:
     if "class" not in tag.attrs:
         return None
     words = {word.upper() for css_class in classes_of(tag) for word in re.split(r"[-_]+", css_class)}
-    found = words & _CLASS_METHODS
-    if len(found) != 1 or len(list(islice(tag.descendants, _FEW + 1))) > _FEW:
+    methods = words & _CLASS_METHODS
+    if len(methods) != 1 or len(list(islice(tag.descendants, _FEW + 1))) > _FEW:
         return None
-    return found.pop() if _ADDRESS.fullmatch(tag.get_text().strip()) else None
+    return methods.pop() if _ADDRESS.fullmatch(tag.get_text().strip()) else None
 
 
 def language_of(tag: Element) -> str | None:
@@ -129,9 +129,9 @@ def language_of(tag: Element) -> str | None:
     named = next((match[1] for name in classes if (match := _LANGUAGE.match(name))), None)
     if named:
         return named
-    told = tag.get("data-lang") or tag.get("data-language")
-    if isinstance(told, str) and told:
-        return told
+    language = tag.get("data-lang") or tag.get("data-language")
+    if isinstance(language, str) and language:
+        return language
     if tag.name in ("pre", "code") or any(name.casefold().startswith(_HIGHLIGHTERS) for name in classes):
         words = (match[1].casefold() for name in classes if (match := _NAMED.match(name)))
         return next((word for word in words if word in _LANGUAGES), None)

@@ -67,10 +67,12 @@ class _Layout:
     def placed(self, nested: Iterable[Block]) -> list[Block]:
         """``nested`` with its directives at their places on the real page. Nesting is bounded by the reader of tags."""
         return [
-            msgspec.structs.replace(one, place=self._real(one.place), blocks=tuple(self.placed(one.blocks)))
-            if isinstance(one, Directive)
-            else one
-            for one in nested
+            msgspec.structs.replace(
+                directive, place=self._real(directive.place), blocks=tuple(self.placed(directive.blocks))
+            )
+            if isinstance(directive, Directive)
+            else directive
+            for directive in nested
         ]
 
     def found(self, finding: Finding) -> Finding:

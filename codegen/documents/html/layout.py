@@ -45,9 +45,9 @@ class Layout(msgspec.Struct):
 def find_layout(run: Iterable[Event]) -> Layout:
     """Look over a page: its ``<main>`` is the content, else its ``<article>`` elements."""
     tags = [event for event in run if isinstance(event, Start | End)]
-    found = _find(tags, _is_main) or _find(tags, _is_article)
+    finder = _find(tags, _is_main) or _find(tags, _is_article)
     layout_tables = _find_layout_tables(tags)
-    return Layout(found.contents, found.holders, layout_tables) if found else Layout(layout_tables=layout_tables)
+    return Layout(finder.contents, finder.holders, layout_tables) if finder else Layout(layout_tables=layout_tables)
 
 
 def _is_main(tag: Element) -> bool:
@@ -147,7 +147,7 @@ class _TableShape(msgspec.Struct):
 
 def _find_layout_tables(tags: list[Start | End]) -> set[int]:
     """Find the tables that only place things on the page."""
-    found: set[int] = set()
+    layout_tables: set[int] = set()
     tables: list[_TableShape] = []
     header_cells = 0
     for event in tags:
@@ -162,13 +162,13 @@ def _find_layout_tables(tags: list[Start | End]) -> set[int]:
         elif name == "table":
             table = tables.pop()
             table.end_row()
-            found |= {table.element} if table.is_layout else set()
+            layout_tables |= {table.element} if table.is_layout else set()
         elif name == "th":
             header_cells += 1 if starts else -1
             tables[-1].header_cells = True
         elif starts:
             _note(tables[-1], name, in_header_cell=header_cells > 0)
-    return found
+    return layout_tables
 
 
 def _note(table: _TableShape, name: str, *, in_header_cell: bool) -> None:

@@ -57,4 +57,4 @@ def open_list(tag: Element) -> OpenList:
 def is_signature(tag: Element) -> bool:
     """Whether the ``<dt>`` is the signature of what its ``<dd>`` describes."""
     inside = [inner for inner in islice(tag.contents, _FEW) if isinstance(inner, Element)]
-    return any(not _SIGNATURES.isdisjoint(classes_of(one)) for one in (tag, *inside))
+    return any(not _SIGNATURES.isdisjoint(classes_of(item)) for item in (tag, *inside))

@@ -264,7 +264,7 @@ class _HtmlReader:
             return self._soft(tag)
         self._boxes.boundary(ends_item=True)
         around = [tag, *islice(tag.parents, _HIGHLIGHTER_DEPTH)]
-        language = next((found for one in around if (found := language_of(one))), None)
+        language = next((language_name for tag in around if (language_name := language_of(tag))), None)
         self._code = CodeBuilder(self.page, line, language)
         return self._end_code
 
@@ -362,7 +362,7 @@ class _HtmlReader:
         self.findings.append(finding(code, Location(self.page, line), (), **parts))
 
     def _report_once(self, code: str, line: int, **parts: object) -> None:
-        if not any(one.code == code for one in self.findings):
+        if not any(finding.code == code for finding in self.findings):
             self._report(code, line, **parts)
 
 

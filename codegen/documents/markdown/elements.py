@@ -53,23 +53,23 @@ def find_elements(content: str, literal: Sequence[tuple[int, int]]) -> list[Tag]
     return sorted(_paired(list(_tags(content, literal))), key=lambda tag: tag.start)
 
 
-def _paired(found: Sequence[_Found]) -> Iterator[Tag]:
+def _paired(matches: Sequence[_Found]) -> Iterator[Tag]:
     """Tags with their partners: an element begins its line or is alone on it, and its end ends a line."""
     opened: list[_Found] = []
-    for one in found:
-        if one.opens and one.closes:
-            if one.first and one.last and one.tag.attributes:
-                yield msgspec.structs.replace(one.tag, single=True)
-        elif one.opens:
-            opened.append(one)
+    for element in matches:
+        if element.opens and element.closes:
+            if element.first and element.last and element.tag.attributes:
+                yield msgspec.structs.replace(element.tag, single=True)
+        elif element.opens:
+            opened.append(element)
         else:
-            start = _partner(opened, one)
+            start = _partner(opened, element)
             if start:
                 yield start.tag
-                yield one.tag
-    for one in opened:
-        if one.first and one.last and one.tag.attributes:
-            yield msgspec.structs.replace(one.tag, single=True)
+                yield element.tag
+    for element in opened:
+        if element.first and element.last and element.tag.attributes:
+            yield msgspec.structs.replace(element.tag, single=True)
 
 
 def _partner(opened: list[_Found], end: _Found) -> _Found | None:
@@ -102,9 +102,9 @@ def _tags(content: str, literal: Sequence[tuple[int, int]]) -> Iterator[_Found]:
         if tag:
             before = content[last : match.start()].rpartition("\n")
             first = not before[2].strip() and bool(chained or before[1])
-            found = _found(content, match, tag, first=first)
-            yield found
-            last, chained = tag.end, first or not found.opens
+            tag_found = _found(content, match, tag, first=first)
+            yield tag_found
+            last, chained = tag.end, first or not tag_found.opens
 
 
 def _found(content: str, match: re.Match[str], tag: Tag, *, first: bool) -> _Found:
@@ -129,8 +129,8 @@ def _read(content: str, match: re.Match[str]) -> Tag | None:
     while at < stop and (piece := _PIECE.match(content, at, stop)):
         at = piece.end()
         if piece[1]:
-            told = {key: value for key, value in attributes.items() if key not in _LOOKS}
-            return Tag(match["name"], told, match.start(), at, checked=False)
+            stated = {key: value for key, value in attributes.items() if key not in _LOOKS}
+            return Tag(match["name"], stated, match.start(), at, checked=False)
         if piece[2]:
             name = piece[2]
             attributes[name] = Text("true")

@@ -35,14 +35,14 @@ def markdown_parser() -> MarkdownIt:
 
 def references(content: str) -> dict[str, dict[str, object]]:
     """Return the link definitions of a whole page, which its parts do not see of each other."""
-    found: dict[str, dict[str, object]] = {}
+    values: dict[str, dict[str, object]] = {}
     if "]:" in content:
         lines = content.split("\n")
         for line, is_code in zip(lines, code_lines(lines), strict=True):
             if not is_code and (match := _REFERENCE.match(line)):
                 key = normalizeReference(match[1])
-                found.setdefault(key, {"title": "", "href": match[2], "map": [0, 1]})
-    return found
+                values.setdefault(key, {"title": "", "href": match[2], "map": [0, 1]})
+    return values
 
 
 def _as_written(url: str) -> str:

@@ -37,7 +37,7 @@ def read_markdown(page: Page) -> Document:
     elements = find_elements(content, sorted([*literal, *html_tables(content)]))
     blocks, about_directives = read_directives(page.page, content, part.read, literal, elements)
     findings = [*about_directives, *front.findings, *part.findings]
-    findings.sort(key=lambda one: one.place or Location(page.page, 0))
+    findings.sort(key=lambda finding: finding.place or Location(page.page, 0))
     return Document(page.page, page.url, (*_top(front, blocks), *blocks), tuple(findings))
 
 

@@ -52,20 +52,20 @@ class TableReader:
 
     def _row(self, at: int, cells: list[MarkedText], names: list[str]) -> Row:
         named = [*names, *[""] * (len(cells) - len(names))]
-        given = (self._cell(at, name, cell) for name, cell in zip(named, cells, strict=False))
-        return Row(span(self.page, self.first + at, self.first + at), tuple(given))
+        row_cells = (self._cell(at, name, cell) for name, cell in zip(named, cells, strict=False))
+        return Row(span(self.page, self.first + at, self.first + at), tuple(row_cells))
 
     def _cell(self, at: int, name: str, said: MarkedText) -> Cell:
         return Cell(Location(self.page, self.first + at, cell=visible(name, 60)), said.text, said.marks)
 
     def _cells(self, at: int, sources: list[str], width: int) -> list[str]:
         """Return the cells that the page gives: the parser pads short rows and cuts long ones to the header."""
-        given = self._given(at)
-        if width and len(given) > width:
-            given = _rejoined(given)
-            if len(given) == width:
-                return given
-        return [*sources[: len(given)], *given[len(sources) :]]
+        parts = self._given(at)
+        if width and len(parts) > width:
+            parts = _rejoined(parts)
+            if len(parts) == width:
+                return parts
+        return [*sources[: len(parts)], *parts[len(sources) :]]
 
     def _given(self, at: int) -> list[str]:
         line = self.source[at]

@@ -142,7 +142,9 @@ class RstBlocks:
     def _code(self, node: nodes.Element) -> None:
         words = node.astext().rstrip()
         if words:
-            language = node.get("language") or next((one for one in node["classes"] if one != "code"), None)
+            language = node.get("language") or next(
+                (class_name for class_name in node["classes"] if class_name != "code"), None
+            )
             title = node.get("title")
             line = self._line_of(node)
             place = span(self.page, line, line + words.count("\n"))

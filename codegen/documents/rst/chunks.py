@@ -54,8 +54,8 @@ def chunks(content: str) -> Iterator[Chunk]:
 
 def link_targets(content: str) -> dict[str, str]:
     """Where the links of the page lead that are named in one place and defined in another."""
-    found = (_TARGET.match(line) for line in content.split("\n") if line.startswith(".. _"))
-    return {match[1].strip("`").casefold(): match[2] for match in found if match}
+    matches = (_TARGET.match(line) for line in content.split("\n") if line.startswith(".. _"))
+    return {match[1].strip("`").casefold(): match[2] for match in matches if match}
 
 
 def _borders(lines: Sequence[str]) -> Iterator[int]:

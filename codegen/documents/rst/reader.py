@@ -29,8 +29,8 @@ def read_rst(page: Page) -> Document:
                 reader.read(parse_rst(chunk.content), chunk)
     except Exception as problem:
         plain = read_saved_text(page, Vocabulary())
-        found = finding("rst-unreadable", Location(page.page, 1), problem=type(problem).__name__)
-        return Document(page.page, page.url, plain.blocks, (found, *plain.findings))
+        problem_found = finding("rst-unreadable", Location(page.page, 1), problem=type(problem).__name__)
+        return Document(page.page, page.url, plain.blocks, (problem_found, *plain.findings))
     return Document(page.page, page.url, lift_code(reader.blocks), tuple(findings))
 
 

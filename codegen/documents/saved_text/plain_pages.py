@@ -79,11 +79,11 @@ class PlainPage(LineWalker):
 
     def _sample(self) -> bool:
         begins = not self._pending and self._is_blank(self._at - 1)
-        found = find_sample(self.lines, self._at, self._end, begins=begins)
-        if found is None:
+        sample = find_sample(self.lines, self._at, self._end, begins=begins)
+        if sample is None:
             return False
         self._flush()
-        self._add_code(found, "")
+        self._add_code(sample, "")
         return True
 
     # Tables
@@ -133,8 +133,8 @@ class PlainPage(LineWalker):
 
     def _row(self, at: int, cells: list[str], names: list[str]) -> Row:
         named = [*names, *[""] * (len(cells) - len(names))]
-        made = (self._cell(at, words, name) for words, name in zip(cells, named, strict=False))
-        return Row(self._place(at, at), tuple(made))
+        row_cells = (self._cell(at, words, name) for words, name in zip(cells, named, strict=False))
+        return Row(self._place(at, at), tuple(row_cells))
 
     def _cell(self, at: int, words: str, name: str) -> Cell:
         return Cell(Location(self.page, self.first + at, cell=visible(name, 60)), Text(words))

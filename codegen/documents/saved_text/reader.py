@@ -43,8 +43,8 @@ def read_saved_text(page: Page, vocabulary: Vocabulary) -> Document:
     findings: list[Finding] = []
     read_part = partial(_read_part, page.page, words, findings)
     blocks, about_directives = read_directives(page.page, content, read_part)
-    found = sorted([*about_directives, *findings], key=lambda one: one.place or Location(page.page, 0))
-    return Document(page.page, page.url, blocks, tuple(found))
+    all_findings = sorted([*about_directives, *findings], key=lambda finding: finding.place or Location(page.page, 0))
+    return Document(page.page, page.url, blocks, tuple(all_findings))
 
 
 def _read_plain(page: Page, content: str) -> Document:
@@ -125,13 +125,13 @@ class _Walker(LineWalker):
         below = self._at + 1
         while below < len(self.lines) and self._is_blank(below):
             below += 1
-        found = self._code_below(below, touching=below == self._at + 1)
-        if found is None:
+        code_span = self._code_below(below, touching=below == self._at + 1)
+        if code_span is None:
             return False
         self._flush()
         title = self.lines[self._at].strip()
         self._at = below
-        self._add_code(found, title)
+        self._add_code(code_span, title)
         return True
 
     def _code_below(self, below: int, *, touching: bool) -> CodeSpan | None:

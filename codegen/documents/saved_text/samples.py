@@ -57,8 +57,8 @@ def _end_of_message(lines: Sequence[str], at: int) -> int:
     if body < len(lines) and not lines[body].strip():
         body += 1
     if body < len(lines) and starts_code(lines[body]):
-        found = find_code(lines, body)
-        return found.last if found and not found.rest else end
+        code = find_code(lines, body)
+        return code.last if code and not code.rest else end
     return end
 
 

@@ -62,8 +62,8 @@ def split_row(table: RowWords, line: str) -> list[Cells]:
 def _type_pattern(vocabulary: Vocabulary, lines: Sequence[str]) -> str:
     headings = [re.compile(pattern) for pattern in vocabulary.type_headings]
     short = [line.strip() for line in lines if len(line) <= _LONGEST_CELL]
-    found = {match[1] for line in short for pattern in headings if (match := pattern.fullmatch(line))}
-    words = [*vocabulary.types, *(re.escape(word) for word in sorted(found) if word)]
+    type_words = {match[1] for line in short for pattern in headings if (match := pattern.fullmatch(line))}
+    words = [*vocabulary.types, *(re.escape(word) for word in sorted(type_words) if word)]
     return "(?:" + "|".join(sorted(words, key=len, reverse=True)) + ")" if words else "(?!)"
 
 
@@ -94,8 +94,8 @@ class _Splitter:
             return [_Split((0,), ())] if start == len(self.line) else []
         key = (index, start)
         if key not in self._known:
-            found = {split.cells: split for split in self._candidates(index, start)}
-            self._known[key] = sorted(found.values(), key=lambda split: split.rank, reverse=True)[:2]
+            splits = {split.cells: split for split in self._candidates(index, start)}
+            self._known[key] = sorted(splits.values(), key=lambda split: split.rank, reverse=True)[:2]
         return self._known[key]
 
     def _candidates(self, index: int, start: int) -> Iterator[_Split]:

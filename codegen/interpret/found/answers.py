@@ -66,13 +66,13 @@ class Referred:
     def groups(self, call: Call) -> list[Group]:
         """Return the tables elsewhere that the prose of ``call`` leads to."""
         own = {row.group.fact.key for row in call.rows}
-        found: dict[str, Group] = {}
+        groups: dict[str, Group] = {}
         for sentence in call.sentences():
             for mark in sentence.marks:
                 there = self._links.find(mark.target, call.page) if mark.target else None
                 if there is not None and there.group in self._tables and there.group not in own:
-                    found[there.group] = self._tables[there.group]
-        return list(found.values())
+                    groups[there.group] = self._tables[there.group]
+        return list(groups.values())
 
 
 class Answers:
@@ -112,7 +112,7 @@ class Answers:
         """Answers that are no success, with the examples of them."""
         facts = [fact for fact in call.scope.statuses if not 200 <= fact.status < 300]
         shown = [answer for answer in call.samples.answers if answer.status and not answer.is_success]
-        for status in dict.fromkeys([*(fact.status for fact in facts), *(one.status or 0 for one in shown)]):
+        for status in dict.fromkeys([*(fact.status for fact in facts), *(answer.status or 0 for answer in shown)]):
             own = [answer for answer in shown if answer.status == status]
             said_by = [fact for fact in facts if fact.status == status]
             node = self._shown(own)
@@ -171,17 +171,17 @@ class Answers:
             instance = self._instance(call, record, quote, shown) if shown is not None else _instance_of(record, quote)
             listed = rows[0].read.listed and (shown is None or _is_bare(instance))
             return list_of(instance, instance.said) if listed else instance
-        told = self._shapes.tree([row.read for row in rows])
-        told.said = Said(FieldType.OBJECT, rows[0].rule, rows[0].read.member.quote)
+        node = self._shapes.tree([row.read for row in rows])
+        node.said = Said(FieldType.OBJECT, rows[0].rule, rows[0].read.member.quote)
         if shown is None:
             listed = (announced is not None and announced.listed) or any(row.read.listed for row in rows)
-            return list_of(told, told.said) if listed else told
+            return list_of(node, node.said) if listed else node
 
         def sit(seat: Node) -> Node:
-            self._shapes.sight(told, seat, call.known.key, answered=True)
-            return merge(told, seat)
+            self._shapes.sight(node, seat, call.known.key, answered=True)
+            return merge(node, seat)
 
-        return seated(told.members, shown, sit) or _beside(told, shown)
+        return seated(node.members, shown, sit) or _beside(node, shown)
 
     def _included(self, rows: list[Placed]) -> Record | None:
         """Return the record that the only row of an answer says to take whole."""
@@ -195,13 +195,13 @@ class Answers:
         first: Announced | None = None
         for sentence in call.sentences():
             said = _returns_in(sentence)
-            found = self._announcement(call, sentence, said) if said is not None else None
-            if found is None:
+            announced = self._announcement(call, sentence, said) if said is not None else None
+            if announced is None:
                 continue
-            if first is None or (first.node is None and found.node is not None):
-                first = found
-            elif found.records and said is not None and said.conditional and found.records != first.records:
-                first = msgspec.structs.replace(first, records=(*first.records, *found.records))
+            if first is None or (first.node is None and announced.node is not None):
+                first = announced
+            elif announced.records and said is not None and said.conditional and announced.records != first.records:
+                first = msgspec.structs.replace(first, records=(*first.records, *announced.records))
         return first
 
     def _announcement(self, call: Call, sentence: Sentence, said: Returns) -> Announced | None:
@@ -290,12 +290,12 @@ def _words(words: frozenset[str], name: str, depth: int) -> frozenset[str]:
     return own | words if depth == 0 else own
 
 
-def _beside(told: Node, shown: Node) -> Node:
+def _beside(node: Node, shown: Node) -> Node:
     """Add the fields that a table describes and no example has to what examples show: they come under conditions."""
     whole = inner_object(shown)
     if whole.kind is not FieldType.OBJECT or whole.record is not None:
-        return shown if shown.record is not None else told
-    for name, member in told.members.items():
+        return shown if shown.record is not None else node
+    for name, member in node.members.items():
         whole.members.setdefault(name, member)
     return shown
 

@@ -59,14 +59,14 @@ class _Said(msgspec.Struct, frozen=True):
     quote: Excerpt
 
 
-def claim_authentication(context: Context, found: FoundFacts, calls: list[Call]) -> frozenset[str]:
+def claim_authentication(context: Context, found_facts: FoundFacts, calls: list[Call]) -> frozenset[str]:
     """Claim the ways that pages and samples show, which of them calls usually need, and what single calls say.
 
     Returns the names of the keys: what authentication sends is no parameter of a call.
     """
     if context.file.data.get("auth"):
         return frozenset()
-    of_all = list(_said(found.loose.auths, found.loose.calls))
+    of_all = list(_said(found_facts.loose.auths, found_facts.loose.calls))
     of_calls = {call.known.key: list(_said(call.scope.auths, call.scope.calls)) for call in calls}
     every = [*of_all, *(said for group in of_calls.values() for said in group)]
     first = {said.way: said for said in reversed(every)}
@@ -74,7 +74,7 @@ def claim_authentication(context: Context, found: FoundFacts, calls: list[Call])
     for index, way in enumerate(ways):
         for attribute, value in way.entry().items():
             context.say(("auth", str(index), attribute), value, first[way].rule, first[way].quote)
-    samples = [sample for scope in (found.loose, *(call.scope for call in calls)) for sample in scope.calls]
+    samples = [sample for scope in (found_facts.loose, *(call.scope for call in calls)) for sample in scope.calls]
     usual = _usual([said.way for said in of_all if said.way in ways], of_calls, ways)
     if usual and len(ways) > 1:
         source = first[usual[0]]
@@ -142,14 +142,14 @@ def _usual(of_all: list[Way], of_calls: dict[str, list[_Said]], ways: list[Way])
 
 def _claim_call(context: Context, call: Call, said: list[_Said], ways: list[Way], usual: list[Way]) -> None:
     """Claim what a call itself says, where that is something else."""
-    stated = {one.way for one in said if one.way in ways and one.rule == "auth-words"}
+    stated = {item.way for item in said if item.way in ways and item.rule == "auth-words"}
     beside = [sample for sample in call.scope.calls if any(_sends(sample, way) for way in stated)]
     own = [way for way in ways if way in stated or any(_sends(sample, way) for sample in beside)]
     none = [fact for fact in call.scope.auths if fact.scheme == "none"]
     if none and not said:
         context.say((*call.known.pointer, "auth"), [], "auth-words", quoted(none[0].place, none[0].words))
     elif own and set(own) != set(usual):
-        source = next(one for one in said if one.way in stated)
+        source = next(item for item in said if item.way in stated)
         context.say((*call.known.pointer, "auth"), _alternatives(own, call.scope.calls), source.rule, source.quote)
 
 

@@ -58,8 +58,8 @@ class Call(msgspec.Struct):
         fact = self.known.fact
         for statement in self.scope.statements:
             yield from _sentences(statement.text, statement.marks, statement.place)
-        told = {statement.text for statement in self.scope.statements}
-        if fact.description is not None and fact.description not in told:
+        sentences = {statement.text for statement in self.scope.statements}
+        if fact.description is not None and fact.description not in sentences:
             yield from _sentences(fact.description, (), fact.place)
         if fact.summary is not None:
             yield Sentence(fact.summary.raw, (), fact.place)

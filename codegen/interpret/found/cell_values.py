@@ -45,14 +45,14 @@ class ValueReader:
         return next(
             (
                 listed
-                for found in (
+                for result in (
                     _below(row),
                     _in_cell(row, kind),
                     _in_type(row, member, typed),
                     self._described(row, member, typed, kind),
                     self._named(row, member, typed),
                 )
-                for listed in found
+                for listed in result
             ),
             None,
         )

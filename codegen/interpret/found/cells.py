@@ -128,7 +128,7 @@ class CellReader:
             return
         targets = (mark.target for mark in cell.marks if mark.kind == "link" and mark.target)
         page = cell.place.page
-        record = next((found for target in targets if (found := self._records.linked(target, page))), None)
+        record = next((linked for target in targets if (linked := self._records.linked(target, page))), None)
         if record is not None:
             _hold(node, record, cell_quote(cell))
 

@@ -52,38 +52,38 @@ def interpret_found(context: Context, operations: list[ResolvedOperation], usual
     """
     if not context.found_pages:
         return
-    found = FoundFacts(context.found_facts)
+    found_facts = FoundFacts(context.found_facts)
     pages = {page.page: page.url for page in context.found_pages}
-    links = Links(found.sections.values(), (group.fact for group in found.groups()), pages)
-    records = Records(found, links)
+    links = Links(found_facts.sections.values(), (group.fact for group in found_facts.groups()), pages)
+    records = Records(found_facts, links)
     kinds = Kinds(records, context.settings.types)
     json = FromJson(_collections(operations))
-    shapes = Shapes(found, records, CellReader(records, kinds), json, _unmarked(context))
-    calls = calls_of(operations, found, shapes)
+    shapes = Shapes(found_facts, records, CellReader(records, kinds), json, _unmarked(context))
+    calls = calls_of(operations, found_facts, shapes)
     lend_rows(calls, links)
     bodies, answers = Bodies(shapes, _usual_body(context)), Answers(shapes, kinds, usual, Referred(links, calls))
     looked = [_Looked(call, bodies.of(call), answers.of(call)) for call in calls]
-    lend_answers([Looked(one.call, one.replies) for one in looked], links)
+    lend_answers([Looked(looked_at.call, looked_at.replies) for looked_at in looked], links)
     shapes.recognise_inside()
     shapes.settle_sightings()
-    keys = claim_authentication(context, found, calls)
-    claim_paging(context, found)
-    report_cells(context, found.groups(), kinds)
-    _claim(context, looked, shapes, [*keys, *_credentials(context, found)])
+    keys = claim_authentication(context, found_facts, calls)
+    claim_paging(context, found_facts)
+    report_cells(context, found_facts.groups(), kinds)
+    _claim(context, looked, shapes, [*keys, *_credentials(context, found_facts)])
 
 
 def _claim(context: Context, looked: list[_Looked], shapes: Shapes, keys: list[str]) -> None:
     models = Models(context, shapes)
     models.reserve([key for key, record in shapes.records.all.items() if record.declared])
     credentials = frozenset((*_CREDENTIALS, *map(fold, keys)))
-    places = described_places(one.call for one in looked)
-    for one in looked:
-        answer = next((reply.node for reply in one.replies if 200 <= reply.status < 300), None)
-        claim_parameters(context, one.call, answer, shapes, models, credentials, places)
-        if one.body is not None:
-            claim_request(context, one.call, one.body, models)
-        for reply in one.replies:
-            claim_reply(context, one.call, reply, models)
+    places = described_places(looked_at.call for looked_at in looked)
+    for looked_at in looked:
+        answer = next((reply.node for reply in looked_at.replies if 200 <= reply.status < 300), None)
+        claim_parameters(context, looked_at.call, answer, shapes, models, credentials, places)
+        if looked_at.body is not None:
+            claim_request(context, looked_at.call, looked_at.body, models)
+        for reply in looked_at.replies:
+            claim_reply(context, looked_at.call, reply, models)
     for key, record in shapes.records.all.items():
         if record.declared and shapes.record(key).members:
             models.record(key)
@@ -92,18 +92,18 @@ def _claim(context: Context, looked: list[_Looked], shapes: Shapes, keys: list[s
 
 def _unmarked(context: Context) -> Said | None:
     """Return what api.toml says about fields that nothing marks."""
-    told = context.settings.reading.unmarked
-    if told is None:
+    unmarked = context.settings.reading.unmarked
+    if unmarked is None:
         return None
-    return Said(value=told == "required", rule="settings", quote=context.settings_quote("reading", "unmarked"))
+    return Said(value=unmarked == "required", rule="settings", quote=context.settings_quote("reading", "unmarked"))
 
 
 def _usual_body(context: Context) -> Said | None:
     """How calls send their bodies, where api.toml says so and no page does."""
-    told = context.settings.reading.body
-    if told is None:
+    body = context.settings.reading.body
+    if body is None:
         return None
-    style = "json_body" if told == "json" else told
+    style = "json_body" if body == "json" else body
     return Said(value=style, rule="settings", quote=context.settings_quote("reading", "body"))
 
 
@@ -113,19 +113,19 @@ def _collections(operations: list[ResolvedOperation]) -> frozenset[str]:
     return frozenset(step.casefold() for step in steps if step and not step.startswith("{") and len(step) > 2)
 
 
-def _credentials(context: Context, found: FoundFacts) -> list[str]:
+def _credentials(context: Context, found_facts: FoundFacts) -> list[str]:
     """Return the names of headers and parameters that authentication sends, by api.toml and by pages."""
     names = [str(entry.get("name", "")) for entry in context.file.data.get("auth", [])]
     names += [name for entry in context.file.data.get("auth", []) for name in entry.get("call_headers", {})]
-    names += [fact.name for fact in found.auths if fact.name is not None]
+    names += [fact.name for fact in found_facts.auths if fact.name is not None]
     return [name for name in names if name]
 
 
 def _resources(looked: list[_Looked]) -> dict[str, str]:
     """Return the resource of each model that is called like one."""
     resources: dict[str, str] = {}
-    for one in looked:
-        resource = one.call.known.resource
+    for looked_at in looked:
+        resource = looked_at.call.known.resource
         resources.setdefault(pascal(singular(resource)), resource)
         resources.setdefault(pascal(folded(resource)), resource)
     return resources

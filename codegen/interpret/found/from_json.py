@@ -83,11 +83,11 @@ class FromJson:
         if all(_DATA_KEY.fullmatch(key) for key in value):
             return True
         inner = list(value.values())
-        if not all(isinstance(one, dict) and len(one) > 2 for one in inner):
+        if not all(isinstance(part, dict) and len(part) > 2 for part in inner):
             return False
         if name.casefold() in self._resources:
             return True
-        return len(inner) > 1 and name.endswith("s") and all(one.keys() == inner[0].keys() for one in inner)
+        return len(inner) > 1 and name.endswith("s") and all(part.keys() == inner[0].keys() for part in inner)
 
 
 def together(nodes: list[Node]) -> Node:
@@ -102,36 +102,36 @@ def together(nodes: list[Node]) -> Node:
     return result
 
 
-def _joined(one: Node, other: Node) -> Node:
+def _joined(first: Node, other: Node) -> Node:
     """Return what two values can both be."""
-    if one.kind is other.kind:
-        if one.kind is FieldType.OBJECT:
-            _join_members(one, other)
-        elif one.kind in (FieldType.ARRAY, FieldType.MAP):
-            items = [node for node in (one.items, other.items) if node is not None]
-            one.items = together(items) if items else None
-        elif one.kind is FieldType.UNION:
-            return union([*one.options, *other.options], _quote(one))
-        elif one.notes.get("layout") != other.notes.get("layout"):
-            one.notes.pop("layout", None)
-        return one
-    kinds = {one.kind, other.kind}
+    if first.kind is other.kind:
+        if first.kind is FieldType.OBJECT:
+            _join_members(first, other)
+        elif first.kind in (FieldType.ARRAY, FieldType.MAP):
+            items = [node for node in (first.items, other.items) if node is not None]
+            first.items = together(items) if items else None
+        elif first.kind is FieldType.UNION:
+            return union([*first.options, *other.options], _quote(first))
+        elif first.notes.get("layout") != other.notes.get("layout"):
+            first.notes.pop("layout", None)
+        return first
+    kinds = {first.kind, other.kind}
     if kinds <= set(_NUMBERS):
-        return one if one.kind is not FieldType.INTEGER else other
+        return first if first.kind is not FieldType.INTEGER else other
     if kinds <= set(_TEXTS):
-        text = one if one.kind is FieldType.STRING else other
-        return Node(FieldType.STRING, _said(FieldType.STRING, _quote(text)), nullable=one.nullable or other.nullable)
+        text = first if first.kind is FieldType.STRING else other
+        return Node(FieldType.STRING, _said(FieldType.STRING, _quote(text)), nullable=first.nullable or other.nullable)
     if kinds == {FieldType.MAP, FieldType.OBJECT}:
-        empty, full = (one, other) if not one.members and one.kind is FieldType.OBJECT else (other, one)
+        empty, full = (first, other) if not first.members and first.kind is FieldType.OBJECT else (other, first)
         return full if full.kind is FieldType.MAP else empty
-    return union([*(one.options or [one]), *(other.options or [other])], _quote(one))
+    return union([*(first.options or [first]), *(other.options or [other])], _quote(first))
 
 
-def _join_members(one: Node, other: Node) -> None:
+def _join_members(node: Node, other: Node) -> None:
     for name, member in other.members.items():
-        known = one.members.get(name)
+        known = node.members.get(name)
         if known is None:
-            one.members[name] = member
+            node.members[name] = member
         else:
             known.node = together([known.node, member.node])
             if "example" not in known.notes and "example" in member.notes:
@@ -204,7 +204,9 @@ def _of_type(read: TypeRead, quote: Excerpt) -> Node:
     if read.nullable:
         node.nullable = Said(value=True, rule="example-null", quote=quote)
     note_limits(node, read.limits, "prose-limit", quote)
-    if read.values is not None and (values := [str(one) for one in read.values.values if one is not None]):
+    if read.values is not None and (
+        values := [str(enum_value) for enum_value in read.values.values if enum_value is not None]
+    ):
         node.note("enum", Said(values, "prose-enum", quote))
     return node
 
@@ -240,9 +242,9 @@ def _lines_of_names(code: str, place: Location) -> dict[str, Excerpt]:
     around = place.last - place.line + 1 - len(lines)
     if around not in (0, 2):  # 2: fences above and below
         return {}
-    found: dict[str, Excerpt] = {}
+    excerpts: dict[str, Excerpt] = {}
     for number, line in enumerate(lines):
         at = Location(place.page, place.line + number + around // 2)
         for match in _NAME.finditer(line) if len(line) < 2000 else ():
-            found.setdefault(match[1], quoted(at, line.strip()[:120].rstrip(", ")))
-    return found
+            excerpts.setdefault(match[1], quoted(at, line.strip()[:120].rstrip(", ")))
+    return excerpts

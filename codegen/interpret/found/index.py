@@ -70,11 +70,11 @@ class FoundFacts:
 
     def scopes(self, *operations: str) -> Scope:
         """Return what is said below calls that are one, described in several places."""
-        found = [self.scope(key) for key in dict.fromkeys(operations)]
-        if len(found) == 1:
-            return found[0]
+        scopes = [self.scope(key) for key in dict.fromkeys(operations)]
+        if len(scopes) == 1:
+            return scopes[0]
         fields = Scope.__struct_fields__
-        return Scope(*(list(chain.from_iterable(getattr(scope, field) for scope in found)) for field in fields))
+        return Scope(*(list(chain.from_iterable(getattr(scope, field) for scope in scopes)) for field in fields))
 
     def outwards(self, section: str | None) -> Iterator[SectionFact]:
         """Yield the section with this key and those around it, the innermost first."""
@@ -149,8 +149,8 @@ def _named(example: ExampleFact, names: Collection[str]) -> str | None:
     if example.label is None or label is None or label.role is not Role.RECORD:
         return None
     words = {word.strip("`*:,.") for word in example.label.raw.split()}
-    found = [name for name in names if name == label.named or (label.named is None and name in words)]
-    return found[0] if len(found) == 1 else None
+    named = [name for name in names if name == label.named or (label.named is None and name in words)]
+    return named[0] if len(named) == 1 else None
 
 
 def _rows(facts: Iterable[Fact]) -> dict[str, list[RowFact]]:

@@ -51,10 +51,10 @@ class Links:
         path = unquote(parts.path).strip("/")
         if not path:
             return self._here(anchor, page)
-        found = self._page(path, page, least=2 if parts.netloc else 1)
-        if found is None:
+        page_at = self._page(path, page, least=2 if parts.netloc else 1)
+        if page_at is None:
             return None
-        return self._anchors.get(found, {}).get(anchor) or Linked(found)
+        return self._anchors.get(page_at, {}).get(anchor) or Linked(page_at)
 
     def _here(self, anchor: str, page: str) -> Linked | None:
         """Follow an anchor alone: of this page, else of any (pages that the site shows as one)."""
@@ -66,8 +66,8 @@ class Links:
         for way in (_folded(beside), _folded(path)):
             steps = way.split("/")
             for start in range(max(len(steps) - least + 1, 1)):
-                if (found := self._pages.get("/".join(steps[start:]))) is not None:
-                    return found
+                if (page_at := self._pages.get("/".join(steps[start:]))) is not None:
+                    return page_at
         return None
 
     def _add_page(self, page: str, way: str) -> None:

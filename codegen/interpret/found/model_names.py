@@ -170,15 +170,15 @@ class Models:
 def _signature(members: dict[str, Member], shapes: dict[str, Shape], use: Use) -> str:
     """Write what two objects must have in common to be one model: all but their words and samples."""
     fields = {
-        name: (to_builtins(shapes[name]), *(member.first(one) for one in ("required", "writeable", "default")))
+        name: (to_builtins(shapes[name]), *(member.first(name) for name in ("required", "writeable", "default")))
         for name, member in members.items()
     }
     return repr((use, fields))
 
 
-def _agree(one: dict[str, Member], other: dict[str, Member]) -> bool:
+def _agree(members: dict[str, Member], other: dict[str, Member]) -> bool:
     """Whether no field is described in two ways."""
-    for name, member in one.items():
+    for name, member in members.items():
         words, others = member.first("description"), other[name].first("description")
         if words is not None and others is not None and _plain(words) != _plain(others):
             return False

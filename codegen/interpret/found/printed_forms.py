@@ -18,7 +18,9 @@ _CHOICE = re.compile(r"[\w.-]{1,60}(?:\s?\|\s?[\w.-]{1,60}){1,40}")
 def is_form(value: Json) -> bool:
     """Return whether values are the words for types ("string", "integer"): all, or half and at least three."""
     scalars = list(_scalars(value))
-    words = sum(isinstance(one, Placeholder) or (isinstance(one, str) and _names_type(one)) for one in scalars)
+    words = sum(
+        isinstance(scalar, Placeholder) or (isinstance(scalar, str) and _names_type(scalar)) for scalar in scalars
+    )
     return (words == len(scalars) > 1) or (words >= _LEAST and words * 2 >= len(scalars))
 
 

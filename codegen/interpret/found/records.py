@@ -79,14 +79,14 @@ class Records:
 
     def beside(self, words: str, group: Group) -> Record | None:
         """Return the record that a label on the page of ``group`` calls as ``words``; one of the same call first."""
-        found = [
+        records = [
             record
             for record in _under(self._named, words)
             if record.declared and record.page == group.page and group not in record.groups
         ]
         calls = set(group.fact.operations)
-        own = (record for record in found if any(calls & set(one.fact.operations) for one in record.groups))
-        return next(own, found[0] if found else None)
+        own = (record for record in records if any(calls & set(group.fact.operations) for group in record.groups))
+        return next(own, records[0] if records else None)
 
     def values_named(self, words: str, page: str) -> ValueList | None:
         """Return the list of values that ``words`` name."""
@@ -94,12 +94,14 @@ class Records:
 
     def values_below(self, name: str, place: Location) -> ValueList | None:
         """Return the list of values that a page gives a little below ``place`` for the field ``name``, by that name."""
-        found = [
-            (one.group.fact.place.line, one)
-            for one in _under(self._listed, name)
-            if one.page == place.page and one.group.fact.named == name and one.group.fact.role == Role.VALUES
+        values = [
+            (value_list.group.fact.place.line, value_list)
+            for value_list in _under(self._listed, name)
+            if value_list.page == place.page
+            and value_list.group.fact.named == name
+            and value_list.group.fact.role == Role.VALUES
         ]
-        near = [(line, one) for line, one in found if place.line < line < place.line + _NEAR]
+        near = [(line, value_list) for line, value_list in values if place.line < line < place.line + _NEAR]
         return min(near, key=lambda pair: pair[0])[1] if near else None
 
     def linked(self, target: str, page: str) -> Record | None:

@@ -19,17 +19,17 @@ _LONGEST = 2000
 
 def remarks_in(code: str, place: Location) -> dict[str, tuple[Text, Excerpt]]:
     """Return the remark beside each name in ``code``; a name with two different remarks has none."""
-    found: dict[str, tuple[Text, Excerpt]] = {}
+    remarks: dict[str, tuple[Text, Excerpt]] = {}
     twice: set[str] = set()
     lines = code.split("\n")
     exact = place.last - place.line + 1 - len(lines) in (0, 2)
     for number, line in enumerate(lines):
         for name, remark in _remarked(line):
             at = Location(place.page, place.line + number) if exact else place
-            if name in found and found[name][0].raw != remark:
+            if name in remarks and remarks[name][0].raw != remark:
                 twice.add(name)
-            found[name] = Text(remark), quoted(at, line.strip()[:200])
-    return {name: remark for name, remark in found.items() if name not in twice}
+            remarks[name] = Text(remark), quoted(at, line.strip()[:200])
+    return {name: remark for name, remark in remarks.items() if name not in twice}
 
 
 def _remarked(line: str) -> Iterator[tuple[str, str]]:

@@ -82,16 +82,16 @@ class Bodies:
         return self._shapes.records.named(label.named, page) if label is not None and label.named else None
 
     def _from_rows(self, call: Call, rows: list[Placed], shown: Node | None) -> Node:
-        told = self._shapes.tree([row.read for row in rows])
-        told.said = Said(FieldType.OBJECT, rows[0].rule, rows[0].read.member.quote)
+        node = self._shapes.tree([row.read for row in rows])
+        node.said = Said(FieldType.OBJECT, rows[0].rule, rows[0].read.member.quote)
         if shown is None:
-            return list_of(told, told.said) if any(row.read.listed for row in rows) else told
+            return list_of(node, node.said) if any(row.read.listed for row in rows) else node
 
         def sit(seat: Node) -> Node:
-            self._shapes.sight(told, seat, call.known.key, answered=False)
-            return merge(told, seat)
+            self._shapes.sight(node, seat, call.known.key, answered=False)
+            return merge(node, seat)
 
-        return seated(told.members, shown, sit) or told
+        return seated(node.members, shown, sit) or node
 
     # -- from its sample ---------------------------------------------------------------------------------------------
 
@@ -117,12 +117,12 @@ class Bodies:
         """Give the fields that a sample shows the types and words that their record has for them."""
         known = {fold(name): member for name, member in self._shapes.record(record.key).members.items()}
         for name, member in shown.members.items():
-            told = known.get(fold(name))
-            if told is not None:
-                member.node = _restricted(told.node, member.node, self._shapes)
+            documented = known.get(fold(name))
+            if documented is not None:
+                member.node = _restricted(documented.node, member.node, self._shapes)
                 for attribute in ("description", "default"):
-                    if attribute in told.notes:
-                        member.notes[attribute] = list(told.notes[attribute])
+                    if attribute in documented.notes:
+                        member.notes[attribute] = list(documented.notes[attribute])
 
     # -- by its resource ---------------------------------------------------------------------------------------------
 
@@ -158,10 +158,10 @@ class Bodies:
         return "json_body", said.rule, said.quote, None
 
 
-def _restricted(told: Node, shown: Node, shapes: Shapes) -> Node:
+def _restricted(documented: Node, shown: Node, shapes: Shapes) -> Node:
     """Return the documented shape of a field, as far as a sample shows it."""
-    if told.kind is FieldType.OBJECT and shown.kind is FieldType.OBJECT:
-        fields = shapes.record(told.record) if told.record is not None else told
+    if documented.kind is FieldType.OBJECT and shown.kind is FieldType.OBJECT:
+        fields = shapes.record(documented.record) if documented.record is not None else documented
         known = {fold(name): member for name, member in fields.members.items()}
         node = object_node(shown.said)
         for name, member in shown.members.items():
@@ -169,11 +169,11 @@ def _restricted(told: Node, shown: Node, shapes: Shapes) -> Node:
             kept = _restricted(inner.node, member.node, shapes) if inner is not None else member.node
             node.members[name] = Member(name, kept, member.quote, member.origin, dict(member.notes))
         return node
-    if told.kind is FieldType.ARRAY and shown.kind is FieldType.ARRAY and told.items and shown.items:
-        return list_of(_restricted(told.items, shown.items, shapes), told.said)
-    if told.kind in (None, FieldType.ANY, FieldType.OBJECT, FieldType.ARRAY):
+    if documented.kind is FieldType.ARRAY and shown.kind is FieldType.ARRAY and documented.items and shown.items:
+        return list_of(_restricted(documented.items, shown.items, shapes), documented.said)
+    if documented.kind in (None, FieldType.ANY, FieldType.OBJECT, FieldType.ARRAY):
         return shown
-    return copied(told)
+    return copied(documented)
 
 
 def _is_whole(row: Placed) -> bool:

@@ -38,14 +38,18 @@ class Looked(msgspec.Struct, frozen=True):
 
 def lend_answers(looked: Sequence[Looked], links: Links) -> None:
     """Give calls of which no answer is known the answer of the call that their prose says it is the same as."""
-    known = {one.call.known.key: (one.call, node) for one in looked if (node := _shown(one.replies)) is not None}
-    for one in looked:
-        reply = next((reply for reply in one.replies if _is_open(reply)), None)
-        found = next(_meant(one.call, known, links), None) if reply is not None else None
-        if reply is not None and found is not None:
-            other, node, sentence = found
+    known = {
+        reply_of.call.known.key: (reply_of.call, node)
+        for reply_of in looked
+        if (node := _shown(reply_of.replies)) is not None
+    }
+    for reply_of in looked:
+        reply = next((reply for reply in reply_of.replies if _is_open(reply)), None)
+        meant_call = next(_meant(reply_of.call, known, links), None) if reply is not None else None
+        if reply is not None and meant_call is not None:
+            other, node, sentence = meant_call
             said = Said("json", "announced-answer", quoted(sentence.place, sentence.words))
-            reply.node, reply.body, reply.said = _fitting(one.call, other, node, said), "json", said
+            reply.node, reply.body, reply.said = _fitting(reply_of.call, other, node, said), "json", said
 
 
 def _shown(replies: Sequence[Reply]) -> Node | None:
@@ -78,8 +82,8 @@ def _meant(call: Call, known: _Known, links: Links) -> Iterator[tuple[Call, Node
 
 def _linked(call: Call, sentence: Sentence, other: Call, links: Links) -> bool:
     section = other.known.fact.section
-    found = (links.find(mark.target, call.page) for mark in sentence.marks if mark.target)
-    return section is not None and any(there is not None and there.section == section for there in found)
+    linked = (links.find(mark.target, call.page) for mark in sentence.marks if mark.target)
+    return section is not None and any(there is not None and there.section == section for there in linked)
 
 
 def _written(sentence: Sentence, other: Call) -> bool:

@@ -43,8 +43,8 @@ def _meant(call: Call, sentence: Sentence, calls: Sequence[Call], links: Links) 
     match = _SAME.search(sentence.words)
     if match is None:
         return None
-    found = [links.find(mark.target, call.page) for mark in sentence.marks if mark.target]
-    sections = {there.section for there in found if there is not None and there.section is not None}
+    linked = [links.find(mark.target, call.page) for mark in sentence.marks if mark.target]
+    sections = {there.section for there in linked if there is not None and there.section is not None}
     named = match["whom"].casefold()
     for other in with_bodies:
         fact = other.known.fact

@@ -45,8 +45,8 @@ def seats(shown: Node, names: Collection[str], deepest: int = _DEEPEST) -> Itera
 
 def best_seat(shown: Node, names: Collection[str]) -> Seat | None:
     """Return where ``shown`` holds the object with ``names``: where most of them are, the outer one among equals."""
-    found = max(seats(shown, names), key=lambda seat: (seat.hits, -len(seat.way)), default=None)
-    return found if found is not None and found.hits else None
+    best = max(seats(shown, names), key=lambda seat: (seat.hits, -len(seat.way)), default=None)
+    return best if best is not None and best.hits else None
 
 
 def put(root: Node, way: tuple[str, ...], node: Node) -> Node:
@@ -79,11 +79,11 @@ def seated(names: Collection[str], shown: Node, sit: Callable[[Node], Node]) -> 
         sit: Gets the shown object, and returns what belongs in its place.
     """
     options = [_seated(names, option, sit) for option in (shown.options or [shown])]
-    found = [option for option in options if option is not None]
-    if len(found) > 1 and shown.kind is FieldType.UNION:
-        shown.options = found
+    nodes = [option for option in options if option is not None]
+    if len(nodes) > 1 and shown.kind is FieldType.UNION:
+        shown.options = nodes
         return shown
-    return found[0] if found else None
+    return nodes[0] if nodes else None
 
 
 def _seated(names: Collection[str], shown: Node, sit: Callable[[Node], Node]) -> Node | None:

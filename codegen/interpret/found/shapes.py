@@ -147,9 +147,9 @@ class Shapes:
                     shown = inner_object(member.node)
                     if shown.kind is not FieldType.OBJECT or not _is_shown(shown):
                         continue
-                    found = self.recognise(shown, {folded(name)}, record.page)
-                    if found is not None and found.key != key:
-                        member.node = self._in_place(member.node, self.instance(found, shown, key, answered=True))
+                    recognised = self.recognise(shown, {folded(name)}, record.page)
+                    if recognised is not None and recognised.key != key:
+                        member.node = self._in_place(member.node, self.instance(recognised, shown, key, answered=True))
 
     def _in_place(self, node: Node, inner: Node) -> Node:
         """``node`` with the object in its lists replaced."""
@@ -202,8 +202,8 @@ class Shapes:
         least = max(len(answers) / 2, 1 if is_whole else _AGREE)
         usual = own | {name for name, calls in shown_by.items() if len(calls) >= least}
         for sighting in sightings:
-            extra = {name: one for name, one in sighting.shown.members.items() if fold(name) not in usual}
-            kept = {name: one for name, one in sighting.shown.members.items() if name not in extra}
+            extra = {name: member for name, member in sighting.shown.members.items() if fold(name) not in usual}
+            kept = {name: member for name, member in sighting.shown.members.items() if name not in extra}
             if sighting.answered:
                 merge(record, copied(msgspec.structs.replace(sighting.shown, members=kept)), answered=True)
             if extra and sighting.whole:

@@ -17,9 +17,9 @@ from codegen.wording.scalars import Kind
 _SENT = (Role.ARGUMENT, Role.QUERY)
 
 
-def claim_paging(context: Context, found: FoundFacts) -> None:
+def claim_paging(context: Context, found_facts: FoundFacts) -> None:
     """Claim the default size, the smallest and the largest of the ways to page that api.toml names."""
-    for group in found.groups():
+    for group in found_facts.groups():
         if group.fact.role in _SENT and not group.fact.operations:
             _claim(context, group)
 

@@ -25,8 +25,8 @@ _NOTHING = frozenset({"", "-", "–", "—", "n/a", "none"})
 
 def report_cells(context: Context, groups: Iterable[Group], kinds: Kinds) -> None:
     """Report what the cells of tables of fields say that is not understood."""
-    told = context.settings.reading.columns
-    ignored = frozenset(folded(header) for header, column in told.items() if column == IGNORED)
+    columns = context.settings.reading.columns
+    ignored = frozenset(folded(header) for header, column in columns.items() if column == IGNORED)
     for group in groups:
         if group.fact.role not in _NO_FIELDS:
             _report_columns(context, group, ignored)

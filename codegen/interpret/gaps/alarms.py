@@ -56,7 +56,9 @@ def _several(count: int, word: str) -> str:
 
 def _odd_names(spec: Spec, places: Places) -> Iterator[Finding]:
     """Names of fields and parameters that hold what names on the wire do not: they may be words of the page."""
-    fields = (("models", model, "fields", name) for model, one in spec.models.items() for name in one.fields)
+    fields = (
+        ("models", model, "fields", name) for model, described in spec.models.items() for name in described.fields
+    )
     sent = (
         ("operations", key, "parameters", name)
         for key, operation in spec.operations.items()

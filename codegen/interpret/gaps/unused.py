@@ -30,21 +30,21 @@ def unused(
     facts: Sequence[Fact], operations: Sequence[ResolvedOperation], spec: Spec, provenance: Provenance
 ) -> Iterator[Finding]:
     """Yield a finding for each thing that ``facts`` of found pages show, and that ``spec`` says nothing of."""
-    found = FoundFacts(facts)
-    yield from _tables(found, provenance)
+    found_facts = FoundFacts(facts)
+    yield from _tables(found_facts, provenance)
     yield from _calls_in_text(facts, spec)
     for known in operations:
         operation = spec.operations.get(known.key)
         if operation is not None and known.is_found:
-            scope = found.scopes(known.fact.key, *known.aliases)
+            scope = found_facts.scopes(known.fact.key, *known.aliases)
             yield from _without_body(known, operation, scope)
             yield from _without_answer(known, operation, scope)
 
 
-def _tables(found: FoundFacts, provenance: Provenance) -> Iterator[Finding]:
+def _tables(found_facts: FoundFacts, provenance: Provenance) -> Iterator[Finding]:
     """Tables and lists of fields of which the spec has no value."""
     lines = quoted_lines(provenance)
-    for group in found.groups():
+    for group in found_facts.groups():
         if group.fact.role in _NO_FIELDS or not _lists_fields(group) or _is_of_every_call(group):
             continue
         if not any(line in lines for row in group.rows for line in lines_of(row.place)):

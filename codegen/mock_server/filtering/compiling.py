@@ -70,11 +70,11 @@ def _bound(literal: Literal, table: Table, field: str) -> Value:
 
 def _everywhere(literal: Literal, table: Table) -> Sql:
     """Return a bare value in every field that can hold it: texts are searched, other values compared."""
-    found = [
+    conditions = [
         _contains(table.expression(name), str(literal.value))
         if field.type is FieldType.STRING
         else bracketed([table.expression(name) + Sql(" = ") + value(_bound(literal, table, name))], "")
         for name, field in table.fields.items()
         if fits(literal, field)
     ]
-    return bracketed(found, " OR ") if found else _FALSE
+    return bracketed(conditions, " OR ") if conditions else _FALSE

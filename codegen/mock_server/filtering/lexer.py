@@ -38,6 +38,6 @@ def literal(token: Token, form: Filter) -> Literal:
         return Literal("null", word, None)
     if word.lower() in ("true", "false"):
         return Literal("boolean", word, word.lower() == "true")
-    if (found := number(word)) is not None:
-        return Literal("number", word, found)
+    if (value := number(word)) is not None:
+        return Literal("number", word, value)
     return Literal("word", word, word)

@@ -22,15 +22,15 @@ _CONJUNCTIONS: dict[str, Condition] = {"and": "filter_ends_with_and", "or": "fil
 
 def parse(expression: str, form: Filter, table: Table) -> Node:
     """Return what ``expression`` means for the records of ``table``. Raises ApiError with the documented condition."""
-    found = tokens(expression, form)
-    if len(found) > LONGEST:
+    token_list = tokens(expression, form)
+    if len(token_list) > LONGEST:
         raise ApiError(parameter=form.parameter, words=f"The filter has more than {LONGEST} parts")
-    return _Parser(found, form, table).whole()
+    return _Parser(token_list, form, table).whole()
 
 
 class _Parser:
-    def __init__(self, found: list[Token], form: Filter, table: Table) -> None:
-        self._tokens, self._form, self._table = found, form, table
+    def __init__(self, tokens: list[Token], form: Filter, table: Table) -> None:
+        self._tokens, self._form, self._table = tokens, form, table
         self._at = self._depth = 0
         self._operators = {name.lower(): operator for name, operator in form.operators.items()}
         self._joins = [word.lower() for word in form.conjunctions]
@@ -151,13 +151,17 @@ class _Parser:
         return token
 
     def _bare(self, token: Token) -> Node:
-        found = literal(token, self._form)
-        if found.kind == "word":
+        literal_value = literal(token, self._form)
+        if literal_value.kind == "word":
             raise self._refused("filter_field_unknown", "The filter has an unknown field", field=token.raw)
-        if not self._form.bare_values or len(token.text) < (self._form.bare_minimum or 1) or found.kind == "null":
+        if (
+            not self._form.bare_values
+            or len(token.text) < (self._form.bare_minimum or 1)
+            or literal_value.kind == "null"
+        ):
             raise self._refused("value_without_field", "A value has no field")
         self._at += 1
-        return Bare(found)
+        return Bare(literal_value)
 
     def _misplaced(self, token: Token) -> ApiError:
         """Return what stands where a conjunction or the end should."""

@@ -113,7 +113,9 @@ def _ordered(paths: dict[str, Data]) -> list[tuple[str, Data]]:
     """Return ``paths`` by tag, as each first appears, and within a tag those with fewer parameters first."""
     tags = [next(iter(calls.values()))["tags"][0] for calls in paths.values()]
     first = {tag: place for place, tag in reversed(list(enumerate(tags)))}
-    ranked = sorted(zip(tags, paths.items(), strict=True), key=lambda one: (first[one[0]], one[1][0].count("{")))
+    ranked = sorted(
+        zip(tags, paths.items(), strict=True), key=lambda tagged: (first[tagged[0]], tagged[1][0].count("{"))
+    )
     return [item for _, item in ranked]
 
 

@@ -62,8 +62,8 @@ class FieldChoices:
         if self._model is None:
             return []
         declared = {name: self._spec.parameters[name] for name in operation.shared if name in self._spec.parameters}
-        for one in {**declared, **operation.parameters}.values():
-            names = _split(one) if one.grammar == "columns" else []
+        for parameter in {**declared, **operation.parameters}.values():
+            names = _split(parameter) if parameter.grammar == "columns" else []
             if names and all(name in self._model.fields for name in names):
                 return names
         return list(self._model.fields)[:_SHOWN]
@@ -71,7 +71,7 @@ class FieldChoices:
     def _order(self, parameter: Parameter) -> Json:
         sort, model = self._spec.conventions.sort, self._model
         assert model is not None  # noqa: S101 - for mypy: the caller has checked it
-        takes = {name for one in _sortable(model) for name in _orders(one, sort)}
+        takes = {name for name_of in _sortable(model) for name in _orders(name_of, sort)}
         names = _split(parameter)
         if names and all(name in takes for name in names):
             return names if parameter.shape.type is FieldType.ARRAY else names[0]
@@ -84,8 +84,8 @@ class FieldChoices:
             return None
         if isinstance(parameter.example, str) and _names(parameter.example, rules) <= set(model.fields):
             return parameter.example
-        found = (_comparison(name, model.fields[name], rules) for name in (*self._columns, *model.fields))
-        return next((one for one in found if one), None)
+        comparisons = (_comparison(name, model.fields[name], rules) for name in (*self._columns, *model.fields))
+        return next((comparison for comparison in comparisons if comparison), None)
 
 
 def _sortable(model: Model) -> list[str]:
@@ -114,7 +114,7 @@ def _split(parameter: Parameter) -> list[str]:
     example = parameter.example
     if isinstance(example, str):
         return example.split(parameter.array_separator) if parameter.array_separator else [example]
-    return [one for one in example if isinstance(one, str)] if isinstance(example, list) else []
+    return [part for part in example if isinstance(part, str)] if isinstance(example, list) else []
 
 
 def _names(text: str, rules: Filter) -> set[str]:
@@ -130,7 +130,7 @@ def _names(text: str, rules: Filter) -> set[str]:
 
 def _comparison(name: str, field: Field, rules: Filter) -> str | None:
     value = sample(field)
-    sign = next((sign for sign, one in rules.operators.items() if one.meaning == "equal"), None)
+    sign = next((sign for sign, operator in rules.operators.items() if operator.meaning == "equal"), None)
     if sign is None or field.type not in SINGLE or value in (None, ""):
         return None
     if isinstance(value, bool):

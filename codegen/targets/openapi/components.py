@@ -154,18 +154,22 @@ class Components:
         """
         calls = self._spec.operations.values()
         own = [call for call in calls if call.resource == model.resource]
-        pages = [one.docs_url for one in sorted(own, key=lambda one: one.documented != "page")]
+        pages = [operation.docs_url for operation in sorted(own, key=lambda operation: operation.documented != "page")]
         if model.resource is None and len({call.docs_url for call in calls}) == 1:
             pages = [call.docs_url for call in calls]
-        found = (web_address(page) for page in (model.docs_url, *pages, self._spec.api.docs_url) if page)
-        return next((page for page in found if page), None)
+        addresses = (web_address(page) for page in (model.docs_url, *pages, self._spec.api.docs_url) if page)
+        return next((page for page in addresses if page), None)
 
     def _role(self, name: str, model: Model) -> str | None:
         """Return what a record is by the API's rules, where no page says it."""
         errors = self._spec.conventions.errors
         if model.description is None and errors is not None and name == errors.model:
             return errors_in_words(self._spec)
-        exchanges = [one.answer_model for one in self._spec.auth if isinstance(one, TokenExchange)]
+        exchanges = [
+            token_exchange.answer_model
+            for token_exchange in self._spec.auth
+            if isinstance(token_exchange, TokenExchange)
+        ]
         return "The answer of the token exchange." if model.description is None and name in exchanges else None
 
     def _only_answered(self, model: Model, mode: Mode) -> list[str]:
@@ -175,7 +179,7 @@ class Components:
         shown = {
             wire: field for wire, field in model.fields.items() if sendable(field, mode) and wire not in self._sent
         }
-        return [wire for wire, one in shown.items() if one.writeable is None and one.origin is Origin.EXAMPLE]
+        return [wire for wire, field in shown.items() if field.writeable is None and field.origin is Origin.EXAMPLE]
 
     def _described(self, name: str, model: Model, mode: Mode) -> str:
         """Describe a schema; one that calls create and change alike write says so."""
@@ -247,5 +251,5 @@ def keys_of(data: Any) -> Iterator[str]:
     """Every key of every object in ``data``, at any depth."""
     if isinstance(data, dict):
         yield from data
-    for one in data.values() if isinstance(data, dict) else data if isinstance(data, list) else ():
-        yield from keys_of(one)
+    for inner in data.values() if isinstance(data, dict) else data if isinstance(data, list) else ():
+        yield from keys_of(inner)

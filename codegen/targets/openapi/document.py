@@ -78,7 +78,7 @@ def _info(spec: Spec, version: str) -> Data:
 def _stated(party: Contact | License | None) -> Data:
     """Return what the spec says about a contact or a license; an address only when it is one."""
     known = {} if party is None else {key: getattr(party, key) for key in party.__struct_fields__}
-    return {key: one for key, one in known.items() if one and (key != "url" or web_address(one))}
+    return {key: item for key, item in known.items() if item and (key != "url" or web_address(item))}
 
 
 def _tags(spec: Spec, names: CallNames, *, has_tokens: bool) -> list[Data]:

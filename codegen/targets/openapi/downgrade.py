@@ -93,11 +93,11 @@ class _Downgrade:
 
     def _add_nullable(self, schemas: Data) -> None:
         """Components that are themselves nullable: no 3.0 form of a nullable reference is right in every reader."""
-        made: set[str] = set()
-        while waiting := [name for name in self._nullable if name not in made]:
+        nullable: set[str] = set()
+        while waiting := [name for name in self._nullable if name not in nullable]:
             for name in waiting:
                 schemas[self._nullable[name]] = self._with_null(schemas[name])
-            made.update(waiting)
+            nullable.update(waiting)
 
     def _walked(self, data: Any, kind: str) -> Any:
         if kind == "schema":
@@ -183,15 +183,15 @@ class _Downgrade:
 def _plain_references(data: Any) -> Iterator[str]:
     """Yield the names of schemas that are referred to where null is not allowed beside them."""
     if isinstance(data, list):
-        for one in data:
-            yield from _plain_references(one)
+        for schema in data:
+            yield from _plain_references(schema)
     if not isinstance(data, dict):
         return
     if isinstance(reference := data.get("$ref"), str):
         yield reference.removeprefix(_SCHEMAS)
     for word, inner in data.items():
         with_null = word in _ALTERNATIVES and isinstance(inner, list) and _NULL in inner
-        yield from _plain_references([one for one in inner if "$ref" not in one] if with_null else inner)
+        yield from _plain_references([schema for schema in inner if "$ref" not in schema] if with_null else inner)
 
 
 def _info(info: Data) -> Data:
@@ -234,10 +234,10 @@ def _exclusive(schema: Data) -> Data:
 
 def _examples(schema: Data) -> Data:
     """Return the first of several examples: 3.0 has room for one."""
-    found = schema.get("examples")
-    if not isinstance(found, list):
+    examples = schema.get("examples")
+    if not isinstance(examples, list):
         return schema
-    return _after(schema, "examples", {"example": found[0]} if found and "example" not in schema else {})
+    return _after(schema, "examples", {"example": examples[0]} if examples and "example" not in schema else {})
 
 
 def _content(schema: Data) -> Data:

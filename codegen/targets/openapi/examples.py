@@ -46,11 +46,11 @@ class ErrorExamples:
 
     def statuses(self) -> dict[str, str | None]:
         """Return the statuses of errors documented for the API as a whole, with the wire's word for each."""
-        found: dict[str, str | None] = {}
+        statuses: dict[str, str | None] = {}
         for case, _, _ in self._cases:
             if case.operation is None:
-                found.setdefault(str(case.status), case.message)
-        return dict(sorted(found.items()))
+                statuses.setdefault(str(case.status), case.message)
+        return dict(sorted(statuses.items()))
 
 
 def _case_name(case: ErrorCase) -> str:

@@ -43,34 +43,36 @@ class Parameters:
         self._spec = spec
         self._components = components
         self._secret_headers = _HANDLED_ELSEWHERE | {name.casefold() for name in auth_headers(spec.auth)}
-        self._secrets = {(one.location, one.name) for one in spec.auth if isinstance(one, ApiKey)}
+        self._secrets = {(api_key.location, api_key.name) for api_key in spec.auth if isinstance(api_key, ApiKey)}
 
     def of(self, operation: Operation) -> list[Shared]:
         """Return the parameters of ``operation``: those of its path first, then query and headers."""
         declared, choices = self._declared(operation), FieldChoices(self._spec, operation)
         shown = _shown(declared)
-        found = {
-            (name, one.location): self._parameter(name, one, choices, shown=name in shown)
-            for name, one in declared.items()
+        parameters = {
+            (name, parameter.location): self._parameter(name, parameter, choices, shown=name in shown)
+            for name, parameter in declared.items()
         }
-        for name, one in sorting(self._spec, operation).items():
+        for name, parameter in sorting(self._spec, operation).items():
             if name.casefold() not in {other.casefold() for other in declared}:
-                found[name, "query"] = _conventional(self._parameter(name, one, choices, shown=True))
+                parameters[name, "query"] = _conventional(self._parameter(name, parameter, choices, shown=True))
         for name in path_names(operation.path):
-            found.setdefault((name, "path"), _undescribed(name))
+            parameters.setdefault((name, "path"), _undescribed(name))
         if write := write_parameter(self._spec, self._components, operation):
-            found[write.data["name"], "query"] = write
-        taken = [name for name, _ in found]
+            parameters[write.data["name"], "query"] = write
+        taken = [name for name, _ in parameters]
         for part in equalities(self._spec, operation, self._components.lowering, taken):
-            found[part.data["name"], "query"] = part
+            parameters[part.data["name"], "query"] = part
         places = ("path", "query", "header", "cookie")
-        return sorted(found.values(), key=lambda part: places.index(part.data["in"]))
+        return sorted(parameters.values(), key=lambda part: places.index(part.data["in"]))
 
     def _declared(self, operation: Operation) -> dict[str, Parameter]:
         """Return a call's own parameters and the shared ones it names, where its own do not say otherwise."""
         shared = {name: self._spec.parameters[name] for name in operation.shared if name in self._spec.parameters}
         return {
-            name: one for name, one in {**shared, **operation.parameters}.items() if self._is_one(name, one, operation)
+            name: parameter
+            for name, parameter in {**shared, **operation.parameters}.items()
+            if self._is_one(name, parameter, operation)
         }
 
     def _is_one(self, name: str, parameter: Parameter, operation: Operation) -> bool:
@@ -182,8 +184,8 @@ def _shown(declared: dict[str, Parameter]) -> set[str]:
     A page that tries a call sends all examples at once.
     """
     shown: set[str] = set()
-    for name, one in reversed(declared.items()):
-        excluded = any(other in one.excludes or name in declared[other].excludes for other in shown)
+    for name, parameter in reversed(declared.items()):
+        excluded = any(other in parameter.excludes or name in declared[other].excludes for other in shown)
         if not excluded:
             shown.add(name)
     return shown

@@ -41,7 +41,7 @@ class Links:
             return {}
         envelope = self._spec.conventions.envelopes.get(response.envelope or "")
         records = (envelope.records,) if envelope else ()
-        known = {one: f"$request.path.{one}" for one in names}
+        known = {name: f"$request.path.{name}" for name in names}
         parameters = {**known, own[0]: f"$response.body{written((*records, '0', field))}"}
         return {"firstRecord": {"operationId": self._ids[getter[0]], "parameters": parameters}}
 
@@ -50,7 +50,7 @@ class Links:
         for way in self._spec.conventions.pagination:
             taken = way.parameter and (way.parameter in operation.parameters or way.parameter in operation.shared)
             if way.kind == "cursor" and way.next and taken and envelope and way.next in envelope.keys:
-                known = {one: f"$request.path.{one}" for one in path_names(operation.path)}
+                known = {path_name: f"$request.path.{path_name}" for path_name in path_names(operation.path)}
                 known[str(way.parameter)] = f"$response.body{written((way.next,))}"
                 return {"nextPage": {"operationId": self._ids[key], "parameters": known}}
         return {}

@@ -34,20 +34,20 @@ class Responses:
 
         Errors that are documented for the API as a whole are with every call.
         """
-        told = {
-            status: self._response(key, status, one, operation, name)
-            for status, one in responses_of(self._spec, operation).items()
+        shareds = {
+            status: self._response(key, status, response, operation, name)
+            for status, response in responses_of(self._spec, operation).items()
             if status not in NO_SUCH_CALL
         }
-        if not any(status.startswith("2") for status in told):
-            told |= self._expected(operation)
+        if not any(status.startswith("2") for status in shareds):
+            shareds |= self._expected(operation)
         for status, message in self._errors.statuses().items():
             if status not in NO_SUCH_CALL:
-                told.setdefault(status, self._general(key, status, message))
-        if not any(status.startswith("4") for status in told) and (error := self._components.error()):
+                shareds.setdefault(status, self._general(key, status, message))
+        if not any(status.startswith("4") for status in shareds) and (error := self._components.error()):
             data = {"description": "The call failed.", "content": {JSON: {"schema": error}}}
-            told["4XX"] = Shared("responses", "Failure", data)
-        return dict(sorted(told.items()))
+            shareds["4XX"] = Shared("responses", "Failure", data)
+        return dict(sorted(shareds.items()))
 
     def of_no_call(self) -> Data:
         """Return the answers to calls that the API does not have, by status: no call of the document gives them."""
@@ -56,10 +56,10 @@ class Responses:
             own = {status: response for status, response in operation.responses.items() if status in NO_SUCH_CALL}
             responses = own | responses
         messages = self._errors.statuses()
-        found = {
+        values = {
             status: self._of_no_call(status, responses.get(status), messages.get(status)) for status in NO_SUCH_CALL
         }
-        return {status: one for status, one in found.items() if one is not None}
+        return {status: response for status, response in values.items() if response is not None}
 
     def _of_no_call(self, status: str, response: Response | None, message: str | None) -> Data | None:
         examples = self._errors.of(status, "")
@@ -80,8 +80,8 @@ class Responses:
         if status != HTTPStatus.NO_CONTENT:
             envelopes = self._spec.conventions.envelopes.items()
             around = next((key for key, envelope in envelopes if operation.action in envelope.actions), None)
-            told = Response(body="json", shape=Shape(type=FieldType.ANY), envelope=around)
-            data["content"] = {JSON: self._content(told, operation)}
+            response = Response(body="json", shape=Shape(type=FieldType.ANY), envelope=around)
+            data["content"] = {JSON: self._content(response, operation)}
         return {str(status or "default"): Shared("responses", "UndocumentedResponse", data)}
 
     def _general(self, key: str, status: str, message: str | None) -> Shared:
@@ -137,14 +137,14 @@ class Responses:
 
 def _description(status: str, response: Response) -> str:
     """Return the phrase and what it means; several meanings of one status as a list."""
-    told = f"{inert_line(response.phrase or _phrase(status))}."
+    phrase = f"{inert_line(response.phrase or _phrase(status))}."
     if len(response.meanings) > 1:
         listed = "\n".join(f"- {inert_line(meaning)}" for meaning in response.meanings)
-        told += f" This status has several meanings:\n\n{listed}"
+        phrase += f" This status has several meanings:\n\n{listed}"
     elif response.meanings:
         meaning = sentence(response.meanings[0])
-        told += f" {meaning[:1].upper()}{meaning[1:]}"
-    return f"{told}\n\n{inert(response.description)}" if response.description else told
+        phrase += f" {meaning[:1].upper()}{meaning[1:]}"
+    return f"{phrase}\n\n{inert(response.description)}" if response.description else phrase
 
 
 def _told_apart(response: Response) -> Data:

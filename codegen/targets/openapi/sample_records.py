@@ -55,8 +55,8 @@ def sample_record(spec: Spec, operation: Operation, model: Model, mode: Mode) ->
     others = {**known, **{wire: value for wire, value in values.items() if wire not in known}}
     others = others or {wire: sample(field) for wire, field in fields.items()}
     record = {**needed, **{wire: value for wire, value in others.items() if wire not in needed}}
-    found = [(wire, value) for wire, value in record.items() if value is not None]
-    return dict(found[: max(_SHOWN, len(needed))])
+    samples = [(wire, value) for wire, value in record.items() if value is not None]
+    return dict(samples[: max(_SHOWN, len(needed))])
 
 
 def _is_needed(field: Field, mode: Mode) -> bool:
@@ -70,9 +70,13 @@ def _known(record: dict[str, Json], fields: dict[str, Field]) -> dict[str, Json]
 
 def _shown(spec: Spec, operation: Operation) -> Iterator[dict[str, Json]]:
     """Yield the records that the documentation shows of what a call writes: its own answers first."""
-    related = [one for one in spec.operations.values() if one.resource == operation.resource and one is not operation]
-    for one in (operation, *related):
-        for status, response in one.responses.items():
+    related = [
+        shown_by
+        for shown_by in spec.operations.values()
+        if shown_by.resource == operation.resource and shown_by is not operation
+    ]
+    for shown_by in (operation, *related):
+        for status, response in shown_by.responses.items():
             if status.startswith("2"):
                 envelope = spec.conventions.envelopes.get(response.envelope or "")
                 for example in response.examples:

@@ -79,9 +79,9 @@ def _schemes(auth: Auth) -> list[tuple[str, Data]]:
 
 
 def _call_header(header: str, source: str) -> tuple[str, Data]:
-    given = f"The credential {code_span(source)}, the same as in the token exchange."
+    words = f"The credential {code_span(source)}, the same as in the token exchange."
     got = f"The token that {TOKEN_OPERATION} returns; it expires."
-    description = got if source == "token" else given
+    description = got if source == "token" else words
     return camel(header), {"type": "apiKey", "in": "header", "name": header, "description": description}
 
 

@@ -41,12 +41,12 @@ def equalities(spec: Spec, operation: Operation, lowering: SchemaLowering, taken
     ``taken``.
     """
     used = {name.casefold() for name in taken} | _RESERVED
-    found = []
+    shareds = []
     for wire, field in equal_fields(operation, spec).items():
         if wire.casefold() not in used:
             used.add(wire.casefold())
-            found.append(_equality(wire, field, lowering))
-    return found
+            shareds.append(_equality(wire, field, lowering))
+    return shareds
 
 
 def _equality(wire: str, field: Field, lowering: SchemaLowering) -> Shared:
@@ -105,9 +105,9 @@ def sorting(spec: Spec, operation: Operation) -> dict[str, Parameter]:
 def _descending(sort: Sort, spec: Spec, operation: Operation) -> str | None:
     """Return the newest first, where a field says what is newest: an order to show."""
     model = spec.models.get(listed_model(operation, spec) or "")
-    fields = {wire: one for wire, one in model.fields.items() if one.type in SINGLE} if model else {}
+    fields = {wire: field for wire, field in model.fields.items() if field.type in SINGLE} if model else {}
     wire = next(
-        (wire for kind in _MOMENTS for wire, one in fields.items() if one.type is kind), next(iter(fields), None)
+        (wire for kind in _MOMENTS for wire, field in fields.items() if field.type is kind), next(iter(fields), None)
     )
     return None if wire is None else f"{sort.descending_prefix or ''}{wire}{sort.descending_suffix or ''}"
 
@@ -122,7 +122,9 @@ def filter_grammar(rules: Filter) -> str:
     """Return how a filter is written: its operators, then what joins and encloses them."""
     words = "Comparisons, each a field, an operator and a value."
     if rules.operators:
-        words += f" The operators are {joined([_operator(sign, one) for sign, one in rules.operators.items()])}."
+        words += (
+            f" The operators are {joined([_operator(sign, operator) for sign, operator in rules.operators.items()])}."
+        )
     if rules.conjunctions:
         words += f" Several are joined by {' or '.join(code_span(word) for word in rules.conjunctions)}."
     if rules.quote:

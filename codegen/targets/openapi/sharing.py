@@ -58,7 +58,9 @@ def _most_used(parts: list[Shared]) -> Data:
 
 
 def _identity(part: Shared) -> str:
-    data = {key: one for key, one in part.data.items() if key != part.wording} if part.wording else part.data
+    data = (
+        {key: part_value for key, part_value in part.data.items() if key != part.wording} if part.wording else part.data
+    )
     named = [part.name if part.wording else "", data]
     return json.dumps(named, ensure_ascii=False, default=lambda inner: inner.data)
 

@@ -68,7 +68,11 @@ def _body(operation: Operation, spec: Spec, expressions: Expressions) -> Iterato
 
 def _parameters(operation: Operation, spec: Spec, expressions: Expressions) -> Iterator[Code]:
     """Return the rules of the parameters that have limits; those in a language of their own have none."""
-    shapes = {wire: _limited(one) for wire, one in all_parameters(operation, spec).items() if one.grammar is None}
+    shapes = {
+        wire: _limited(parameter)
+        for wire, parameter in all_parameters(operation, spec).items()
+        if parameter.grammar is None
+    }
     pairs = [
         Code(f"{literal(wire)}: {expressions.shape(shape)}") for wire, shape in shapes.items() if _has_limits(shape)
     ]

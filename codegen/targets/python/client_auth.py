@@ -65,8 +65,8 @@ def usual_credentials(spec: Spec) -> list[str]:
     for entry in usual_auth(spec):
         fetched = entry.credential if isinstance(entry, OAuth2) and token_url(entry) else None
         usual += [name for name in credentials_of(entry) if name != fetched]
-    found = credentials(spec)
-    return [name for name, must in found.items() if must or name in usual]
+    flags = credentials(spec)
+    return [name for name, must in flags.items() if must or name in usual]
 
 
 def usable_calls(spec: Spec) -> set[str]:

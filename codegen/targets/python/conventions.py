@@ -101,16 +101,18 @@ def _server(servers: list[Server]) -> list[Entry]:
     if not servers:
         return [Entry(Code("server"), literal(""))]
     entries = [Entry(Code("server"), literal(servers[0].url.rstrip("/")))]
-    defaults = {name: one.default for name, one in servers[0].variables.items() if one.default is not None}
-    found = next((name for name, one in servers[0].variables.items() if one.source == "auth.server"), None)
+    defaults = {
+        name: variable.default for name, variable in servers[0].variables.items() if variable.default is not None
+    }
+    variable = next((name for name, variable in servers[0].variables.items() if variable.source == "auth.server"), None)
     if defaults:
         entries.append(Entry(Code("variables"), literal(defaults)))
-    return [*entries, *([Entry(Code("found"), literal(found))] if found else [])]
+    return [*entries, *([Entry(Code("found"), literal(variable))] if variable else [])]
 
 
 def _auth(spec: Spec, imports: Imports) -> list[Entry]:
-    found = client_auth.lower_entries(spec, imports)
-    entries = [Entry(Code("auth"), Code(f"({join(', ', found)},)"))] if found else []
+    codes = client_auth.lower_entries(spec, imports)
+    entries = [Entry(Code("auth"), Code(f"({join(', ', codes)},)"))] if codes else []
     if not client_auth.is_chosen(spec):
         return entries
     return [*entries, Entry(Code("needs"), client_auth.needs(default_auth(spec)))]
@@ -127,7 +129,7 @@ def _rest(spec: Spec, imports: Imports) -> list[Entry]:
     """All that is the same record in the spec and in the runtime, and what nearly is."""
     conventions = spec.conventions
     pages = [_same("Pagination", page, imports) for page in conventions.pagination]
-    found: dict[str, Code | None] = {
+    codes: dict[str, Code | None] = {
         "pagination": Code(f"({join(', ', pages)},)") if pages else None,
         "assignments": _assignments(spec, imports),
         "filter": _filter(conventions.filter, imports) if conventions.filter else None,
@@ -137,14 +139,14 @@ def _rest(spec: Spec, imports: Imports) -> list[Entry]:
         "rate_limit": _same("RateLimit", conventions.rate_limit, imports) if conventions.rate_limit else None,
         "rows": Code("ROWS") if conventions.rows else None,
     }
-    return [Entry(identifier(name), value) for name, value in found.items() if value is not None]
+    return [Entry(identifier(name), value) for name, value in codes.items() if value is not None]
 
 
 def _same(kind: str, record: msgspec.Struct, imports: Imports) -> Code:
     """Return a record whose parts have the same names in the spec and in the runtime; what says nothing is left out."""
     values: dict[str, object] = {key: getattr(record, key) for key in record.__struct_fields__}
-    given = {str(identifier(key)): known(value) for key, value in values.items() if (key, value) != ("first", 0)}
-    return called(kind, imports, **given)
+    codes = {str(identifier(key)): known(value) for key, value in values.items() if (key, value) != ("first", 0)}
+    return called(kind, imports, **codes)
 
 
 def _datetime_layout(spec: Spec) -> str | None:
@@ -176,7 +178,9 @@ def _assignments(spec: Spec, imports: Imports) -> Code | None:
 
 
 def _filter(filters: Filter, imports: Imports) -> Code:
-    operators = [Code(f"{literal(word)}: {_operator(one, imports)}") for word, one in filters.operators.items()]
+    operators = [
+        Code(f"{literal(word)}: {_operator(operator, imports)}") for word, operator in filters.operators.items()
+    ]
     return called(
         "Filter",
         imports,

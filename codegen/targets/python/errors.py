@@ -104,8 +104,8 @@ def exports(views: list[ErrorView]) -> list[Code]:
 
 def statuses(spec: Spec) -> list[int]:
     """Every documented status that is an error."""
-    told = {int(status) for one in _telling(spec) for status in one.responses if _is_error(status)}
-    return sorted(told | {case.status for case in spec.errors if 400 <= case.status < 600})
+    documented = {int(status) for responding in _telling(spec) for status in responding.responses if _is_error(status)}
+    return sorted(documented | {case.status for case in spec.errors if 400 <= case.status < 600})
 
 
 def _telling(spec: Spec) -> list[Spec | Operation]:
@@ -127,7 +127,7 @@ def meaning_key(status: str, response: Response) -> Meaning:
 
 def class_name(status: int) -> str:
     """Return the class of a status, by the name that HTTP itself gives it; none hides an exception of Python's own."""
-    known = {one.value: one.phrase for one in HTTPStatus} | _PHRASES
+    known = {status.value: status.phrase for status in HTTPStatus} | _PHRASES
     phrase = known.get(status, f"Status {status}")
     name = pascal(phrase)
     name = name if name.endswith("Error") else f"{name}Error"
@@ -147,24 +147,24 @@ def _base(status: int) -> Code:
 def _error(status: int, spec: Spec, documented: set[int]) -> ErrorView:
     meanings = [
         docs.words(meaning)
-        for told in _telling(spec)
-        for response in (told.responses.get(str(status)),)
+        for responding in _telling(spec)
+        for response in (responding.responses.get(str(status)),)
         if response is not None
         for meaning in response.meanings
     ]
     cases = [case for case in spec.errors if case.status == status]
-    found = {
+    by_status = {
         hole: None for case in cases for text in (case.description, case.message) for hole in _HOLE.findall(text or "")
     }
-    found = {hole: None for hole in found if hole not in _TOLD_BY_ALL}
-    names, _ = unique(found, reserved=_STATUS_ERROR_WORDS | _TOLD_BY_ALL)
+    by_status = {hole: None for hole in by_status if hole not in _TOLD_BY_ALL}
+    names, _ = unique(by_status, reserved=_STATUS_ERROR_WORDS | _TOLD_BY_ALL)
     return ErrorView(
         name=identifier(class_name(status)),
         base=_base(status),
         status=literal(status),
         documented=status in documented,
         doc=docstring([f"The server answered {status}.", *_words(status, meanings, documented)], 4),
-        holes=[HoleView(identifier(names[hole]), literal(hole)) for hole in found],
+        holes=[HoleView(identifier(names[hole]), literal(hole)) for hole in by_status],
     )
 
 

@@ -37,7 +37,7 @@ class ExampleView(msgspec.Struct, frozen=True):
 def lower_examples(spec: Spec, view: PackageView) -> list[ExampleView]:
     """Return the examples of the package that ``view`` lays out; none of what the API does not have."""
     names = choose(spec)
-    found = {
+    examples = {
         "listing": ("A list: chosen records in a chosen order, page by page.", listing(spec, view, names)),
         "create_read_update_delete": ("A record made, read, changed and deleted.", writing(spec, view, names)),
         "files": ("A file that is sent.", files(spec, view, names)),
@@ -45,7 +45,9 @@ def lower_examples(spec: Spec, view: PackageView) -> list[ExampleView]:
         "errors": ("Handle errors: what a failed call reports.", failing(spec, view, names)),
     }
     return [
-        ExampleView(identifier(name), docstring(doc), Code(source)) for name, (doc, source) in found.items() if source
+        ExampleView(identifier(name), docstring(doc), Code(source))
+        for name, (doc, source) in examples.items()
+        if source
     ]
 
 
@@ -97,25 +99,25 @@ def _choice(spec: Spec, names: Names, ref: str, of: str) -> list[Code]:
     wire = next((wire for wire in sent if effective(model.fields[wire]).value == "string"), None)
     wire = wire or next(iter([*sent, *model.fields]))
     shown = [
-        Code(f"{identifier(of)}.{identifier(names.fields[ref][one])}")
-        for one in dict.fromkeys([wire, model.key])
-        if one in model.fields
+        Code(f"{identifier(of)}.{identifier(names.fields[ref][text])}")
+        for text in dict.fromkeys([wire, model.key])
+        if text in model.fields
     ]
     field, first, last = model.fields[wire], shown[0], shown[-1]
     operators = operators_of(effective(field), filters)
-    found: list[Code] = []
+    codes: list[Code] = []
     if "contains" in operators:
-        found.append(
+        codes.append(
             Code(f'{first}.contains("a") | ({first} == "b")' if "equal" in operators else f'{first}.contains("a")')
         )
     elif "equal" in operators:
         value = sample(field, spec, names)
-        found.append(Code(f"{first} == {value}"))
+        codes.append(Code(f"{first} == {value}"))
     if spec.conventions.sort:
-        found.append(Code(f"sort=[{first}, -{last}]") if first != last else Code(f"sort=-{first}"))
+        codes.append(Code(f"sort=[{first}, -{last}]") if first != last else Code(f"sort=-{first}"))
     if spec.conventions.columns:
-        found.append(Code(f"columns=[{join(', ', shown)}]"))
-    return found
+        codes.append(Code(f"columns=[{join(', ', shown)}]"))
+    return codes
 
 
 def writing(spec: Spec, view: PackageView, names: Names) -> str:
@@ -143,7 +145,7 @@ def writing(spec: Spec, view: PackageView, names: Names) -> str:
         action: made(f"api.{best.attribute}.{method}", best.methods[method], spec, names, record)
         for action, method in methods.items()
     }
-    told = [
+    codes = [
         Code(f"made = {calls[Action.CREATE]}"),
         Code(f"print({record})"),
         *(
@@ -153,7 +155,7 @@ def writing(spec: Spec, view: PackageView, names: Names) -> str:
         ),
         *([calls[Action.DELETE]] if Action.DELETE in calls else []),
     ]
-    return program(view, lines(told, 4, ""))
+    return program(view, lines(codes, 4, ""))
 
 
 def _steps(resource: Resource, spec: Spec) -> int:
@@ -162,12 +164,12 @@ def _steps(resource: Resource, spec: Spec) -> int:
 
 def _by_action(resource: Resource, spec: Spec) -> dict[Action, str]:
     """Return the first method of a resource for each thing that is done with a record."""
-    found: dict[Action, str] = {}
+    by_action: dict[Action, str] = {}
     for method, key in resource.methods.items():
         action = spec.operations[key].action
         if action in _WRITES:
-            found.setdefault(action, method)
-    return found
+            by_action.setdefault(action, method)
+    return by_action
 
 
 def rows(spec: Spec, view: PackageView, names: Names) -> str:
@@ -208,21 +210,21 @@ def _batch(spec: Spec, names: Names, ref: str | None) -> str:
         return ""
     wires = [wire for wire in record_fields(ref, spec) if model.fields[wire].required is True]
     margin = " " * 12
-    given = [
+    rows = [
         f"{margin}    {identifier(names.fields[ref][wire])}={sample(model.fields[wire], spec, names)},\n"
         for wire in wires
     ]
     name = identifier(names.classes[ref])
-    return f"{margin}{name}(\n{''.join(given)}{margin})\n"
+    return f"{margin}{name}(\n{''.join(rows)}{margin})\n"
 
 
 def failing(spec: Spec, view: PackageView, names: Names) -> str:
     """Return a program that reads a record which is not there, or makes the first call there is."""
-    found = [(group, method, key) for group in usable(spec, names) for method, key in group.methods.items()]
-    gets = [entry for entry in found if spec.operations[entry[2]].action is Action.GET]
-    if not found:
+    methods = [(group, method, key) for group in usable(spec, names) for method, key in group.methods.items()]
+    gets = [entry for entry in methods if spec.operations[entry[2]].action is Action.GET]
+    if not methods:
         return ""
-    resource, method, key = max(gets or found, key=lambda entry: worth(entry[0].methods, spec))
+    resource, method, key = max(gets or methods, key=lambda entry: worth(entry[0].methods, spec))
     shown = made(f"api.{resource.attribute}.{method}", key, spec, names)
     missing = class_name(404) if gets and 404 in statuses(spec) else ""
     kinds = [*([missing] if missing else []), "NoAnswerError", "StatusError"]

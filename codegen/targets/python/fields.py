@@ -152,7 +152,9 @@ def _kinds(spec: Spec, models: list[str], imports: Imports) -> list[KindView]:
     order = list(FieldType)
     return [
         _kind(kind, nulls, spec.conventions, imports)
-        for (kind, _), nulls in sorted(needed.items(), key=lambda one: (order.index(one[0][0]), one[0][1]))
+        for (kind, _), nulls in sorted(
+            needed.items(), key=lambda kind_and_nulls: (order.index(kind_and_nulls[0][0]), kind_and_nulls[0][1])
+        )
         if kind in SINGLE or kind is FieldType.ANY
     ]
 
@@ -167,11 +169,11 @@ def _kind(kind: FieldType, nulls: list[str], conventions: Conventions, imports: 
         bases.append(Code(f"{base}[{value} | None]" if meaning in nulls else f"{base}[{value}]"))
     words = ", ".join(literal(meaning) for meaning in nulls)
     typed = f"A field of type {kind.value}"
-    told = "A field of which the documentation says nothing" if kind is FieldType.ANY else typed
+    description = "A field of which the documentation says nothing" if kind is FieldType.ANY else typed
     return KindView(
         name=identifier(_class_name(kind, bool(nulls))),
         bases=join(", ", bases) if bases else imports.name(_FIELDS, "Field"),
-        doc=docstring(docs.sentence(told + (" that may be null" if nulls else "")), 4),
+        doc=docstring(docs.sentence(description + (" that may be null" if nulls else "")), 4),
         word=literal("field" if kind is FieldType.ANY else f"field of type {kind.value}"),
         nulls=Code(f"frozenset({{{words}}})") if nulls else Code(""),
     )
@@ -197,13 +199,13 @@ def _object(key: str, name: str, spec: Spec, names: Names) -> ObjectView:
     imports = Imports()
     model = spec.models[key]
     fields = [_field(key, wire, spec, names, imports) for wire, field in model.fields.items() if not field.write_only]
-    told = f"The fields of {docs.sentence(model.title or key)}"
+    description = f"The fields of {docs.sentence(model.title or key)}"
     return ObjectView(
         name=identifier(name),
         module=identifier(names.modules[key]),
         class_name=identifier(f"{names.classes[key]}Fields"),
-        module_doc=docstring(told),
-        doc=docstring(told, 4),
+        module_doc=docstring(description),
+        doc=docstring(description, 4),
         imports=imports.lines(),
         fields=fields,
     )
@@ -213,9 +215,9 @@ def _field(key: str, wire: str, spec: Spec, names: Names, imports: Imports) -> O
     field = spec.models[key].fields[wire]
     kind = types.effective(field)
     if kind in SINGLE:
-        made = imports.name(".._fields", _class_name(kind, bool(nulls_of(field, spec.conventions.filter))))
+        code = imports.name(".._fields", _class_name(kind, bool(nulls_of(field, spec.conventions.filter))))
         codec = types.codec(field, types.Scope(names, imports, given=True))
-        value = Code(f"{made}({literal(wire)}, {codec})")
+        value = Code(f"{code}({literal(wire)}, {codec})")
     else:
         value = Code(f"{imports.name('.._runtime.fields', 'Field')}({literal(wire)})")
     said = docs.words(field.description)

@@ -52,7 +52,7 @@ def _call(spec: Spec, names: Names) -> Code:
     ]
     if not calls:
         return Code("print(api)")
-    *_, method, key = max(calls, key=lambda one: one[:2])
+    *_, method, key = max(calls, key=lambda ranked: ranked[:2])
     shown = made(method, key, spec, names)
     if gives_listing(spec.operations[key], spec):
         return Code(f"print({shown}.first())")

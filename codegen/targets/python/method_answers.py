@@ -35,8 +35,8 @@ def _leads(answer: Code) -> bool:
 def documented_headers(operation: Operation) -> dict[str, Header]:
     """Return the headers of success that the documentation describes, but those that every answer has."""
     response = success(operation)
-    found = response.headers if response is not None else {}
-    return {name: one for name, one in found.items() if name.lower() not in _EVERY}
+    headers = response.headers if response is not None else {}
+    return {name: header for name, header in headers.items() if name.lower() not in _EVERY}
 
 
 def gives_nothing(operation: Operation) -> bool:

@@ -46,10 +46,10 @@ def fields_of(
     key: str, operation: Operation, taken: set[str], context: MethodLowering
 ) -> dict[str, tuple[Argument, Field]]:
     """Return the fields that the method takes one by one, by wire name."""
-    found = _body_model(operation.request, context.spec)
-    if found is None or operation.request is None:
+    body_model = _body_model(operation.request, context.spec)
+    if body_model is None or operation.request is None:
         return {}
-    ref, model = found
+    ref, model = body_model
     aliases = alias_names(ref, model, context.names)
     arguments: dict[str, tuple[Argument, Field]] = {}
     for wire, name in field_names(operation, taken, context.spec, context.names).items():
@@ -65,10 +65,10 @@ def fields_of(
 
 def field_names(operation: Operation, taken: set[str], spec: Spec, names: Names) -> dict[str, str]:
     """Return the argument of each field that a method takes, by its name on the wire; none of them is ``taken``."""
-    found = _body_model(operation.request, spec)
-    if found is None:
+    body_model = _body_model(operation.request, spec)
+    if body_model is None:
         return {}
-    ref, model = found
+    ref, model = body_model
     in_path, used = set(HOLE.findall(operation.path)), set(taken)
     called: dict[str, str] = {}
     for wire in sent_fields(model, create=operation.action is not Action.UPDATE):
@@ -129,10 +129,10 @@ def whole(request: Request, context: MethodLowering) -> Argument:
         annotation = Code(f"{mapping}[str, {context.imports.name('typing', 'Any')}]")
     else:
         annotation = types.annotation(shape, scope)
-    told = docs.words(request.description) or _said_of(name, shape)
+    description = docs.words(request.description) or _said_of(name, shape)
     if request.required:
-        return Argument(name, Code(f"{name}: {annotation}"), True, told)
-    return Argument(name, unset(name, annotation, context), False, told)
+        return Argument(name, Code(f"{name}: {annotation}"), True, description)
+    return Argument(name, unset(name, annotation, context), False, description)
 
 
 def lower_body(operation: Operation, by_field: bool, context: MethodLowering) -> Code:
@@ -140,15 +140,15 @@ def lower_body(operation: Operation, by_field: bool, context: MethodLowering) ->
     request = operation.request
     if request is None:
         return Code("")
-    found = _body_model(request, context.spec)
-    kind = identifier(context.names.classes[found[0]]) if found else Code("")
-    if found:
-        context.imports.name(f"..models.{context.names.modules[found[0]]}", kind)
+    body_model = _body_model(request, context.spec)
+    kind = identifier(context.names.classes[body_model[0]]) if body_model else Code("")
+    if body_model:
+        context.imports.name(f"..models.{context.names.modules[body_model[0]]}", kind)
     if by_field or request.style == "query_assignments":
-        fixed = _read_only(found[1], operation) if found else []
+        fixed = _read_only(body_model[1], operation) if body_model else []
         more = f", ({join(', ', fixed)},)" if fixed else ""
-        more += f", nulls={_nulls(found[1], operation, request, context)}" if found else ""
-        hidden = _write_only(*found, operation, context) if found else ""
+        more += f", nulls={_nulls(body_model[1], operation, request, context)}" if body_model else ""
+        hidden = _write_only(*body_model, operation, context) if body_model else ""
         more += f", write_only={hidden}" if hidden else ""
         codec = Code(f"{context.imports.name(types.PLANS, 'Fields')}({kind}{more})")
     elif request.style == "raw" and not _is_text(request):

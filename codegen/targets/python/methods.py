@@ -55,16 +55,16 @@ def lower_method(key: str, name: str, context: MethodLowering) -> MethodView:
     """One operation as constant and method."""
     operation = context.spec.operations[key]
     parameters = all_parameters(operation, context.spec)
-    by_wire, found = unique(parameters, reserved=_taken(operation), where=key)
-    context.findings.extend(found)
-    arguments = {wire: _argument(by_wire[wire], one, context) for wire, one in parameters.items()}
+    by_wire, findings = unique(parameters, reserved=_taken(operation), where=key)
+    context.findings.extend(findings)
+    arguments = {wire: _argument(by_wire[wire], parameter, context) for wire, parameter in parameters.items()}
     fields = method_bodies.fields_of(key, operation, set(by_wire.values()), context)
     whole = method_bodies.whole(operation.request, context) if operation.request and not fields else None
     answer, returns = method_answers.lower_answer(operation, context)
-    in_path = [wire for wire, one in parameters.items() if one.location == "path"]
+    in_path = [wire for wire, parameter in parameters.items() if parameter.location == "path"]
     keywords = [arguments[wire] for wire in parameters if wire not in in_path]
-    keywords += [one for one, _ in fields.values()] + ([whole] if whole else [])
-    given = [*(arguments[wire] for wire in in_path), *keywords]
+    keywords += [argument for argument, _ in fields.values()] + ([whole] if whole else [])
+    passed = [*(arguments[wire] for wire in in_path), *keywords]
     lists = gives_listing(operation, context.spec)
     constant = identifier(f"_{name.rstrip('_').upper()}")
     choice = selection.Choice(operation, context.spec, context.imports)
@@ -77,22 +77,24 @@ def lower_method(key: str, name: str, context: MethodLowering) -> MethodView:
         http=literal(operation.method),
         path=literal(operation.path),
         answer=answer,
-        parameters=[_parameter(wire, one, context) for wire, one in parameters.items()],
+        parameters=[_parameter(wire, parameter, context) for wire, parameter in parameters.items()],
         body_codec=method_bodies.lower_body(operation, bool(fields), context),
         own=_own(operation, context),
         signature=_signature(
             [arguments[wire] for wire in in_path],
             keywords,
-            [*(_extra(context) if fields else []), *_more(given, context)],
+            [*(_extra(context) if fields else []), *_more(passed, context)],
             choice.star(),
         ),
         returns=returns,
-        doc=_doc(key, operation, [*choice.documented(), *given], context),
+        doc=_doc(key, operation, [*choice.documented(), *passed], context),
         arguments=choice.arguments(parameters, by_wire),
-        body=identifier(whole.name) if whole else _mapping({w: one.name for w, (one, _) in fields.items()}, constant),
+        body=identifier(whole.name)
+        if whole
+        else _mapping({w: argument.name for w, (argument, _) in fields.items()}, constant),
         lists=lists,
         listed=choice.listed(constant),
-        more=Code("" if _has_own_more(given) else "call"),
+        more=Code("" if _has_own_more(passed) else "call"),
     )
 
 
@@ -110,14 +112,14 @@ def _taken(operation: Operation) -> frozenset[str]:
 
 def _own(operation: Operation, context: MethodLowering) -> list[Entry]:
     """Return the authentication, the server and the media type of a call that has its own."""
-    found: list[Entry] = []
+    entries: list[Entry] = []
     if operation.auth is not None:
-        found.append(Entry(Code("needs"), client_auth.needs(operation.auth)))
+        entries.append(Entry(Code("needs"), client_auth.needs(operation.auth)))
     if operation.servers:
-        found.append(Entry(Code("server"), own_server(operation.servers, context.imports)))
+        entries.append(Entry(Code("server"), own_server(operation.servers, context.imports)))
     if accept := method_answers.accepted(operation):
-        found.append(Entry(Code("accept"), literal(accept)))
-    return found
+        entries.append(Entry(Code("accept"), literal(accept)))
+    return entries
 
 
 def _signature(positional: list[Argument], keywords: list[Argument], more: list[Code], conditions: Code) -> Code:
@@ -125,16 +127,16 @@ def _signature(positional: list[Argument], keywords: list[Argument], more: list[
 
     ``conditions``: the parameter that takes any number of them by place, empty where there is none.
     """
-    named = [one.declaration for one in sorted(keywords, key=lambda one: not one.required)]
-    named += [one for one in more if not one.startswith("**")]
+    named = [keyword.declaration for keyword in sorted(keywords, key=lambda argument: not argument.required)]
+    named += [code for code in more if not code.startswith("**")]
     star = [conditions or Code("*")] if named or conditions else []
-    last = [one for one in more if one.startswith("**")]
-    return join(", ", [Code("self"), *(one.declaration for one in positional), *star, *named, *last])
+    last = [code for code in more if code.startswith("**")]
+    return join(", ", [Code("self"), *(argument.declaration for argument in positional), *star, *named, *last])
 
 
 def _has_own_more(arguments: list[Argument]) -> bool:
     """Whether an argument of the call has the name of one that any call takes."""
-    return not _MORE.isdisjoint(one.name for one in arguments)
+    return not _MORE.isdisjoint(argument.name for argument in arguments)
 
 
 def _more(arguments: list[Argument], context: MethodLowering) -> list[Code]:
@@ -167,13 +169,13 @@ def _argument(name: str, parameter: Parameter, context: MethodLowering) -> Argum
 
 
 def _with_default(name: str, annotation: Code, parameter: Parameter, context: MethodLowering) -> Argument:
-    told = docs.of_parameter(parameter)
+    description = docs.of_parameter(parameter)
     if parameter.location == "path" or (parameter.required and not has_default(parameter)):
-        return Argument(name, Code(f"{identifier(name)}: {annotation}"), True, told)
+        return Argument(name, Code(f"{identifier(name)}: {annotation}"), True, description)
     if parameter.required:
         default = literal(parameter.default)
-        return Argument(name, Code(f"{identifier(name)}: {annotation} = {default}"), False, told)
-    return Argument(name, unset(name, annotation, context), False, told)
+        return Argument(name, Code(f"{identifier(name)}: {annotation} = {default}"), False, description)
+    return Argument(name, unset(name, annotation, context), False, description)
 
 
 def has_default(parameter: Parameter) -> bool:
@@ -212,11 +214,16 @@ def _doc(key: str, operation: Operation, arguments: list[Argument], context: Met
         "Deprecated." if operation.deprecated else "",
         docs.address(operation.docs_url),
     ]
-    raised = {status: one for status, one in operation.responses.items() if _is_special(status, one, context)}
+    raised = {
+        status: response for status, response in operation.responses.items() if _is_special(status, response, context)
+    }
     sections = {
-        "Args": [(one.name, one.doc) for one in arguments if one.doc],
-        "Headers": [(name, _said_of(one)) for name, one in method_answers.documented_headers(operation).items()],
-        "Raises": [(class_name(int(status)), _meanings(one)) for status, one in raised.items()],
+        "Args": [(argument.name, argument.doc) for argument in arguments if argument.doc],
+        "Headers": [
+            (name, _said_of(documented_header))
+            for name, documented_header in method_answers.documented_headers(operation).items()
+        ],
+        "Raises": [(class_name(int(status)), _meanings(response)) for status, response in raised.items()],
     }
     return docstring(paragraphs, 8, sections)
 
@@ -233,5 +240,5 @@ def _said_of(header: Header) -> str:
 
 
 def _meanings(response: Response) -> str:
-    words = [docs.words(one) for one in response.meanings]
+    words = [docs.words(meaning) for meaning in response.meanings]
     return " Or: ".join(word for word in words if word) or docs.sentence(response.phrase or "")

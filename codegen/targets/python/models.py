@@ -62,11 +62,11 @@ class ModelView(msgspec.Struct, frozen=True):
 
 def lower_models(spec: Spec, names: Names) -> list[ModelView]:
     """All models of the spec, in its order."""
-    told = _KEY_OF_CHOSEN if spec.conventions.columns else _KEY
+    key_words = _KEY_OF_CHOSEN if spec.conventions.columns else _KEY
     sent = sent_whole(spec)
     rows = spec.conventions.rows
     answers = {key for key, model in spec.models.items() if rows is not None and rows.results in model.fields}
-    return [_model(key, model, names, told, sent, rows=key in answers) for key, model in spec.models.items()]
+    return [_model(key, model, names, key_words, sent, rows=key in answers) for key, model in spec.models.items()]
 
 
 def sent_whole(spec: Spec) -> set[str]:
@@ -83,15 +83,15 @@ def sent_whole(spec: Spec) -> set[str]:
 def alias_names(key: str, model: Model, names: Names) -> dict[str, str]:
     """Return the names of the documented lists of texts, by wire name; none is the name of a model."""
     taken = set(names.classes.values())
-    found: dict[str, str] = {}
+    aliases: dict[str, str] = {}
     for wire, field in model.fields.items():
         if types.values(field):
             name = names.classes[key].rstrip("_") + pascal(names.fields[key][wire].rstrip("_"))
             while name in taken:
                 name += "Value"
             taken.add(name)
-            found[wire] = name
-    return found
+            aliases[wire] = name
+    return aliases
 
 
 def _model(key: str, model: Model, names: Names, told_of_key: str, sent: set[str], *, rows: bool) -> ModelView:
@@ -166,14 +166,14 @@ def _field(key: str, model: Model, wire: str, scope: types.Scope, aliases: dict[
     )
 
 
-def _key(key: str, field: Field, wire: str, scope: types.Scope, told: str) -> FieldView:
+def _key(key: str, field: Field, wire: str, scope: types.Scope, description: str) -> FieldView:
     """Return the field that tells records apart: its type is that of its value alone, as calls on a record take it."""
     always = msgspec.structs.replace(field, nullable=False, empty=False, enum=None)
     return FieldView(
         name=identifier(scope.names.fields[key][wire]),
         annotation=types.annotation(always, scope),
         default=scope.imports.name(_UNSET, "MISSING"),
-        doc=docstring(" ".join(part for part in (docs.of_field(field), told) if part), 4),
+        doc=docstring(" ".join(part for part in (docs.of_field(field), description) if part), 4),
         codec=types.full_codec(always, scope),
     )
 

@@ -84,18 +84,18 @@ def choose(spec: Spec) -> Names:
         return snake(spec.names.get(wire, wire), reserved)
 
     findings: list[Finding] = []
-    classes, found = unique(spec.models, pascal, _RECORDS | _IMPORTED, where="the models")
-    findings += found
+    classes, clashes = unique(spec.models, pascal, _RECORDS | _IMPORTED, where="the models")
+    findings += clashes
     modules, _ = unique(spec.models, module)
     fields: dict[str, dict[str, str]] = {}
     for key, model in spec.models.items():
-        fields[key], found = unique(model.fields, in_words, _FIELD_WORDS, f"model {key}")
-        findings += found
+        fields[key], clashes = unique(model.fields, in_words, _FIELD_WORDS, f"model {key}")
+        findings += clashes
     client = pascal(spec.api.id, frozenset({"Caller", "Session"}))
     # The clients stand in one module with the classes of the resources.
-    resources, found = _resources(spec, {*classes.values(), client, f"Async{client}"})
-    findings += found
-    credentials, found = unique(credentials_of_client(spec), reserved=CLIENT_WORDS, where="the credentials")
+    resources, clashes = _resources(spec, {*classes.values(), client, f"Async{client}"})
+    findings += clashes
+    credentials, clashes = unique(credentials_of_client(spec), reserved=CLIENT_WORDS, where="the credentials")
     return Names(
         package=snake(spec.api.id, _TAKEN_PACKAGES),
         client=client,
@@ -104,7 +104,7 @@ def choose(spec: Spec) -> Names:
         fields=fields,
         resources=resources,
         credentials=credentials,
-        findings=findings + found,
+        findings=findings + clashes,
     )
 
 
@@ -128,13 +128,13 @@ def _resources(spec: Spec, taken: set[str]) -> tuple[list[Resource], list[Findin
     own = {"Caller", "AsyncCaller", "Operation", "Page", "Path", "Query", "Header", "Listing", "AsyncListing"}
     reserved = frozenset(taken | _RECORDS | own)
     classes, _ = unique(groups, pascal, reserved)
-    found: list[Resource] = []
+    resources: list[Resource] = []
     for group, words in groups.items():
         methods, clashes = unique(words, _method, where=f"resource {group}")
         findings += clashes
         by_name = {methods[word]: words[word] for word in sorted(words, key=_place)}
-        found.append(Resource(attributes[group], titles[group], classes[group], by_name))
-    return found, findings
+        resources.append(Resource(attributes[group], titles[group], classes[group], by_name))
+    return resources, findings
 
 
 def _place(word: str) -> int:

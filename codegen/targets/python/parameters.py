@@ -20,11 +20,11 @@ def all_parameters(operation: Operation, spec: Spec) -> dict[str, Parameter]:
     shared = {name: spec.parameters[name] for name in operation.shared if name in spec.parameters}
     declared = {**shared, **operation.parameters}
     path = {hole: declared.get(hole, implied) for hole in holes}
-    path = {hole: one if one.location == "path" else implied for hole, one in path.items()}
-    others = {name: _out_of_path(one) for name, one in declared.items() if name not in path}
+    path = {hole: parameter if parameter.location == "path" else implied for hole, parameter in path.items()}
+    others = {name: _out_of_path(parameter) for name, parameter in declared.items() if name not in path}
     known = {**path, **others}
     more = _of_lists(spec) | _equal_fields(operation, spec) if gives_listing(operation, spec) else {}
-    return {**known, **{name: one for name, one in more.items() if name not in known}}
+    return {**known, **{name: parameter for name, parameter in more.items() if name not in known}}
 
 
 def _out_of_path(parameter: Parameter) -> Parameter:
@@ -36,15 +36,19 @@ def _of_lists(spec: Spec) -> dict[str, Parameter]:
     """Return what the conventions say of every list, also where no page repeats it for this one."""
     conventions = spec.conventions
     text, texts = Shape(type=FieldType.STRING), Shape(type=FieldType.ARRAY, items=Shape(type=FieldType.STRING))
-    found: dict[str, Parameter] = {}
+    parameters: dict[str, Parameter] = {}
     if conventions.filter is not None and conventions.filter.parameter is not None:
-        found[conventions.filter.parameter] = Parameter(location="query", shape=text, grammar="filter")
+        parameters[conventions.filter.parameter] = Parameter(location="query", shape=text, grammar="filter")
     if (sort := conventions.sort) is not None:
-        found[sort.parameter] = Parameter(location="query", shape=texts, array_separator=sort.separator, grammar="sort")
-    told = {
-        name: parameter for name, parameter in spec.parameters.items() if name in found or name == conventions.columns
+        parameters[sort.parameter] = Parameter(
+            location="query", shape=texts, array_separator=sort.separator, grammar="sort"
+        )
+    message = {
+        name: parameter
+        for name, parameter in spec.parameters.items()
+        if name in parameters or name == conventions.columns
     }
-    return found | told
+    return parameters | message
 
 
 def _equal_fields(operation: Operation, spec: Spec) -> dict[str, Parameter]:

@@ -36,8 +36,8 @@ def emit(spec: Spec, templates: Templates, info: PackageInfo = FIRST) -> Output:
         **_models(view, templates, source),
         **_fields(view.fields, templates, source),
         **{
-            f"examples/{one.name}.py": templates.render("python/example.py.j2", one=one)
-            for one in lower_examples(spec, view)
+            f"examples/{lower_example.name}.py": templates.render("python/example.py.j2", one=lower_example)
+            for lower_example in lower_examples(spec, view)
         },
         **_resources(view, templates, source),
         **_rules(view.rules, templates, source),
@@ -63,15 +63,19 @@ def _fields(view: FieldsView | None, templates: Templates, source: str) -> dict[
     }
     if view.open:
         files[f"{source}/_open_fields.py"] = templates.render("python/open_fields.py.j2", view=view)
-    for one in view.objects:
-        files[f"{source}/fields/_{one.module}.py"] = templates.render("python/model_fields.py.j2", one=one)
+    for object_view in view.objects:
+        files[f"{source}/fields/_{object_view.module}.py"] = templates.render(
+            "python/model_fields.py.j2", one=object_view
+        )
     return files
 
 
 def _resources(view: PackageView, templates: Templates, source: str) -> dict[str, str]:
     files = {f"{source}/resources/__init__.py": '"""Calls by resource, one module each."""\n'}
-    for one in view.resources:
-        files[f"{source}/resources/{one.attribute}.py"] = templates.render("python/resource.py.j2", resource=one)
+    for resource in view.resources:
+        files[f"{source}/resources/{resource.attribute}.py"] = templates.render(
+            "python/resource.py.j2", resource=resource
+        )
     return files
 
 

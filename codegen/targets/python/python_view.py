@@ -119,7 +119,7 @@ def lower_package(spec: Spec, info: PackageInfo = FIRST) -> PackageView:
         models=records,
         fields=fields.lower_fields(spec, names),
         resources=resources,
-        exports=_exports([*(one.imports for one in records), *(one.imports for one in resources)]),
+        exports=_exports([*(record.imports for record in records), *(resource.imports for resource in resources)]),
         rules=rules,
         findings=list(dict.fromkeys(findings)),
     )
@@ -249,11 +249,11 @@ def _arguments(names: Names, wires: list[str]) -> list[Entry]:
 
 def _variables(spec: Spec, names: Names) -> list[Entry]:
     """Return the parts of a server's address that users give: the wire name, and the argument with its default."""
-    found: list[Entry] = []
+    entries: list[Entry] = []
     for wire, name in server_variables.variable_names(spec).items():
         free = f"{name}_" if name in CLIENT_WORDS.union(names.credentials.values()) else name
-        found.append(Entry(literal(wire), identifier(free)))
-    return found
+        entries.append(Entry(literal(wire), identifier(free)))
+    return entries
 
 
 _PACE = "Wait before calls so that they keep the documented rate."

@@ -92,12 +92,12 @@ def _ways(spec: Spec, names: Names) -> list[Code]:
     """Return what each way to authenticate takes, where users choose among several."""
     if not client_auth.is_chosen(spec):
         return []
-    found: list[Code] = []
+    codes: list[Code] = []
     for entry in client_auth.needed_entries(spec).values():
         taken = [markdown.code(names.credentials[wire]) for wire in client_auth.credentials_of(entry)]
         apart = isinstance(entry, OAuth2) and len(taken) > 1
-        found.append(Code(f"{taken[0]}, or {join(' and ', taken[1:])}") if apart else join(" and ", taken))
-    return found
+        codes.append(Code(f"{taken[0]}, or {join(' and ', taken[1:])}") if apart else join(" and ", taken))
+    return codes
 
 
 def _resource(attribute: str, methods: dict[str, str], spec: Spec) -> Code:
@@ -110,7 +110,7 @@ def _programs(spec: Spec, view: PackageView, names: Names) -> dict[str, str]:
     """Return the programs, by what they show; empty ones of what this API does not have."""
     calls = _calls(spec, names)
     patient = "    patient = api.with_options(timeout=60.0, retries=5, deadline=300.0)\n"
-    patient += lines([Code(one.replace("api.", "patient.", 1)) for one in calls[:1]], 4, "")
+    patient += lines([Code(call.replace("api.", "patient.", 1)) for call in calls[:1]], 4, "")
     return {
         "first": program(view, lines(calls, 4, "")),
         "first_async": _awaiting(calls, view),
@@ -154,9 +154,9 @@ def _calls(spec: Spec, names: Names) -> list[Code]:
     best = max(examples.usable(spec, names), key=lambda group: worth(group.methods, spec), default=None)
     if best is None:
         return []
-    found: dict[Action, Code] = {}
+    codes: dict[Action, Code] = {}
     for method, key in best.methods.items():
         action = spec.operations[key].action
-        if action in (Action.LIST, Action.CREATE, Action.CALL) and action not in found:
-            found[action] = call(f"api.{best.attribute}.{method}", key, spec, names)
-    return [found[action] for action in (Action.LIST, Action.CREATE, Action.CALL) if action in found][:SHOWN]
+        if action in (Action.LIST, Action.CREATE, Action.CALL) and action not in codes:
+            codes[action] = call(f"api.{best.attribute}.{method}", key, spec, names)
+    return [codes[action] for action in (Action.LIST, Action.CREATE, Action.CALL) if action in codes][:SHOWN]

@@ -74,12 +74,12 @@ def _record(of: Field | Shape, spec: Spec, names: Names, depth: int) -> Code:
     if of.ref is None or model is None:
         return Code("{}")
     fields = [wire for wire in record_fields(of.ref, spec) if depth < _DEEPEST or model.direction == "request"]
-    given = [
+    codes = [
         Code(f"{identifier(names.fields[of.ref][wire])}={sample(model.fields[wire], spec, names, depth + 1)}")
         for wire in fields
         if depth < _DEEPEST or effective(model.fields[wire]) is not FieldType.OBJECT
     ]
-    return Code(f"{identifier(names.classes[of.ref])}({join(', ', given)})")
+    return Code(f"{identifier(names.classes[of.ref])}({join(', ', codes)})")
 
 
 def record_fields(key: str, spec: Spec) -> list[str]:

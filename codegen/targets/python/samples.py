@@ -33,14 +33,14 @@ def opening(view: PackageView, indent: int = 0, *more: str) -> str:
     ``more`` are arguments beside them.
     """
     margin = " " * indent
-    given: list[str] = []
-    for one in view.client.shown:
-        value = f'os.environ["{one.name.upper().strip("_")}"]'
-        given.append(f"{one.name}=int({value})" if one.value == "int" else f"{one.name}={value}")
-    given += more
-    if not given:
+    arguments: list[str] = []
+    for entry in view.client.shown:
+        value = f'os.environ["{entry.name.upper().strip("_")}"]'
+        arguments.append(f"{entry.name}=int({value})" if entry.value == "int" else f"{entry.name}={value}")
+    arguments += more
+    if not arguments:
         return f"{view.client.name}()"
-    return f"{view.client.name}(\n{margin}    " + f",\n{margin}    ".join(given) + f",\n{margin})"
+    return f"{view.client.name}(\n{margin}    " + f",\n{margin}    ".join(arguments) + f",\n{margin})"
 
 
 def program(view: PackageView, body: str, *imports: str, settings: Sequence[str] = (), before: str = "") -> str:
@@ -69,8 +69,8 @@ def assembled(view: PackageView, code: str, client: Code, *imports: str) -> str:
 
 def lines(calls: list[Code], indent: int, wait: str) -> str:
     """Return ``calls`` as lines that stand ``indent`` columns in; ``wait`` is the word before each in async code."""
-    found = [line for call in calls for line in (_awaited(call, wait) if wait else str(call)).split("\n")]
-    return "".join(f"{' ' * indent}{line}\n" for line in found or ["print(api)"])
+    lines = [line for call in calls for line in (_awaited(call, wait) if wait else str(call)).split("\n")]
+    return "".join(f"{' ' * indent}{line}\n" for line in lines or ["print(api)"])
 
 
 def _awaited(call: Code, wait: str) -> str:
@@ -105,13 +105,13 @@ def made(method: str, key: str, spec: Spec, names: Names, which: str = "") -> Co
     parameters = all_parameters(operation, spec)
     called = argument_names(key, operation, parameters)
     path = [wire for wire, parameter in parameters.items() if parameter.location == "path"]
-    given: list[str] = []
+    arguments: list[str] = []
     for wire in path:
-        given.append(which if which and wire == path[-1] else argument(parameters[wire], spec, names))
+        arguments.append(which if which and wire == path[-1] else argument(parameters[wire], spec, names))
     for wire, parameter in parameters.items():
         if wire not in path and parameter.required and not has_default(parameter):
-            given.append(f"{identifier(called[wire])}={argument(parameter, spec, names)}")
-    return Code(f"{method}({', '.join([*given, *_sent(operation, set(called.values()), spec, names)])})")
+            arguments.append(f"{identifier(called[wire])}={argument(parameter, spec, names)}")
+    return Code(f"{method}({', '.join([*arguments, *_sent(operation, set(called.values()), spec, names)])})")
 
 
 def _sent(operation: Operation, taken: set[str], spec: Spec, names: Names) -> list[str]:

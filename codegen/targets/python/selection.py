@@ -70,17 +70,17 @@ class Choice(msgspec.Struct, frozen=True):
         return filters_by(self.spec.conventions) if gives_listing(self.operation, self.spec) else None
 
     def _value(self, parameter: Parameter, name: str) -> Code:
-        given = identifier(name)
+        code = identifier(name)
         match _grammar(parameter, self.spec):
             case "columns":
-                return Code(f"{self.imports.name(_SELECTION, 'columns_param')}({given})")
+                return Code(f"{self.imports.name(_SELECTION, 'columns_param')}({code})")
             case "sort":
-                return Code(f"{self.imports.name(_SELECTION, 'sort_param')}(self._caller.api, {given})")
+                return Code(f"{self.imports.name(_SELECTION, 'sort_param')}(self._caller.api, {code})")
             case "filter":
                 others = "filters" if self._kind() else "()"
-                return Code(f"{self.imports.name(_SELECTION, 'filter_param')}(self._caller.api, {others}, {given})")
+                return Code(f"{self.imports.name(_SELECTION, 'filter_param')}(self._caller.api, {others}, {code})")
             case _:
-                return given
+                return code
 
 
 def annotation(parameter: Parameter, spec: Spec, imports: Imports) -> Code | None:

@@ -25,5 +25,5 @@ def needed_by(operation: Operation, spec: Spec) -> set[str]:
 def usual_variables(spec: Spec) -> set[str]:
     """Return what a user must give for half of the calls or more: samples pass it."""
     needed = [needed_by(operation, spec) for operation in spec.operations.values()]
-    names = {name for one in needed for name in one}
-    return {name for name in names if 2 * sum(name in one for one in needed) >= len(needed)}
+    names = {name for texts in needed for name in texts}
+    return {name for name in names if 2 * sum(name in texts for texts in needed) >= len(needed)}

@@ -160,12 +160,12 @@ def items_codec(of: Field | Shape, scope: Scope) -> Code:
 
 def full_codec(field: Field, scope: Scope) -> Code:
     """Return the codec of a field, with what may stand in the value's place."""
-    found = codec(field, scope, values(field))
+    code = codec(field, scope, values(field))
     if field.empty and effective(field) is not FieldType.STRING:
-        found = _wrapped("OrEmpty", found, scope)
+        code = _wrapped("OrEmpty", code, scope)
     if field.nullable is not False and effective(field) is not FieldType.ANY:
-        found = _wrapped("Nullable", found, scope)
-    return found
+        code = _wrapped("Nullable", code, scope)
+    return code
 
 
 def values(field: Field) -> list[str]:

@@ -13,8 +13,8 @@ CONVENTIONS = "._runtime.conventions"
 
 def called(kind: str, imports: Imports, module: str = CONVENTIONS, /, **values: Code | None) -> Code:
     """Return ``kind(key=value, …)``, without the values that are None."""
-    given = [Code(f"{key}={value}") for key, value in values.items() if value is not None]
-    return Code(f"{imports.name(module, kind)}({join(', ', given)})")
+    codes = [Code(f"{key}={value}") for key, value in values.items() if value is not None]
+    return Code(f"{imports.name(module, kind)}({join(', ', codes)})")
 
 
 def known(value: Any) -> Code | None:

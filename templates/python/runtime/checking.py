@@ -39,7 +39,9 @@ class CallCheck:
         rules = self._rules.parameters.get(name)
         if rules is not None:
             run = self._checked(rules, value, name)
-            self.violations += [self._violation(one, run, value) for one in run.problems if one.rule != "wrong_type"]
+            self.violations += [
+                self._violation(problem, run, value) for problem in run.problems if problem.rule != "wrong_type"
+            ]
 
     def body(self, value: object, passed: object) -> None:
         """Check the body as JSON data; what the user insists on in ``passed`` is left alone."""
@@ -48,8 +50,8 @@ class CallCheck:
         sent = _without_files(value)
         run = self._checked(self._rules.body, sent, "")
         free = _insisted(passed)
-        broken = [one for one in run.problems if free.isdisjoint(map(str, run.trails[one.path][1:2]))]
-        self.violations += [self._violation(one, run, sent) for one in broken]
+        broken = [violation for violation in run.problems if free.isdisjoint(map(str, run.trails[violation.path][1:2]))]
+        self.violations += [self._violation(violation, run, sent) for violation in broken]
 
     def finish(self) -> None:
         """Raise NotSentError when a rule is broken."""

@@ -92,7 +92,7 @@ class _Parser:
         self._at = self._depth = 0
         self._operators = {name.lower(): operator for name, operator in form.operators.items()}
         self._joins = [word.lower() for word in form.conjunctions]
-        self._nulls = {kind for one in form.operators.values() for kind in one.nullable_types or ()}
+        self._nulls = {kind for operator in form.operators.values() for kind in operator.nullable_types or ()}
 
     def whole(self) -> Condition:
         condition = self._joined(0)
@@ -165,8 +165,8 @@ class _Parser:
         value = self._operand()
         self._check(token.raw, operator, value)
         literal = _value(value, self._form)
-        found = Compared(token.raw, operator.meaning, literal if not isinstance(literal, Token) else literal.raw)
-        return Negated(found) if negated else found
+        compared = Compared(token.raw, operator.meaning, literal if not isinstance(literal, Token) else literal.raw)
+        return Negated(compared) if negated else compared
 
     def _operator(self) -> tuple[Operator, bool]:
         token, negation = self._peek(), self._form.negation
@@ -297,33 +297,33 @@ def _holds_anywhere(name: str, value: Scalar, record: Mapping[str, Any], columns
     return _compare(record.get(name), meaning, value, is_moment=columns.is_moment(name))
 
 
-def _contains(found: object, text: Scalar) -> bool:
-    return found is not None and str(text).casefold() in str(found).casefold()
+def _contains(stored: object, text: Scalar) -> bool:
+    return stored is not None and str(text).casefold() in str(stored).casefold()
 
 
-def _compare(found: Any, meaning: str, value: Any, *, is_moment: bool) -> bool:
+def _compare(stored: Any, meaning: str, value: Any, *, is_moment: bool) -> bool:
     if value is None:
-        return (found in (None, "")) == (meaning == "equal")
-    if found is None:
+        return (stored in (None, "")) == (meaning == "equal")
+    if stored is None:
         return False
     if meaning in ("contains", "not_contains"):
-        return _contains(found, value) == (meaning == "contains")
+        return _contains(stored, value) == (meaning == "contains")
     if is_moment:
-        found, value = str(found).replace("T", " "), str(value).replace("T", " ")
+        stored, value = str(stored).replace("T", " "), str(value).replace("T", " ")
     if meaning in ("equal", "not_equal"):
-        return bool(found == value) == (meaning == "equal")
-    return _in_order(found, meaning, value)
+        return bool(stored == value) == (meaning == "equal")
+    return _in_order(stored, meaning, value)
 
 
-def _in_order(found: Any, meaning: str, value: Any) -> bool:
-    if isinstance(found, str) != isinstance(value, str):
+def _in_order(stored: Any, meaning: str, value: Any) -> bool:
+    if isinstance(stored, str) != isinstance(value, str):
         return False
     match meaning:
         case "greater":
-            return bool(found > value)
+            return bool(stored > value)
         case "greater_or_equal":
-            return bool(found >= value)
+            return bool(stored >= value)
         case "less":
-            return bool(found < value)
+            return bool(stored < value)
         case _:
-            return bool(found <= value)
+            return bool(stored <= value)

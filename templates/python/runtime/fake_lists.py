@@ -127,7 +127,7 @@ def _chosen(
 ) -> list[str] | None:
     if api.columns is None or api.columns not in query:
         return None
-    separators = [one.separator for one in operation.parameters if one.name == api.columns]
+    separators = [parameter.separator for parameter in operation.parameters if parameter.name == api.columns]
     names = list(dict.fromkeys(_split(query[api.columns], next(iter(separators), None))))
     for name in names:
         if not name or not columns.has(name):
@@ -145,7 +145,11 @@ def _cut(record: FakeRecord, names: list[str] | None) -> dict[str, Any]:
 
 def _is_distinct(operation: Operation[Any], query: Mapping[str, Sequence[str]]) -> bool:
     """Whether a parameter that is true asks for each row once."""
-    flags = [one.name for one in operation.parameters if isinstance(one, Query) and one.codec is BOOLEAN]
+    flags = [
+        parameter.name
+        for parameter in operation.parameters
+        if isinstance(parameter, Query) and parameter.codec is BOOLEAN
+    ]
     return any(query.get(name, [""])[-1].lower() == "true" for name in flags)
 
 

@@ -86,7 +86,7 @@ def _negation(form: Filter, meaning: str) -> str | None:
 
 
 def _operator(form: Filter, meaning: str) -> str | None:
-    return next((word for word, one in form.operators.items() if one.meaning == meaning), None)
+    return next((word for word, operator in form.operators.items() if operator.meaning == meaning), None)
 
 
 def _anywhere(form: Filter, value: Scalar) -> str:

@@ -124,9 +124,9 @@ def may_be_done(outcome: Response | Lost) -> bool:
     return not put_off and outcome.status != 429
 
 
-def backoff(made: int) -> float:
-    """Return the pause after ``made`` repetitions: longer each time, and never the same for all who wait."""
-    longest = min(_LONGEST_PAUSE, _FIRST_PAUSE * 2.0 ** min(made, 10))
+def backoff(repetitions: int) -> float:
+    """Return the pause after ``repetitions`` repetitions: longer each time, and never the same for all who wait."""
+    longest = min(_LONGEST_PAUSE, _FIRST_PAUSE * 2.0 ** min(repetitions, 10))
     return random.uniform(longest / 2, longest)  # noqa: S311 - chance, no secrets
 
 

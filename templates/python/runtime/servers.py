@@ -24,8 +24,8 @@ def address_of(url: str, values: Mapping[str, str], hidden: Collection[str]) -> 
 
     Raises ValueError for a value that would lead to another server or path, TypeError for one that is missing.
     """
-    found = _HOST.match(url)
-    host = found[0] if found else ""
+    match = _HOST.match(url)
+    host = match[0] if match else ""
     path = shown = url[len(host) :]
     for name, value in values.items():
         hole = "{" + name + "}"

@@ -45,7 +45,7 @@ class AnyOf(Field):
         outcomes = [run.attempt(option.judge, value, key) for option in self._options]
         if all(outcomes):
             other = (run.where(key), "wrong_type")
-            typed = (found for found in outcomes if (found[0].path, found[0].rule) != other)
+            typed = (outcome for outcome in outcomes if (outcome[0].path, outcome[0].rule) != other)
             if (first := next(typed, None)) is not None:
                 run.problems.extend(first)
             else:
@@ -121,8 +121,8 @@ class Map(_Many):
             self.wrong_type(value, key, run, "an object")
             return
         if self._max_properties is not None and len(value) > self._max_properties:
-            found = f"{len(value)} properties"
-            run.report(key, "too_many_properties", f"{found}, at most {self._max_properties} are allowed")
+            counted = f"{len(value)} properties"
+            run.report(key, "too_many_properties", f"{counted}, at most {self._max_properties} are allowed")
         if run.enter(value, key):
             check, plain = self._items.check, self._plain_item
             for name, item in value.items():

@@ -99,22 +99,22 @@ def newman(api: str, filled: dict[str, str], folder: Path) -> list[Sent]:
     emitted(POSTMAN, api, folder)
     report = folder / "report.json"
     flags = ["-e", "environment-stand-in.json", "--reporters", "json", "--reporter-json-export", str(report)]
-    given = [word for name, value in filled.items() for word in ("--env-var", f"{name}={value}")]
-    _run([tool("newman"), "run", "collection.json", *flags, *given], folder)
-    told = json.loads(report.read_text("utf-8"))["run"]
-    assert told["failures"] == []
-    return [_of_newman(one) for one in told["executions"]]
+    words = [word for name, value in filled.items() for word in ("--env-var", f"{name}={value}")]
+    _run([tool("newman"), "run", "collection.json", *flags, *words], folder)
+    run = json.loads(report.read_text("utf-8"))["run"]
+    assert run["failures"] == []
+    return [_of_newman(execution) for execution in run["executions"]]
 
 
-def _of_newman(one: dict) -> Sent:
-    request = one["request"]
+def _of_newman(item: dict) -> Sent:
+    request = item["request"]
     url = request["url"]
     query = "&".join(f"{part['key']}={part['value']}" for part in url.get("query", []) if not part.get("disabled"))
     headers = {part["key"]: part["value"] for part in request["header"]}
     path = "/" + "/".join(url.get("path", [])) + (f"?{query}" if query else "")
-    name = one["item"]["name"]
+    name = item["item"]["name"]
     return Sent(
-        name, request["method"], path, headers, one.get("response", {}).get("code"), str(one.get("requestError", ""))
+        name, request["method"], path, headers, item.get("response", {}).get("code"), str(item.get("requestError", ""))
     )
 
 
@@ -125,21 +125,21 @@ def bruno(api: str, filled: dict[str, str], folder: Path) -> list[Sent]:
     """
     emitted(BRUNO, api, folder)
     report = folder.parent / f"{folder.name}-report.json"
-    given = [word for name, value in filled.items() for word in ("--env-var", f"{name}={value}")]
+    words = [word for name, value in filled.items() for word in ("--env-var", f"{name}={value}")]
     is_small = len(read_spec(ROOT / "specs" / api).operations) < MANY
     sandbox = f"--sandbox={'safe' if is_small else 'developer'}"
-    _run([tool("bru"), "run", "-r", sandbox, "--env", "stand-in", "--reporter-json", report, *given], folder)
-    (told,) = json.loads(report.read_text("utf-8"))
-    assert told["summary"]["failedTests"] == 0
-    return [_of_bruno(one) for one in told["results"] if not one.get("skipped")]
+    _run([tool("bru"), "run", "-r", sandbox, "--env", "stand-in", "--reporter-json", report, *words], folder)
+    (own_value,) = json.loads(report.read_text("utf-8"))
+    assert own_value["summary"]["failedTests"] == 0
+    return [_of_bruno(results) for results in own_value["results"] if not results.get("skipped")]
 
 
-def _of_bruno(one: dict) -> Sent:
-    request, response = one["request"], one["response"]
+def _of_bruno(item: dict) -> Sent:
+    request, response = item["request"], item["response"]
     path = request["url"].partition("://")[2].partition("/")[2]
     headers = {name: str(value) for name, value in request["headers"].items()}
     return Sent(
-        one["name"], request["method"], f"/{path}", headers, response.get("status"), str(one.get("error") or "")
+        item["name"], request["method"], f"/{path}", headers, response.get("status"), str(item.get("error") or "")
     )
 
 

@@ -44,8 +44,8 @@ def calls(document: Path) -> int:
 def test_ajv_compiles_every_schema_with_its_default_options(api: str, tmp_path: Path) -> None:
     for name, text in JSONSCHEMA.emit(read_spec(ROOT / "specs" / api), Templates()).files.items():
         (tmp_path / name).write_text(text, "utf-8")
-    told = node("compile_schemas.js", tmp_path)
-    assert (told.returncode, told.stdout, told.stderr) == (0, "", "")
+    process = node("compile_schemas.js", tmp_path)
+    assert (process.returncode, process.stdout, process.stderr) == (0, "", "")
 
 
 def test_ajv_does_report_a_keyword_that_it_does_not_know(tmp_path: Path) -> None:
@@ -57,18 +57,18 @@ def test_ajv_does_report_a_keyword_that_it_does_not_know(tmp_path: Path) -> None
 @every_api
 def test_openapi_backend_loads_the_3_0_document(documents: Path, api: str) -> None:
     document = documents / api / "openapi-3.0.json"
-    told = node("load_backend.js", document)
-    assert told.returncode == 0, told.stderr
-    assert told.stdout.split()[-1] == str(calls(document))
+    process = node("load_backend.js", document)
+    assert process.returncode == 0, process.stderr
+    assert process.stdout.split()[-1] == str(calls(document))
 
 
 @pytest.mark.parametrize("tool", ["connexion", "aiopenapi3"])
 @every_api
 def test_python_programs_load_the_3_0_document(documents: Path, api: str, tool: str) -> None:
     document = documents / api / "openapi-3.0.json"
-    told = python("load_document.py", tool, document)
-    assert told.returncode == 0, told.stderr
-    assert told.stdout.split()[-1] == str(calls(document))
+    process = python("load_document.py", tool, document)
+    assert process.returncode == 0, process.stderr
+    assert process.stdout.split()[-1] == str(calls(document))
 
 
 _NO_IMPORT = "its code names List and Dict without an import, where a body is a list of objects of any fields"
@@ -95,8 +95,8 @@ def test_what_fastapi_code_generator_makes_loads_with_all_calls(documents: Path,
 def test_a_mock_made_by_prism_answers_each_get_without_a_violation(documents: Path, api: str, flavour: str) -> None:
     document = documents / api / f"{FLAVOURS[flavour]}.json"
     with prism(document) as port:
-        told = node("call_all_gets.js", str(port), document)
-    *problems, last = told.stdout.splitlines()
+        process = node("call_all_gets.js", str(port), document)
+    *problems, last = process.stdout.splitlines()
     assert problems == []
     items = json.loads(document.read_text("utf-8"))["paths"].values()
     assert last == f"calls {sum('get' in item for item in items)}"
@@ -116,9 +116,9 @@ def prism(document: Path) -> Iterator[int]:
 
 
 def _free_port() -> int:
-    with socket.socket() as found:
-        found.bind(("127.0.0.1", 0))
-        return int(found.getsockname()[1])
+    with socket.socket() as own_socket:
+        own_socket.bind(("127.0.0.1", 0))
+        return int(own_socket.getsockname()[1])
 
 
 def _wait_for(port: int) -> None:

@@ -18,14 +18,14 @@ from tests.acceptance.generators.table import write_page, write_results
 
 def main(names: list[str]) -> int:
     """Prove all documents with the generators that are named, or with all. 1 when one of them failed."""
-    chosen = [one for one in GENERATORS if not names or one.name in names]
+    chosen = [generator for generator in GENERATORS if not names or generator.name in names]
     failed = False
     with tempfile.TemporaryDirectory() as top, ExitStack() as stack:
         stands = {api: stack.enter_context(serving(api)) for api in APIS}
         texts = {api: documents(api) for api in APIS}
         for generator in chosen:
             outcomes = list(_proven(generator, texts, stands, Path(top)))
-            failed = failed or any(one.failure for one in outcomes)
+            failed = failed or any(outcome.failure for outcome in outcomes)
             write_results(outcomes)
             write_page()
     return int(failed)
@@ -42,10 +42,10 @@ def _proven(
             yield outcome
 
 
-def _line(one: Outcome) -> str:
-    done = [word for word in ("generated", "checked", "ran") if getattr(one, word)]
-    return " ".join([one.tool, one.flavour, one.api + ":", ", ".join(done), *one.steps]) + (
-        f"\n{one.failure}" if one.failure else ""
+def _line(outcome: Outcome) -> str:
+    done = [word for word in ("generated", "checked", "ran") if getattr(outcome, word)]
+    return " ".join([outcome.tool, outcome.flavour, outcome.api + ":", ", ".join(done), *outcome.steps]) + (
+        f"\n{outcome.failure}" if outcome.failure else ""
     )
 
 

@@ -17,11 +17,11 @@ ROOT = Path(__file__).resolve().parents[3]
 def documents(api: str) -> dict[str, str]:
     """Return the JSON texts of one API's documents by flavour."""
     files = OPENAPI.emit(read_spec(ROOT / "specs" / api), Templates(ROOT / "templates")).files
-    found = {flavour: files[name] for flavour, name in FILES.items() if name in files}
-    for flavour, text in found.items():
+    results = {flavour: files[name] for flavour, name in FILES.items() if name in files}
+    for flavour, text in results.items():
         said = json.loads(text)["openapi"]
         assert said.startswith(flavour), f"{FILES[flavour]} of {api} says {said}"
-    return found
+    return results
 
 
 def flavours() -> list[str]:

@@ -80,5 +80,5 @@ def command(*words: str | Path, cwd: Path, environment: Mapping[str, str] | None
     return done.stdout
 
 
-def _last(told: str) -> list[str]:
-    return [line for line in told.splitlines() if line.strip()][-_TOLD:]
+def _last(shown: str) -> list[str]:
+    return [line for line in shown.splitlines() if line.strip()][-_TOLD:]

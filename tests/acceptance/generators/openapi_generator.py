@@ -91,8 +91,8 @@ def _run_java(task: Task, stand: Stand) -> str:
 def _check_php(task: Task) -> None:
     """Each file by itself, as PHP reads it."""
     _program(task, "php", ".php", "program.php")
-    for one in sorted((task.client / "lib").rglob("*.php")):
-        command(system_tool("php"), "-l", one, cwd=task.folder)
+    for path in sorted((task.client / "lib").rglob("*.php")):
+        command(system_tool("php"), "-l", path, cwd=task.folder)
 
 
 def _run_php(task: Task, stand: Stand) -> str:

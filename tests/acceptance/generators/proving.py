@@ -37,20 +37,20 @@ class Outcome(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 
 def prove(generator: Generator, flavour: str, task: Task, stand: Stand | None) -> Outcome:
     """Return what came of it; the words of a failure are in the outcome. Raises Missing for a tool that is not here."""
-    made = Outcome(tool=generator.name, flavour=flavour, api=task.api)
+    outcome = Outcome(tool=generator.name, flavour=flavour, api=task.api)
     try:
         limits = dict(generator.generate(task) or {})
-        made = msgspec.structs.replace(made, generated=True, cannot=limits)
+        outcome = msgspec.structs.replace(outcome, generated=True, cannot=limits)
         limits.update(generator.check(task) or {})
-        made = msgspec.structs.replace(made, checked=True, cannot=limits)
+        outcome = msgspec.structs.replace(outcome, checked=True, cannot=limits)
         if generator.program is None or stand is None:
-            return made
+            return outcome
         steps, cannot = _told(generator.program(task, stand))
         if left_out := STEPS[task.api] - set(steps):
             raise Failed(f"the program left out {', '.join(sorted(left_out))}")
     except Failed as failed:
-        return msgspec.structs.replace(made, failure=str(failed).replace(f"{task.folder}/", ""))
-    return msgspec.structs.replace(made, ran=True, steps=steps, cannot=limits | cannot)
+        return msgspec.structs.replace(outcome, failure=str(failed).replace(f"{task.folder}/", ""))
+    return msgspec.structs.replace(outcome, ran=True, steps=steps, cannot=limits | cannot)
 
 
 def _told(printed: str) -> tuple[tuple[str, ...], dict[str, str]]:

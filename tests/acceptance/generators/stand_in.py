@@ -29,21 +29,21 @@ def serving(api: str) -> Iterator[Stand]:
 def _answer(server: subprocess.Popen[str]) -> dict[str, str]:
     """Return the JSON that the stand-in prints when it listens."""
     assert server.stdout is not None
-    told = ""
+    shown = ""
     for line in server.stdout:
-        told += line
+        shown += line
         if line.rstrip() == "}":
-            answer: dict[str, str] = json.loads(told)
+            answer: dict[str, str] = json.loads(shown)
             return answer
-    raise AssertionError(f"the stand-in ended before it listened: {told}")
+    raise AssertionError(f"the stand-in ended before it listened: {shown}")
 
 
 def _stand(answer: dict[str, str]) -> Stand:
     """Keys as the command that it suggests shows them: ``KEY_ACCESSTOKEN`` for the header AccessToken, or USER_NAME."""
     words = shlex.split(answer["curl"])
-    given = [(flag, value) for flag, value in itertools.pairwise(words) if flag in {"-H", "-u"}]
+    argument = [(flag, value) for flag, value in itertools.pairwise(words) if flag in {"-H", "-u"}]
     environment = {"API_URL": answer["url"]}
-    for flag, value in given:
+    for flag, value in argument:
         if flag == "-u":
             environment["USER_NAME"] = value.partition(":")[0]
         else:

@@ -25,10 +25,11 @@ def read_results() -> list[Outcome]:
 
 def write_results(outcomes: Iterable[Outcome]) -> None:
     """Keep ``outcomes``, in the place of older ones of the same tool, flavour and API."""
-    kept = {_key(one): one for one in [*(read_results() if RESULTS.exists() else []), *outcomes]}
-    names = [one.name for one in GENERATORS]
+    kept = {_key(result): result for result in [*(read_results() if RESULTS.exists() else []), *outcomes]}
+    names = [generator.name for generator in GENERATORS]
     wanted = sorted(
-        (one for one in kept.values() if one.tool in names), key=lambda one: (names.index(one.tool), _key(one))
+        (outcome for outcome in kept.values() if outcome.tool in names),
+        key=lambda outcome: (names.index(outcome.tool), _key(outcome)),
     )
     RESULTS.write_bytes(msgspec.json.format(msgspec.json.encode(wanted), indent=2) + b"\n")
 
@@ -50,16 +51,18 @@ def table(outcomes: Sequence[Outcome]) -> str:
     lines = [_row(_HEAD), _row("---" for _ in _HEAD)]
     for generator in GENERATORS:
         for flavour in FILES:
-            found = [one for one in outcomes if (one.tool, one.flavour) == (generator.name, flavour)]
-            lines += [_row(_cells(generator, flavour, found))] if found else []
+            other_outcomes = [
+                outcome for outcome in outcomes if (outcome.tool, outcome.flavour) == (generator.name, flavour)
+            ]
+            lines += [_row(_cells(generator, flavour, other_outcomes))] if other_outcomes else []
     return "\n".join([*lines, "", "What a tool could not do, and why:", "", *_limits(outcomes)]) + "\n"
 
 
-def _cells(generator: Generator, flavour: str, found: Sequence[Outcome]) -> Iterator[str]:
+def _cells(generator: Generator, flavour: str, outcomes: Sequence[Outcome]) -> Iterator[str]:
     yield from (f"{generator.name} {generator.options}".strip(), generator.version, generator.language, flavour)
-    yield _verdict([one.api for one in found if one.generated])
-    yield f"{generator.checked_by}: {_verdict([one.api for one in found if one.checked])}"
-    yield _verdict([one.api for one in found if one.ran]) if generator.program else "not run"
+    yield _verdict([outcome.api for outcome in outcomes if outcome.generated])
+    yield f"{generator.checked_by}: {_verdict([outcome.api for outcome in outcomes if outcome.checked])}"
+    yield _verdict([outcome.api for outcome in outcomes if outcome.ran]) if generator.program else "not run"
 
 
 def _verdict(apis: Sequence[str]) -> str:
@@ -71,19 +74,21 @@ def _verdict(apis: Sequence[str]) -> str:
 def _limits(outcomes: Sequence[Outcome]) -> Iterator[str]:
     """Yield a line for each limit, with the flavours and APIs it was met at."""
     met: dict[tuple[str, str, str], list[str]] = {}
-    for one in outcomes:
-        for what, reason in one.cannot.items():
-            met.setdefault((one.tool, what, reason), []).append(f"{one.api} {one.flavour}")
-        if one.failure:
-            met.setdefault((one.tool, _undone(one), _first_line(one.failure)), []).append(f"{one.api} {one.flavour}")
+    for outcome in outcomes:
+        for what, reason in outcome.cannot.items():
+            met.setdefault((outcome.tool, what, reason), []).append(f"{outcome.api} {outcome.flavour}")
+        if outcome.failure:
+            met.setdefault((outcome.tool, _undone(outcome), _first_line(outcome.failure)), []).append(
+                f"{outcome.api} {outcome.flavour}"
+            )
     for (tool, what, reason), where in met.items():
         yield f"- **{tool}** cannot {what}: {reason} ({', '.join(where)})."
 
 
-def _undone(one: Outcome) -> str:
-    if not one.generated:
+def _undone(outcome: Outcome) -> str:
+    if not outcome.generated:
         return "generate"
-    return "run" if one.checked else "be compiled"
+    return "run" if outcome.checked else "be compiled"
 
 
 def _first_line(text: str) -> str:
@@ -94,5 +99,5 @@ def _row(cells: Iterable[str]) -> str:
     return "| " + " | ".join(cells) + " |"
 
 
-def _key(one: Outcome) -> tuple[str, str, str]:
-    return one.tool, one.flavour, one.api
+def _key(outcome: Outcome) -> tuple[str, str, str]:
+    return outcome.tool, outcome.flavour, outcome.api

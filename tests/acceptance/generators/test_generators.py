@@ -38,7 +38,10 @@ def texts(api: str) -> dict[str, str]:
 @pytest.mark.parametrize("flavour", FLAVOURS)
 @pytest.mark.parametrize(
     "generator",
-    [pytest.param(one, id=one.name, marks=[pytest.mark.stable] if one.name in STABLE else []) for one in GENERATORS],
+    [
+        pytest.param(generator, id=generator.name, marks=[pytest.mark.stable] if generator.name in STABLE else [])
+        for generator in GENERATORS
+    ],
 )
 def test_the_document_gives_what_the_table_says(
     generator: Generator,
@@ -50,12 +53,16 @@ def test_the_document_gives_what_the_table_says(
 ) -> None:
     task = task_in(tmp_path / "task", api, texts[flavour])
     try:
-        found = prove(generator, flavour, task, stand)
+        results = prove(generator, flavour, task, stand)
     except Missing as missing:  # in CI it is a failure
         pytest.skip(str(missing))
-    assert not found.failure, found.failure
-    assert found.generated
-    assert found.checked
-    assert found.ran == (generator.program is not None)
-    recorded = [one for one in read_results() if (one.tool, one.flavour, one.api) == (generator.name, flavour, api)]
-    assert recorded == [found], "make generators writes the table anew"
+    assert not results.failure, results.failure
+    assert results.generated
+    assert results.checked
+    assert results.ran == (generator.program is not None)
+    recorded = [
+        result
+        for result in read_results()
+        if (result.tool, result.flavour, result.api) == (generator.name, flavour, api)
+    ]
+    assert recorded == [results], "make generators writes the table anew"

@@ -18,20 +18,20 @@ def test_the_page_holds_the_results() -> None:
 
 
 def test_every_generator_has_a_result_for_every_document() -> None:
-    found = {(one.tool, one.flavour, one.api) for one in read_results()}
-    assert found == {(one.name, flavour, api) for one in GENERATORS for flavour in FILES for api in APIS}
+    results = {(result.tool, result.flavour, result.api) for result in read_results()}
+    assert results == {(generator.name, flavour, api) for generator in GENERATORS for flavour in FILES for api in APIS}
 
 
 def test_the_versions_of_the_table_are_the_pinned_ones() -> None:
-    pins = "".join(one.read_text("utf-8") for one in (PINS / "python.txt", PINS / "package.json"))
+    pins = "".join(path.read_text("utf-8") for path in (PINS / "python.txt", PINS / "package.json"))
     for generator in GENERATORS:
         package = generator.package or generator.name
         assert f"{package}=={generator.version}\n" in pins or f'"{package}": "{generator.version}"' in pins, package
 
 
 def test_no_pin_names_a_registry() -> None:
-    for one in PINS.iterdir():
-        assert "://" not in one.read_text("utf-8"), one
+    for path in PINS.iterdir():
+        assert "://" not in path.read_text("utf-8"), path
 
 
 def _generator(failing: str = "") -> Generator:
@@ -51,14 +51,14 @@ def _generator(failing: str = "") -> Generator:
 
 def test_a_failing_check_leaves_its_words_and_nothing_behind_it(tmp_path: Path) -> None:
     task: Task = task_in(tmp_path / "task", "previsto", "{}")
-    found = prove(_generator("check"), "3.1", task, None)
-    assert (found.generated, found.checked, found.ran) == (True, False, False)
-    assert found.failure == "check ended with 1\nbecause"
+    results = prove(_generator("check"), "3.1", task, None)
+    assert (results.generated, results.checked, results.ran) == (True, False, False)
+    assert results.failure == "check ended with 1\nbecause"
 
 
 def test_a_tool_without_a_program_is_checked_and_not_run(tmp_path: Path) -> None:
-    found = prove(_generator(), "3.1", task_in(tmp_path / "task", "previsto", "{}"), None)
-    assert (found.generated, found.checked, found.ran, found.failure) == (True, True, False, "")
+    results = prove(_generator(), "3.1", task_in(tmp_path / "task", "previsto", "{}"), None)
+    assert (results.generated, results.checked, results.ran, results.failure) == (True, True, False, "")
 
 
 def test_the_table_tells_what_failed_where() -> None:

@@ -34,8 +34,8 @@ def python_tool(name: str) -> Path:
 def python_file(pattern: str) -> Path:
     """Return the one file of the pinned Python packages that fits ``pattern``."""
     python_tool("python")
-    (found,) = (_PYTHON / "lib").glob(f"python3*/site-packages/{pattern}")
-    return found
+    (path,) = (_PYTHON / "lib").glob(f"python3*/site-packages/{pattern}")
+    return path
 
 
 def node_modules() -> Path:
@@ -77,7 +77,7 @@ def _alone(name: str) -> Iterator[None]:
 
 def _installed(name: str, pins: list[Path], install: Callable[[], None]) -> None:
     """Install unless the very same pins were installed before."""
-    wanted = hashlib.sha256(b"".join(one.read_bytes() for one in pins)).hexdigest()
+    wanted = hashlib.sha256(b"".join(pin.read_bytes() for pin in pins)).hexdigest()
     stamp = TOOLS / f"{name}.installed"
     with _alone(name):
         if not stamp.exists() or stamp.read_text("utf-8") != wanted:

@@ -22,30 +22,30 @@ def problems(document: Any, answers: Any) -> Iterator[str]:
     server = document["servers"][0]
     names = {name: variable["default"] for name, variable in server.get("variables", {}).items()}
     address = urlsplit(server["url"].format(**names))
-    for one in answers:
+    for answer in answers:
         request = MockRequest(
             f"{address.scheme}://{address.netloc}",
-            one["method"],
-            one["path"],
-            args=one["query"],
-            headers=one["sent_headers"],
-            data=one["sent"].encode() or None,
+            answer["method"],
+            answer["path"],
+            args=answer["query"],
+            headers=answer["sent_headers"],
+            data=answer["sent"].encode() or None,
         )
-        told = one["headers"].get("content-type", "application/json")
-        response = MockResponse(one["body"].encode(), one["status"], one["headers"], content_type=told)
-        found = list(judge.iter_response_errors(request, response))
-        if one["is_good"]:
-            found += judge.iter_request_errors(request)
-        for error in found:
-            yield f"{one['method']} {one['path']} {one['status']}: {error!r} {reasons(error)}"
+        header = answer["headers"].get("content-type", "application/json")
+        response = MockResponse(answer["body"].encode(), answer["status"], answer["headers"], content_type=header)
+        response_errors = list(judge.iter_response_errors(request, response))
+        if answer["is_good"]:
+            response_errors += judge.iter_request_errors(request)
+        for error in response_errors:
+            yield f"{answer['method']} {answer['path']} {answer['status']}: {error!r} {reasons(error)}"
 
 
 def reasons(error: BaseException) -> str:
     """Return what is behind ``error``: the schema's own words."""
     inner = getattr(error.__cause__, "schema_errors", None) or getattr(error, "schema_errors", ())
-    return "; ".join(one.message for one in inner) or repr(error.__cause__)
+    return "; ".join(value.message for value in inner) or repr(error.__cause__)
 
 
 if __name__ == "__main__":
-    given = [json.loads(Path(name).read_text("utf-8")) for name in sys.argv[1:3]]
-    print(json.dumps(list(problems(*given))))
+    datas = [json.loads(Path(name).read_text("utf-8")) for name in sys.argv[1:3]]
+    print(json.dumps(list(problems(*datas))))

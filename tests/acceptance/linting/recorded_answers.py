@@ -18,10 +18,10 @@ def recorded(api: str) -> list[dict[str, Any]]:
 
 
 def _bouwsoft(caller: Caller) -> list[httpx2.Response]:
-    made = caller("POST", "/Assignments", columns="maintenancesheet_id=571,title='It''s new',date='2026-05-07'")
-    path = f"/Assignments/{made.json()['RecordChanges'][0]['id']}"
+    response = caller("POST", "/Assignments", columns="maintenancesheet_id=571,title='It''s new',date='2026-05-07'")
+    path = f"/Assignments/{response.json()['RecordChanges'][0]['id']}"
     return [
-        made,
+        response,
         caller.get(path),
         caller.get(path, columns="id|title"),
         caller.get("/Assignments", limit=2, columns="id|title", sort="-id|title", filter="id gt 1"),
@@ -53,10 +53,10 @@ def _payandbill(caller: Caller) -> list[httpx2.Response]:
 
 def _previsto(caller: Caller) -> list[httpx2.Response]:
     new = {"contactId": "cont-1", "accountId": "acct-1", "location": [10.5, 56.8], "meta": {"order": "7"}}
-    made = caller.http.post("/assignments", json=new)
-    path = f"/assignments/{made.json()['id']}"
+    response = caller.http.post("/assignments", json=new)
+    path = f"/assignments/{response.json()['id']}"
     return [
-        made,
+        response,
         caller.get(path),
         caller.get("/assignments", page=0, size=2),
         caller.http.put(path, json={"status": "Invoiced", "remoteOrderId": None}),

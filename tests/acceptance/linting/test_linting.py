@@ -31,9 +31,9 @@ def redocly(documents: Path, alias: str, config: str = "redocly.yaml") -> Any:
     if not (documents / config).exists():
         shutil.copy(HERE / config, documents / config)
     words = ["lint", alias, "--config", config, "--format", "json", "--max-problems", "10000"]
-    told = run(linter("redocly"), *words, cwd=documents)
-    assert told.stdout.startswith("{"), told.stdout + told.stderr
-    return json.loads(told.stdout)
+    process = run(linter("redocly"), *words, cwd=documents)
+    assert process.stdout.startswith("{"), process.stdout + process.stderr
+    return json.loads(process.stdout)
 
 
 @every_api
@@ -46,9 +46,9 @@ def test_the_document_is_valid(documents: Path, api: str, flavour: str) -> None:
 @every_api
 @both_flavours
 def test_redocly_reports_nothing(documents: Path, api: str, flavour: str) -> None:
-    told = redocly(documents, f"{api}@{flavour}")
-    assert [(problem["ruleId"], problem["message"]) for problem in told["problems"]] == []
-    assert told["totals"] == {"errors": 0, "warnings": 0, "ignored": 0}
+    shown = redocly(documents, f"{api}@{flavour}")
+    assert [(problem["ruleId"], problem["message"]) for problem in shown["problems"]] == []
+    assert shown["totals"] == {"errors": 0, "warnings": 0, "ignored": 0}
 
 
 @both_flavours
@@ -58,28 +58,30 @@ def test_each_exception_for_redocly_is_still_needed(documents: Path, flavour: st
     of_api = settings["apis"][f"bouwsoft@{flavour}"].pop("rules")
     config = f"strict-{flavour}.yaml"
     (documents / config).write_text(yaml.safe_dump(settings, sort_keys=False), "utf-8")
-    told = redocly(documents, f"bouwsoft@{flavour}", config)
-    assert set(Counter(problem["ruleId"] for problem in told["problems"])) == set(of_api)
-    unused = {problem["message"].split('"')[1] for problem in told["problems"] if "is never used" in problem["message"]}
+    shown = redocly(documents, f"bouwsoft@{flavour}", config)
+    assert set(Counter(problem["ruleId"] for problem in shown["problems"])) == set(of_api)
+    unused = {
+        problem["message"].split('"')[1] for problem in shown["problems"] if "is never used" in problem["message"]
+    }
     assert unused <= written_in_parameters(json.loads((documents / "bouwsoft" / "openapi-3.0.json").read_text("utf-8")))
 
 
 def written_in_parameters(part: Any) -> set[str]:
     """Return the schemas that x-content-schema names anywhere in ``part``."""
     inner = part.values() if isinstance(part, dict) else part if isinstance(part, list) else ()
-    found = {name for one in inner for name in written_in_parameters(one)}
+    names = {name for value in inner for name in written_in_parameters(value)}
     named = part.get("x-content-schema", {}).get("$ref", "") if isinstance(part, dict) else ""
-    return found | {named.rpartition("/")[2]} - {""}
+    return names | {named.rpartition("/")[2]} - {""}
 
 
 def test_spectral_reports_nothing(documents: Path) -> None:
     shutil.copy(HERE / "spectral.yaml", documents / "spectral.yaml")
     files = [documents / api / f"{name}.yaml" for api in APIS for name in FLAVOURS.values()]
-    told = run(
+    process = run(
         linter("spectral"), "lint", "--ruleset", "spectral.yaml", "--quiet", "--format", "json", *files, cwd=documents
     )
-    assert [(one["source"], one["code"], one["message"]) for one in json.loads(told.stdout)] == []
-    assert told.returncode == 0, told.stderr
+    assert [(load["source"], load["code"], load["message"]) for load in json.loads(process.stdout)] == []
+    assert process.returncode == 0, process.stderr
 
 
 @every_api

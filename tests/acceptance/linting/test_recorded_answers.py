@@ -26,10 +26,10 @@ answers_of = cache(recorded)
 def judged(document: Path, answers: Any, folder: Path) -> list[str]:
     file = folder / "answers.json"
     file.write_text(json.dumps(answers), "utf-8")
-    told = run(core_python(), HERE / "judge_answers.py", document, file, cwd=folder)
-    assert told.returncode == 0, told.stderr
-    found: list[str] = json.loads(told.stdout)
-    return found
+    process = run(core_python(), HERE / "judge_answers.py", document, file, cwd=folder)
+    assert process.returncode == 0, process.stderr
+    results: list[str] = json.loads(process.stdout)
+    return results
 
 
 @pytest.mark.parametrize("flavour", FLAVOURS)
@@ -43,7 +43,7 @@ def test_every_answer_is_as_documented(documents: Path, tmp_path: Path, api: str
 @pytest.mark.parametrize("flavour", FLAVOURS)
 def test_an_answer_that_is_not_as_documented_is_found(documents: Path, tmp_path: Path, flavour: str) -> None:
     document = documents / "previsto" / f"{FLAVOURS[flavour]}.json"
-    answer = next(one for one in answers_of("previsto") if one["method"] == "get" and one["status"] == 200)
+    answer = next(answer for answer in answers_of("previsto") if answer["method"] == "get" and answer["status"] == 200)
     wrong = answer | {"body": json.dumps({"location": "nowhere"})}
-    (found,) = judged(document, [wrong], tmp_path)
-    assert "nowhere" in found
+    (results,) = judged(document, [wrong], tmp_path)
+    assert "nowhere" in results

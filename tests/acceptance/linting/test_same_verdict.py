@@ -29,27 +29,27 @@ def told(tmp_path_factory: pytest.TempPathFactory) -> dict[str, set[str]]:
     files = [f"{number}.json" for number in range(len(BREAKS) + 1)]
     words = ["lint", *files, "--config", "redocly.yaml", "--format", "json", "--max-problems", "10000"]
     answer = run(linter("redocly"), *words, cwd=folder)
-    found: dict[str, set[str]] = {name: set() for name in ["", *BREAKS]}
-    for one in _each(answer.stdout):
-        for problem in one["problems"]:
+    results: dict[str, set[str]] = {name: set() for name in ["", *BREAKS]}
+    for value in _each(answer.stdout):
+        for problem in value["problems"]:
             number = int(Path(problem["location"][0]["source"]["ref"]).stem)
-            found[["", *BREAKS][number]].add(problem["ruleId"])
-    return found
+            results[["", *BREAKS][number]].add(problem["ruleId"])
+    return results
 
 
 def _each(text: str) -> Iterator[Any]:
     """Yield the JSON values in ``text``: Redocly writes one for each file, one behind the other."""
     at = 0
     while (start := text.find("{", at)) >= 0:
-        one, at = json.JSONDecoder().raw_decode(text, start)
-        yield one
+        value, at = json.JSONDecoder().raw_decode(text, start)
+        yield value
 
 
 def _broken(name: str) -> Any:
-    made = document(told_planner())
+    values = document(told_planner())
     if name:
-        BREAKS[name][2](made)
-    return made
+        BREAKS[name][2](values)
+    return values
 
 
 def test_a_document_that_is_not_broken_is_clean_to_both(told: dict[str, set[str]]) -> None:

@@ -55,7 +55,7 @@ def installed(name: str, pins: list[Path], install: Callable[[Path], None]) -> P
     """Return the folder of ``name``, made anew unless the very same pins made it. Two processes take turns."""
     _TOOLS.mkdir(exist_ok=True)
     folder, stamp = _TOOLS / name, _TOOLS / f"{name}.installed"
-    wanted = hashlib.sha256(b"".join(one.read_bytes() for one in pins)).hexdigest()
+    wanted = hashlib.sha256(b"".join(pin.read_bytes() for pin in pins)).hexdigest()
     with (_TOOLS / f"{name}.lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
         if not stamp.exists() or stamp.read_text("utf-8") != wanted:
@@ -85,8 +85,8 @@ def venv_of(folder: Path, pins: Path) -> None:
 
 def run_well(*command: str | Path, cwd: Path) -> None:
     """Run ``command``, which must end with 0."""
-    made = run(*command, cwd=cwd)
-    assert made.returncode == 0, made.stdout + made.stderr
+    process = run(*command, cwd=cwd)
+    assert process.returncode == 0, process.stdout + process.stderr
 
 
 if __name__ == "__main__":

@@ -30,7 +30,7 @@ def of(page: PageFacts, kind: type) -> list:
 
 
 def codes(page: PageFacts) -> list[str]:
-    return [one.code for one in page.findings]
+    return [finding.code for finding in page.findings]
 
 
 def cells(fact: FieldFact) -> dict[str, str]:
@@ -85,7 +85,7 @@ def test_seed_and_capture_differ_in_prose_only(seed: PageFacts, capture: PageFac
 
 def test_each_block_of_the_seed_is_used_or_set_aside_for_a_reason(seed: PageFacts) -> None:
     assert seed.account.used == 64
-    reasons = [one.reason for one in seed.account.ignored]
+    reasons = [ignored.reason for ignored in seed.account.ignored]
     assert {reason: reasons.count(reason) for reason in reasons} == {
         "belongs to the site's frame": 1,
         "only leads over to the block below": 1,
@@ -114,11 +114,11 @@ def test_the_call_is_an_operation_and_its_url_as_printed_a_sample(capture: PageF
     assert (operation.base_url, operation.paths) == (URL, ("/api/import/assignments",))
     assert operation.summary.raw == "Assignments v1"
     assert operation.description is not None
-    assert [one.url for one in of(capture, CallFact)] == [f"{URL}/api/import/assignments?version=1"]
+    assert [value.url for value in of(capture, CallFact)] == [f"{URL}/api/import/assignments?version=1"]
 
 
 def test_headers_take_their_name_from_the_column_it_stands_in(capture: PageFacts) -> None:
-    assert [(one.location, one.name, one.type) for one in of(capture, ParameterFact)] == [
+    assert [(value.location, value.name, value.type) for value in of(capture, ParameterFact)] == [
         ("header", "X-Functions-Key", None),
         ("header", "X-Software-Key", None),
         ("body", "body", "Assignments[]"),
@@ -126,12 +126,12 @@ def test_headers_take_their_name_from_the_column_it_stands_in(capture: PageFacts
 
 
 def test_what_is_said_of_authorisation_is_a_statement(capture: PageFacts) -> None:
-    assert len([one for one in of(capture, StatementFact) if one.about == "auth"]) == 1
+    assert len([value for value in of(capture, StatementFact) if value.about == "auth"]) == 1
 
 
 def test_the_same_status_with_other_meanings_is_kept_apart(capture: PageFacts) -> None:
-    rows = [one for one in of(capture, StatusFact) if one.source == "table"]
-    assert [(one.status, one.phrase, one.type) for one in rows] == [
+    rows = [value for value in of(capture, StatusFact) if value.source == "table"]
+    assert [(row.status, row.phrase, row.type) for row in rows] == [
         (200, "Ok", "Results[]"),
         (400, "Bad Request", "string"),
         (401, "Unauthorized", "string"),
@@ -141,18 +141,21 @@ def test_the_same_status_with_other_meanings_is_kept_apart(capture: PageFacts) -
         (501, "Not Implemented", "string"),
         (501, "Not Implemented", "string"),
     ]
-    assert len({one.meaning for one in rows}) == 8
+    assert len({row.meaning for row in rows}) == 8
 
 
 def test_sections_about_a_status_state_things_of_it(capture: PageFacts) -> None:
-    assert [one.status for one in of(capture, StatusFact) if one.source == "section"] == [400, 200]
-    about = [one.about for one in of(capture, StatementFact) if one.about.startswith("status:")]
+    assert [value.status for value in of(capture, StatusFact) if value.source == "section"] == [400, 200]
+    about = [value.about for value in of(capture, StatementFact) if value.about.startswith("status:")]
     assert about == ["status:400"] * 2 + ["status:200"] * 5
 
 
 def test_examples_know_their_role_status_and_record(capture: PageFacts) -> None:
-    told = [(one.role, one.status, one.owner, one.title.raw if one.title else None) for one in of(capture, ExampleFact)]
-    assert told == [
+    shown = [
+        (value.role, value.status, value.owner, value.title.raw if value.title else None)
+        for value in of(capture, ExampleFact)
+    ]
+    assert shown == [
         ("request", None, None, "Example Request Body"),
         ("response", None, None, "Example Response"),
         ("response", 400, None, "400 Error Response"),
@@ -163,12 +166,12 @@ def test_examples_know_their_role_status_and_record(capture: PageFacts) -> None:
 
 
 def test_records_inside_a_record_are_known_by_its_properties(capture: PageFacts) -> None:
-    assert [(one.owner, one.of) for one in of(capture, ModelFact)] == [
+    assert [(value.owner, value.of) for value in of(capture, ModelFact)] == [
         ("Results", None),
         ("RecordIds", "Results"),
         ("Messages", "Results"),
     ]
-    assert [(one.owner, cells(one)["name"], cells(one)["type"]) for one in of(capture, FieldFact)] == [
+    assert [(value.owner, cells(value)["name"], cells(value)["type"]) for value in of(capture, FieldFact)] == [
         ("Results", "RecordIds", "recordIds[]"),
         ("Results", "ImportStatus", "string"),
         ("Results", "ErrorCount", "integer"),
@@ -183,11 +186,11 @@ def test_records_inside_a_record_are_known_by_its_properties(capture: PageFacts)
         ("Messages", "FieldValue", "string"),
         ("Messages", "ErrorId", "integer"),
     ]
-    assert {cells(one)["defined"] for one in of(capture, FieldFact)} == {"Assignments Results"}
+    assert {cells(value)["defined"] for value in of(capture, FieldFact)} == {"Assignments Results"}
 
 
 def test_a_property_section_describes_its_field(capture: PageFacts) -> None:
-    about = [one.about for one in of(capture, StatementFact) if one.about.startswith("field:")]
+    about = [value.about for value in of(capture, StatementFact) if value.about.startswith("field:")]
     assert about == [f"field:Results.{name}" for name in ("ImportStatus", "ErrorCount", "WarningCount", "InfoCount")]
 
 
@@ -196,7 +199,9 @@ def test_parameters_in_plain_tables_take_their_place_from_the_heading() -> None:
     call = b.heading("Method and URL"), b.code("GET https://h.test/api/things")
     table = b.table("Name|Type|Description", "size|integer|How many.")
     page = DOCUSAURUS.read(b.document(*call, b.heading("Query Parameters"), table))
-    assert [(one.location, one.name, one.type) for one in of(page, ParameterFact)] == [("query", "size", "integer")]
+    assert [(value.location, value.name, value.type) for value in of(page, ParameterFact)] == [
+        ("query", "size", "integer")
+    ]
     assert page.account.unknown == ()
 
 
@@ -210,8 +215,10 @@ def test_nothing_of_the_schema_page_is_left_over(schema: PageFacts) -> None:
 
 
 def test_the_schema_page_tells_what_is_required_and_what_may_be_null(schema: PageFacts) -> None:
-    told = {cells(one)["name"]: (cells(one)["required"], cells(one)["nullable"]) for one in of(schema, FieldFact)}
-    assert {name for name, flags in told.items() if flags == ("Required", "cannot be null")} == {
+    shown = {
+        cells(value)["name"]: (cells(value)["required"], cells(value)["nullable"]) for value in of(schema, FieldFact)
+    }
+    assert {name for name, flags in shown.items() if flags == ("Required", "cannot be null")} == {
         "EmployerRef",
         "AssignmentRef",
         "ClientRef",
@@ -220,30 +227,30 @@ def test_the_schema_page_tells_what_is_required_and_what_may_be_null(schema: Pag
         "DepartmentRef",
         "StartDate",
     }
-    assert {name for name, flags in told.items() if flags == ("Required", "can be null")} == {
+    assert {name for name, flags in shown.items() if flags == ("Required", "can be null")} == {
         "ExpectedEndDate",
         "ActualEndDate",
     }
-    assert {flags for name, flags in told.items()} == {
+    assert {flags for name, flags in shown.items()} == {
         ("Required", "cannot be null"),
         ("Required", "can be null"),
         ("Optional", "can be null"),
     }
-    assert "ReportsToId" in told
-    assert {one.owner for one in of(schema, FieldFact)} == {"Assignments"}
+    assert "ReportsToId" in shown
+    assert {value.owner for value in of(schema, FieldFact)} == {"Assignments"}
 
 
 def test_the_schema_page_knows_the_fields_of_the_example_and_one_more(root: Path, schema: PageFacts) -> None:
     body = next(
-        one for one in of(read_facts(DOCUSAURUS, root / "specs/payandbill/pages/assignments.html"), ExampleFact)
+        value for value in of(read_facts(DOCUSAURUS, root / "specs/payandbill/pages/assignments.html"), ExampleFact)
     )
-    names = {cells(one)["name"] for one in of(schema, FieldFact)}
+    names = {cells(value)["name"] for value in of(schema, FieldFact)}
     assert {name for name in names if f'"{name}"' not in body.code.raw} == {"ReportsToId"}
 
 
 def test_constraints_and_values_are_statements_about_their_field(constraints: PageFacts) -> None:
     assert constraints.account.unknown == ()
-    about = [(one.about, one.text.raw.partition(":")[0]) for one in of(constraints, StatementFact)][2:8]
+    about = [(value.about, value.text.raw.partition(":")[0]) for value in of(constraints, StatementFact)][2:8]
     assert about == [
         ("field:Visitors.BadgeRef", "maximum length"),
         ("field:Visitors.BadgeRef", "pattern"),
@@ -257,14 +264,14 @@ def test_constraints_and_values_are_statements_about_their_field(constraints: Pa
 def test_a_line_that_contradicts_the_table_is_a_statement_and_one_that_repeats_it_is_not(
     constraints: PageFacts,
 ) -> None:
-    lines = [one.text.raw for one in of(constraints, StatementFact)]
+    lines = [value.text.raw for value in of(constraints, StatementFact)]
     assert "is required" in lines  # the table says Optional of Colour
     assert "is optional" not in lines
     assert "Type: string" not in lines
 
 
 def test_a_property_named_in_two_groups_belongs_to_the_group_above(constraints: PageFacts) -> None:
-    assert [one.owner for one in of(constraints, ModelFact)] == ["Visitors", "Floor"]
+    assert [value.owner for value in of(constraints, ModelFact)] == ["Visitors", "Floor"]
     assert of(constraints, StatementFact)[-1].about == "field:Floor.Colour"
 
 
@@ -274,7 +281,7 @@ def test_a_property_named_in_two_groups_belongs_to_the_group_above(constraints: 
 def test_a_group_without_a_table_is_told() -> None:
     b = Builder()
     page = DOCUSAURUS.read(b.document(b.heading("Definitions group Ghosts"), b.paragraph("Unseen.")))
-    assert [one.message for one in page.findings] == ["the object `Ghosts` has no table of fields"]
+    assert [finding.message for finding in page.findings] == ["the object `Ghosts` has no table of fields"]
 
 
 def test_a_table_without_rows_and_a_row_without_cells_are_told() -> None:
@@ -283,14 +290,16 @@ def test_a_table_without_rows_and_a_row_without_cells_are_told() -> None:
     short = b.table("Property|Type|Defined", "Id")
     page = DOCUSAURUS.read(b.document(b.heading("Results"), empty, b.heading("Others"), short))
     assert codes(page) == ["table-empty", "table-row-short"]
-    assert [cells(one) for one in of(page, FieldFact)] == [{"name": "Id"}]
+    assert [cells(value) for value in of(page, FieldFact)] == [{"name": "Id"}]
 
 
 def test_an_unknown_column_is_an_error_at_its_header() -> None:
     b = Builder()
     table = b.table("Property|Type|Colour", "Id|string|red")
     page = DOCUSAURUS.read(b.document(b.heading("Results"), table))
-    assert [(one.code, one.place) for one in page.findings] == [("table-unknown-column", table.header[2].place)]
+    assert [(finding.code, finding.place) for finding in page.findings] == [
+        ("table-unknown-column", table.header[2].place)
+    ]
 
 
 def test_a_status_or_place_that_nobody_knows_is_not_understood() -> None:
@@ -298,7 +307,7 @@ def test_a_status_or_place_that_nobody_knows_is_not_understood() -> None:
     table = b.table("Name|Type|Description", "20x Odd|string|What?", "200 Ok|string|Fine")
     page = DOCUSAURUS.read(b.document(b.heading("Responses"), table))
     assert page.account.unknown == (table.rows[0].place,)
-    assert [one.status for one in of(page, StatusFact)] == [200]
+    assert [value.status for value in of(page, StatusFact)] == [200]
 
 
 def test_code_of_unknown_role_and_tables_of_unknown_shape_are_not_understood() -> None:
@@ -335,11 +344,11 @@ def test_secrets_in_urls_and_examples_never_become_facts() -> None:
     )
     assert codes(page) == ["secret-replaced", "secret-replaced"]
     assert secret not in repr(page.facts)
-    assert [one.url for one in of(page, CallFact)] == ["https://h.test/api/things?x-functions-key=EXAMPLE-SECRET"]
+    assert [value.url for value in of(page, CallFact)] == ["https://h.test/api/things?x-functions-key=EXAMPLE-SECRET"]
 
 
 def test_a_page_without_calls_and_records_is_text_about_the_api() -> None:
     b = Builder()
     page = DOCUSAURUS.read(b.document(b.heading("Welcome", 1), b.paragraph("Hello."), b.heading("More")))
     assert page.kind == "text"
-    assert [(one.about, one.text.raw) for one in of(page, StatementFact)] == [("api", "Hello.")]
+    assert [(value.about, value.text.raw) for value in of(page, StatementFact)] == [("api", "Hello.")]

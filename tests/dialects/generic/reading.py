@@ -27,18 +27,21 @@ def of(kind: type[F], text: str, ending: str = ".md", reading: Reading = PLAIN) 
 
 def calls(text: str, ending: str = ".md") -> list[str]:
     """Return the calls of a page by method and path; those that only a list or a sample shows in brackets."""
-    found = of(OperationFact, text, ending)
-    return [f"({fact.method} {fact.paths[0]})" if fact.listed else f"{fact.method} {fact.paths[0]}" for fact in found]
+    operation_facts = of(OperationFact, text, ending)
+    return [
+        f"({fact.method} {fact.paths[0]})" if fact.listed else f"{fact.method} {fact.paths[0]}"
+        for fact in operation_facts
+    ]
 
 
 def groups(text: str, ending: str = ".md") -> list[tuple[str | None, list[str]]]:
     """Return the groups of a page: the role, and the names of the rows, indented by their depth."""
     facts = facts_of(text, ending).facts
-    found = []
+    results = []
     for group in (fact for fact in facts if isinstance(fact, GroupFact)):
         rows = [fact for fact in facts if isinstance(fact, RowFact) and fact.group == group.key]
-        found.append((group.role, [". " * row.depth + name_of(row) for row in rows]))
-    return found
+        results.append((group.role, [". " * row.depth + name_of(row) for row in rows]))
+    return results
 
 
 def name_of(row: RowFact) -> str:

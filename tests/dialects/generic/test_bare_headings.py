@@ -46,8 +46,8 @@ DELETE /owls/{id}
 
 
 def test_titles_and_labels_are_headings() -> None:
-    found = [(fact.title.raw, fact.level) for fact in of(SectionFact, TEXT, ".txt")]
-    assert found == [("Owls", 1), ("List owls", 2), ("Response", 3), ("Drop an owl", 2)]
+    results = [(fact.title.raw, fact.level) for fact in of(SectionFact, TEXT, ".txt")]
+    assert results == [("Owls", 1), ("List owls", 2), ("Response", 3), ("Drop an owl", 2)]
 
 
 def test_the_calls_are_those_of_the_page_with_markup() -> None:

@@ -70,12 +70,12 @@ def test_requests_responses_and_records_are_trees() -> None:
 
 
 def test_a_property_has_its_example_its_type_its_flags_and_its_words() -> None:
-    found = {row.cells["name"].text.raw: row for row in of(RowFact, PAGE) if "name" in row.cells}
-    assert {column: cell.text.raw for column, cell in found["state"].cells.items()} == {
+    row_facts = {row.cells["name"].text.raw: row for row in of(RowFact, PAGE) if "name" in row.cells}
+    assert {column: cell.text.raw for column, cell in row_facts["state"].cells.items()} == {
         "name": "state", "example": "up", "type": "enum", "required": "required", "description": "Which",
     }  # fmt: skip
-    assert [cell.text.raw for cell in found["state"].values] == ["up", "down"]
-    assert found["size"].cells["default"].text.raw == "20"
+    assert [cell.text.raw for cell in row_facts["state"].values] == ["up", "down"]
+    assert row_facts["size"].cells["default"].text.raw == "20"
 
 
 def test_alternatives_are_numbered() -> None:
@@ -83,8 +83,8 @@ def test_alternatives_are_numbered() -> None:
 
 
 def test_records_are_named_and_requests_have_their_media_type() -> None:
-    found = of(GroupFact, PAGE)
-    assert [(group.named, group.media) for group in found] == [
+    group_facts = of(GroupFact, PAGE)
+    assert [(group.named, group.media) for group in group_facts] == [
         (None, "application/json"), (None, "application/json"), ("Owl", None), ("Page", None), ("Colour", None),
     ]  # fmt: skip
     assert [status.status for status in of(StatusFact, PAGE)] == [200, 204]
@@ -165,18 +165,20 @@ HOST: https://api.kiln.test/v1
 
 
 def test_headers_stand_between_a_request_or_a_response_and_its_body() -> None:
-    found = [(one.role, one.status, one.code.raw) for one in of(ExampleFact, ACTIONS)]
-    assert found == [("request", None, '{"name": "Big"}'), ("response", 201, '{"id": 2}')]
+    results = [
+        (example_fact.role, example_fact.status, example_fact.code.raw) for example_fact in of(ExampleFact, ACTIONS)
+    ]
+    assert results == [("request", None, '{"name": "Big"}'), ("response", 201, '{"id": 2}')]
     assert ("header", ["X-Shop"]) in groups(ACTIONS)
 
 
 def test_parameters_of_a_resource_are_those_of_its_actions() -> None:
-    (group,) = (one for one in of(GroupFact, ACTIONS) if one.role == "argument")
+    (group,) = (group_fact for group_fact in of(GroupFact, ACTIONS) if group_fact.role == "argument")
     assert group.operations == ("GET /ovens/{oven}", "DELETE /ovens/{oven}")
 
 
 def test_what_the_address_of_a_resource_asks_for_is_for_the_actions_that_read() -> None:
-    assert [(one.operation, one.parameters) for one in of(CallFact, ACTIONS)] == [
+    assert [(call_fact.operation, call_fact.parameters) for call_fact in of(CallFact, ACTIONS)] == [
         ("GET /ovens", (("query", "page", Text("")),))
     ]
 
@@ -187,4 +189,4 @@ def test_the_items_of_an_enumeration_are_its_values_though_nothing_says_members(
 
 
 def test_the_host_is_the_server() -> None:
-    assert [one.url for one in of(ServerFact, ACTIONS)] == ["https://api.kiln.test/v1"]
+    assert [server_fact.url for server_fact in of(ServerFact, ACTIONS)] == ["https://api.kiln.test/v1"]

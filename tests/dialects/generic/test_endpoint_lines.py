@@ -18,7 +18,7 @@ from tests.dialects.generic.reading import calls, of
 
 
 @pytest.mark.parametrize(
-    ("line", "found"),
+    ("line", "results"),
     [
         ("GET /owls", ["GET /owls"]),
         ("get /owls", ["GET /owls"]),
@@ -34,8 +34,8 @@ from tests.dialects.generic.reading import calls, of
         ("GET, POST /owls", ["GET /owls", "POST /owls"]),
     ],
 )
-def test_a_line_is_an_endpoint_line_as_a_whole(line: str, found: list[str]) -> None:
-    assert [f"{call.method} {call.address.path}" for call in whole_line(line)] == found
+def test_a_line_is_an_endpoint_line_as_a_whole(line: str, results: list[str]) -> None:
+    assert [f"{call.method} {call.address.path}" for call in whole_line(line)] == results
 
 
 @pytest.mark.parametrize(

@@ -12,8 +12,8 @@ PLACE = Location("p", 1)
 
 
 def cells(line: str, *marks: Mark) -> dict[str, str] | None:
-    found = words_of_field(PLACE, line, marks)
-    return found and {column: cell.text.raw for column, cell in found.cells.items()}
+    field_line = words_of_field(PLACE, line, marks)
+    return field_line and {column: cell.text.raw for column, cell in field_line.cells.items()}
 
 
 @pytest.mark.parametrize(
@@ -65,9 +65,9 @@ def test_a_sentence_describes_no_field(line: str) -> None:
     ],
 )
 def test_a_line_is_as_sure_as_what_it_shows(line: str, marks: tuple[Mark, ...], certainty: Certainty) -> None:
-    found = words_of_field(PLACE, line, marks)
-    assert found is not None
-    assert found.certainty is certainty
+    field_line = words_of_field(PLACE, line, marks)
+    assert field_line is not None
+    assert field_line.certainty is certainty
 
 
 @pytest.mark.parametrize(
@@ -83,15 +83,15 @@ def test_a_line_is_as_sure_as_what_it_shows(line: str, marks: tuple[Mark, ...], 
     ],
 )
 def test_a_definition_begins_with_flags_and_a_type(words: str, expected: dict[str, str]) -> None:
-    found = definition(PLACE, "tag", (), words, ())
-    assert found is not None
-    assert {column: cell.text.raw for column, cell in found.cells.items()} == {"name": "tag", **expected}
+    field_line = definition(PLACE, "tag", (), words, ())
+    assert field_line is not None
+    assert {column: cell.text.raw for column, cell in field_line.cells.items()} == {"name": "tag", **expected}
 
 
 def test_marks_of_the_description_move_with_it() -> None:
-    found = words_of_field(PLACE, "state (string) - `a` or b", (Mark("code", 17, 20),))
-    assert found is not None
-    description = found.cells["description"]
+    field_line = words_of_field(PLACE, "state (string) - `a` or b", (Mark("code", 17, 20),))
+    assert field_line is not None
+    description = field_line.cells["description"]
     assert [description.text.raw[mark.start : mark.end] for mark in description.marks] == ["`a`"]
 
 

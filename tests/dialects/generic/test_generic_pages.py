@@ -209,7 +209,9 @@ def nested(*addresses: tuple[tuple[str, str], ...]) -> str:
     """Return a page on which so many records each hold an address with such fields."""
     pages = []
     for name, fields in zip(("customer", "supplier", "address"), addresses, strict=False):
-        rows = fields if name == "address" else (("id", "integer"), *((f"address.{one}", kind) for one, kind in fields))
+        rows = (
+            fields if name == "address" else (("id", "integer"), *((f"address.{text}", kind) for text, kind in fields))
+        )
         pages.append(f"## The {name} object\n\n{table(*rows)}\n\n")
     return "# Shop\n\n" + "".join(pages)
 
@@ -259,6 +261,6 @@ def test_an_example_shows_the_record_that_its_table_nests(shed: TinyWorkspace) -
 def test_statuses_with_sentences_behind_them_are_statuses() -> None:
     why = "The key in the header belongs to an account that may not read the owls of the forest that was asked for."
     page = f"# Owls\n\n`GET /owls`\n\n**Status codes:**\n\n- 200 OK.\n- 401 Unauthorized. {why}\n- 404: {why}\n"
-    found = [(fact.status, fact.meaning.raw if fact.meaning else None) for fact in of(StatusFact, page)]
-    assert found == [(200, "OK."), (401, f"Unauthorized. {why}"), (404, why)]
+    results = [(fact.status, fact.meaning.raw if fact.meaning else None) for fact in of(StatusFact, page)]
+    assert results == [(200, "OK."), (401, f"Unauthorized. {why}"), (404, why)]
     assert of(StatusFact, f"# Owls\n\n`GET /owls`\n\n- 300 owls live here. {why}\n- 200 more do not. {why}\n") == []

@@ -88,13 +88,13 @@ def test_bullets_below_a_field_are_its_values_its_words_or_its_fields() -> None:
   - `tree` (string): Its tree.
   - Built by the owl.
 """
-    found = of(RowFact, page)
-    assert [(row.cells["name"].text.raw, row.depth, [cell.text.raw for cell in row.values]) for row in found] == [
+    row_facts = of(RowFact, page)
+    assert [(row.cells["name"].text.raw, row.depth, [cell.text.raw for cell in row.values]) for row in row_facts] == [
         ("sort", 0, ["asc", "desc"]),
         ("nest", 0, []),
         ("tree", 1, []),
     ]
-    assert found[2].cells["description"].text.raw == "Its tree.\nBuilt by the owl."
+    assert row_facts[2].cells["description"].text.raw == "Its tree.\nBuilt by the owl."
 
 
 def test_definitions_are_fields() -> None:
@@ -141,11 +141,11 @@ def test_headings_are_fields_where_lines_below_tell_the_type() -> None:
 Words.
 """
     assert groups(page) == [("record", ["id", "state"])]
-    found = of(RowFact, page)
-    assert {column: cell.text.raw for column, cell in found[0].cells.items()} == {
+    row_facts = of(RowFact, page)
+    assert {column: cell.text.raw for column, cell in row_facts[0].cells.items()} == {
         "name": "id", "description": "Its number.", "type": "Integer",
     }  # fmt: skip
-    assert [cell.text.raw for cell in found[1].values] == ["up", "down"]
+    assert [cell.text.raw for cell in row_facts[1].values] == ["up", "down"]
 
 
 def test_a_list_of_values_belongs_to_what_the_heading_names() -> None:

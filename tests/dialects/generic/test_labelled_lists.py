@@ -89,8 +89,11 @@ def test_bullets_that_are_labels_hold_the_fields_below_them() -> None:
 
 
 def test_examples_below_bullets_are_what_their_labels_say() -> None:
-    found = [(one.role, one.status, one.operation, one.code.raw) for one in of(ExampleFact, BULLETS)]
-    assert found == [
+    results = [
+        (example_fact.role, example_fact.status, example_fact.operation, example_fact.code.raw)
+        for example_fact in of(ExampleFact, BULLETS)
+    ]
+    assert results == [
         ("response", 201, "POST /api/kites", '{"id": "1"}'),
         ("error", 422, "POST /api/kites", '{"error": "no name"}'),
     ]
@@ -100,7 +103,7 @@ def test_a_bullet_may_hold_paragraphs_and_parameters_with_their_type_in_brackets
     assert calls(TEMPLATE) == ["GET /boats/{id}"]
     assert groups(TEMPLATE) == [("path", ["id"]), ("path", ["verbose", "deep"])]
     assert [row["type"] for row in rows(TEMPLATE)] == ["integer", "boolean", "boolean"]
-    assert [(one.role, one.status) for one in of(ExampleFact, TEMPLATE)] == [
+    assert [(example_fact.role, example_fact.status) for example_fact in of(ExampleFact, TEMPLATE)] == [
         ("response", 200),
         ("error", 404),
         ("error", 401),
@@ -118,7 +121,7 @@ HTML = """\
 def test_labelled_bullets_of_html_are_read_alike() -> None:
     assert calls(HTML, ".html") == ["GET /kites/{id}"]
     assert groups(HTML, ".html") == [("query", ["page"])]
-    assert [one.role for one in of(ExampleFact, HTML, ".html")] == ["response"]
+    assert [example_fact.role for example_fact in of(ExampleFact, HTML, ".html")] == ["response"]
 
 
 @pytest.mark.parametrize(
@@ -182,8 +185,10 @@ LINES = """\
 
 
 def test_lines_that_are_labels_pass_their_status_on_to_the_example_below() -> None:
-    found = [(one.role, one.status, one.code.raw) for one in of(ExampleFact, LINES)]
-    assert found == [
+    results = [
+        (example_fact.role, example_fact.status, example_fact.code.raw) for example_fact in of(ExampleFact, LINES)
+    ]
+    assert results == [
         ("request", None, '{"name": "[30 characters]"}'),
         ("response", 201, '{"id": 1}'),
         ("error", 400, '{"name": ["missing"]}'),
@@ -193,7 +198,7 @@ def test_lines_that_are_labels_pass_their_status_on_to_the_example_below() -> No
 
 def test_a_label_may_have_its_example_in_the_same_line() -> None:
     page = '# A\n\n## Hoist\n\n`POST /a`\n\nBody: `{"b": 1}`\n\nReturns: `{ "url": string }`\n'
-    assert [(one.role, one.code.raw) for one in of(ExampleFact, page)] == [
+    assert [(example_fact.role, example_fact.code.raw) for example_fact in of(ExampleFact, page)] == [
         ("request", '{"b": 1}'),
         ("response", '{ "url": string }'),
     ]
@@ -201,5 +206,7 @@ def test_a_label_may_have_its_example_in_the_same_line() -> None:
 
 def test_json_in_a_sentence_that_says_what_is_returned_is_the_answer() -> None:
     page = '# A\n\n## Hoist\n\n`POST /a`\n\nArguments:\n\n- `b` (string)\n\nReturns `{"ok": true}` on success.\n'
-    assert [(one.role, one.code.raw) for one in of(ExampleFact, page)] == [("response", '{"ok": true}')]
+    assert [(example_fact.role, example_fact.code.raw) for example_fact in of(ExampleFact, page)] == [
+        ("response", '{"ok": true}')
+    ]
     assert groups(page) == [("argument", ["b"])]

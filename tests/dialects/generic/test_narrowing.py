@@ -13,10 +13,10 @@ LIST, SENT = '```json\n[{"id": 3}]\n```\n\n', '```json\n{"wing": "left"}\n```\n\
 
 def owners(text: str) -> list[tuple[str, list[str]]]:
     """Each example of a page, and the methods of the calls it is given to."""
-    found: dict[str, list[str]] = {}
+    results: dict[str, list[str]] = {}
     for fact in of(ExampleFact, text):
-        found.setdefault(fact.code.raw.strip(), []).append((fact.operation or "-").partition(" ")[0])
-    return list(found.items())
+        results.setdefault(fact.code.raw.strip(), []).append((fact.operation or "-").partition(" ")[0])
+    return list(results.items())
 
 
 @pytest.mark.parametrize(
@@ -31,13 +31,13 @@ def owners(text: str) -> list[tuple[str, list[str]]]:
     ],
 )
 def test_a_heading_a_line_or_a_sample_says_whose_a_body_is(reading: str, making: str) -> None:
-    found = owners(BOTH + reading + LIST + making + SENT)
-    assert found == [('[{"id": 3}]', ["GET"]), ('{"wing": "left"}', ["POST"])]
+    results = owners(BOTH + reading + LIST + making + SENT)
+    assert results == [('[{"id": 3}]', ["GET"]), ('{"wing": "left"}', ["POST"])]
 
 
 def test_a_part_below_a_heading_that_names_a_method_is_of_that_method() -> None:
-    found = owners(f"{BOTH}### GET\n\n#### Response\n\n{LIST}### POST\n\n#### Body\n\n{SENT}#### Response\n\n{LIST}")
-    assert found == [('[{"id": 3}]', ["GET", "POST"]), ('{"wing": "left"}', ["POST"])]
+    results = owners(f"{BOTH}### GET\n\n#### Response\n\n{LIST}### POST\n\n#### Body\n\n{SENT}#### Response\n\n{LIST}")
+    assert results == [('[{"id": 3}]', ["GET", "POST"]), ('{"wing": "left"}', ["POST"])]
 
 
 def test_a_body_is_of_no_call_that_sends_none() -> None:

@@ -188,8 +188,8 @@ An owl.
 
 
 def test_sections_know_their_anchors_and_the_section_around() -> None:
-    found = of(SectionFact, "# Owls\n\n## Get {#get-one}\n\nWords.\n\n## Get\n\nMore.\n")
-    assert [(fact.title.raw, fact.anchors, fact.parent) for fact in found] == [
+    section_facts = of(SectionFact, "# Owls\n\n## Get {#get-one}\n\nWords.\n\n## Get\n\nMore.\n")
+    assert [(fact.title.raw, fact.anchors, fact.parent) for fact in section_facts] == [
         ("Owls", ("owls",), None),
         ("Get", ("get-one", "get"), "pages/page.md#1"),
         ("Get", ("get-1",), "pages/page.md#1"),

@@ -97,44 +97,48 @@ def started(page: str, tmp_path: Path) -> tuple[Account, Interpretation]:
     shutil.copy(STYLES / page, tmp_path / "saved")
     assert init_api(tmp_path, "shop", str(tmp_path / "saved")).choice.dialect == GENERIC.name
     folder = tmp_path / "specs" / "shop"
-    facts = [GENERIC.read(read_page(one, GENERIC.vocabulary)) for one in read_pages(folder)[0]]
+    facts = [GENERIC.read(read_page(page, GENERIC.vocabulary)) for page in read_pages(folder)[0]]
     return facts[0].account, interpret("shop", facts, read_settings(folder))
 
 
 def called(spec: Spec) -> dict[str, list[str]]:
-    return {f"{one.method} {one.path}": [*one.parameters] for one in spec.operations.values()}
+    return {f"{operation.method} {operation.path}": [*operation.parameters] for operation in spec.operations.values()}
 
 
 def told(model: Model) -> dict[str, str]:
-    found = {}
+    results = {}
     for name, field in model.fields.items():
         inner = field.ref or (field.items and (field.items.ref or field.items.type.value))
-        found[name] = field.type.value + (f" {inner}" if inner else "") + "!" * bool(field.required)
-    return found
+        results[name] = field.type.value + (f" {inner}" if inner else "") + "!" * bool(field.required)
+    return results
 
 
 @pytest.mark.parametrize("style", EXPECTED, ids=lambda style: style.page)
 def test_a_page_is_accounted_for_and_its_records_are_right(style: Style, tmp_path: Path) -> None:
-    account, found = started(style.page, tmp_path)
+    account, interpretation = started(style.page, tmp_path)
     assert (account.used, len(account.ignored), account.unknown) == (style.used, style.ignored, ())
-    assert [one for one in found.findings if one.severity is Severity.ERROR] == []
-    assert called(found.spec) == style.operations
-    assert [one.url for one in found.spec.servers] == [style.server] * bool(style.server)
-    models = {name: told(found.spec.models[name]) for name in style.models}
+    assert [finding for finding in interpretation.findings if finding.severity is Severity.ERROR] == []
+    assert called(interpretation.spec) == style.operations
+    assert [server.url for server in interpretation.spec.servers] == [style.server] * bool(style.server)
+    models = {name: told(interpretation.spec.models[name]) for name in style.models}
     assert models == style.models
 
 
 def test_what_is_sent_is_told_from_what_comes_back(tmp_path: Path) -> None:
-    _, found = started("redoc.html", tmp_path)
-    operation = found.spec.operations["ships.update"]
+    _, interpretation = started("redoc.html", tmp_path)
+    operation = interpretation.spec.operations["ships.update"]
     assert operation.request is not None
     assert set(operation.responses) == {"200", "404"}
 
 
 def test_errors_of_a_section_of_their_own_are_those_of_every_call(tmp_path: Path) -> None:
-    _, found = started("slate.html", tmp_path)
-    assert not any(status in one.responses for one in found.spec.operations.values() for status in ("401", "404"))
+    _, interpretation = started("slate.html", tmp_path)
+    assert not any(
+        status in operation.responses
+        for operation in interpretation.spec.operations.values()
+        for status in ("401", "404")
+    )
 
 
 def test_every_style_is_measured() -> None:
-    assert sorted(one.page for one in EXPECTED) == sorted(path.name for path in STYLES.iterdir())
+    assert sorted(style.page for style in EXPECTED) == sorted(path.name for path in STYLES.iterdir())

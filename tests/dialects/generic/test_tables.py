@@ -234,8 +234,8 @@ STATUSES = """\
 
 
 def test_a_table_of_statuses_may_name_the_record_that_is_answered() -> None:
-    found = [(group.operations, group.status) for group in of(GroupFact, STATUSES)]
-    assert found == [(("POST /kites",), "201"), (("GET /kites",), "200")]
+    results = [(group.operations, group.status) for group in of(GroupFact, STATUSES)]
+    assert results == [(("POST /kites",), "201"), (("GET /kites",), "200")]
     assert [row["type"] for row in rows(STATUSES)] == ["Kite", "array[Kite]"]
 
 
@@ -253,8 +253,8 @@ def test_notes_beside_a_description_are_notes() -> None:
 def test_a_table_of_fields_and_values_is_a_list_of_values_for_each_field() -> None:
     values = table("Parameter|Value", "state|open", "state|shut", "size|big")
     page = "# A\n\n`GET /a`\n\n## Enumerated values\n\n" + values
-    found = [(group.role, group.named) for group in of(GroupFact, page)]
-    assert found == [("values", "state"), ("values", "size")]
+    results = [(group.role, group.named) for group in of(GroupFact, page)]
+    assert results == [("values", "state"), ("values", "size")]
     assert [row.get("value") for row in rows(page)] == ["open", "shut", "big"]
     single = "# A\n\n`GET /a`\n\n## Body\n\n" + table("Parameter|Value", "state|open", "size|big")
     assert [group.role for group in of(GroupFact, single)] == ["body"]

@@ -30,7 +30,7 @@ def of(page: PageFacts, kind: type) -> list:
 
 
 def codes(page: PageFacts) -> list[str]:
-    return [one.code for one in page.findings]
+    return [finding.code for finding in page.findings]
 
 
 @pytest.fixture(scope="session")
@@ -54,7 +54,7 @@ def older(root: Path) -> PageFacts:
 def test_nothing_of_the_seed_is_left_over(seed: PageFacts) -> None:
     assert seed.account.unknown == ()
     assert seed.findings == ()
-    assert {one.reason for one in seed.account.ignored} == {"belongs to the site's frame"}
+    assert {ignored.reason for ignored in seed.account.ignored} == {"belongs to the site's frame"}
 
 
 @pytest.mark.parametrize("form", FORMS)
@@ -88,8 +88,10 @@ def test_the_dialect_is_recognised_in_every_form(root: Path, form: str) -> None:
 
 
 def test_three_objects_with_their_fields_and_types_as_written(capture: PageFacts) -> None:
-    fields = [(one.owner, one.cells["name"].text.raw, one.cells["type"].text.raw) for one in of(capture, FieldFact)]
-    assert [one.owner for one in of(capture, ModelFact)] == ["assignment", "assignment_plan", "task"]
+    fields = [
+        (value.owner, value.cells["name"].text.raw, value.cells["type"].text.raw) for value in of(capture, FieldFact)
+    ]
+    assert [value.owner for value in of(capture, ModelFact)] == ["assignment", "assignment_plan", "task"]
     assert [owner for owner, _, _ in fields] == ["assignment"] * 11 + ["assignment_plan"] * 4 + ["task"] * 5
     assert ("assignment", "plan", "assignment_plan") in fields
     assert ("assignment", "tasks", "task[]") in fields
@@ -109,8 +111,8 @@ def test_every_cell_of_a_row_is_kept_with_its_header_and_place(capture: PageFact
 
 
 def test_the_example_under_an_object_belongs_to_it(capture: PageFacts) -> None:
-    examples = [one for one in of(capture, ExampleFact) if one.role == "object"]
-    assert [(one.owner, one.title.raw if one.title else None) for one in examples] == [
+    examples = [value for value in of(capture, ExampleFact) if value.role == "object"]
+    assert [(example.owner, example.title.raw if example.title else None) for example in examples] == [
         ("assignment", "Example Response")
     ]
 
@@ -126,7 +128,7 @@ def test_title_and_introduction_describe_the_first_object(capture: PageFacts) ->
 
 
 def test_five_operations_in_page_order(capture: PageFacts) -> None:
-    operations = [(one.key, one.paths, one.resource, one.noun) for one in of(capture, OperationFact)]
+    operations = [(value.key, value.paths, value.resource, value.noun) for value in of(capture, OperationFact)]
     base = "https://api.previsto.io/assignments"
     assert operations == [
         (f"POST {base}/", ("/",), "assignments", "Assignment"),
@@ -135,11 +137,11 @@ def test_five_operations_in_page_order(capture: PageFacts) -> None:
         (f"DELETE {base}/:id", ("/:id",), "assignments", "Assignment"),
         (f"GET {base}/", ("/",), "assignments", None),
     ]
-    assert all(one.base_url == base and one.summary and one.description for one in of(capture, OperationFact))
+    assert all(value.base_url == base and value.summary and value.description for value in of(capture, OperationFact))
 
 
 def test_parameters_are_kept_as_declared_even_where_the_path_has_no_place_for_them(capture: PageFacts) -> None:
-    declared = [(one.location, one.name, one.type) for one in of(capture, ParameterFact)]
+    declared = [(value.location, value.name, value.type) for value in of(capture, ParameterFact)]
     assert declared == [
         ("body", "", "object"),
         ("path", "id", "string"),
@@ -152,10 +154,10 @@ def test_parameters_are_kept_as_declared_even_where_the_path_has_no_place_for_th
 
 
 def test_each_operation_answers_200_and_four_show_what(capture: PageFacts) -> None:
-    assert [(one.status, one.source) for one in of(capture, StatusFact)] == [(200, "block")] * 5
-    examples = [one for one in of(capture, ExampleFact) if one.role == "response"]
-    assert [one.operation.split()[0] for one in examples] == ["POST", "GET", "PUT", "GET"]
-    assert {one.status for one in examples} == {200}
+    assert [(value.status, value.source) for value in of(capture, StatusFact)] == [(200, "block")] * 5
+    examples = [value for value in of(capture, ExampleFact) if value.role == "response"]
+    assert [example.operation.split()[0] for example in examples] == ["POST", "GET", "PUT", "GET"]
+    assert {example.status for example in examples} == {200}
 
 
 def test_required_and_a_described_status_of_a_swagger_block_are_told() -> None:
@@ -170,7 +172,7 @@ def test_required_and_a_described_status_of_a_swagger_block_are_told() -> None:
     )
     page = GITBOOK.read(b.document(call))
     assert page.account.unknown == ()
-    assert [(one.about, one.text.raw) for one in of(page, StatementFact)] == [
+    assert [(value.about, value.text.raw) for value in of(page, StatementFact)] == [
         ("parameter:q", "required: true"),
         ("status:404", "Nothing there."),
     ]
@@ -200,7 +202,7 @@ def test_a_parameter_that_is_never_closed_is_told_and_what_it_swallowed_too(tmp_
     )
     page = read_facts(GITBOOK, path)
     assert codes(page) == ["directive-not-closed", "block-not-understood"]
-    assert [one.name for one in of(page, ParameterFact)] == ["q"]
+    assert [value.name for value in of(page, ParameterFact)] == ["q"]
 
 
 # Older forms, and pages with no blocks of GitBook's
@@ -209,7 +211,7 @@ def test_a_parameter_that_is_never_closed_is_told_and_what_it_swallowed_too(tmp_
 def test_a_page_that_defines_its_calls_in_words_is_read_like_any_page(older: PageFacts, root: Path) -> None:
     assert older == read_facts(GENERIC, root / "tests/cases/gitbook/older-style/page.md")
     assert older.account.unknown == ()
-    assert [(one.method, one.paths) for one in of(older, OperationFact)] == [
+    assert [(value.method, value.paths) for value in of(older, OperationFact)] == [
         ("POST", ("/agreements",)),
         ("GET", ("/agreements/{id}",)),
         ("GET", ("/agreements",)),
@@ -233,7 +235,7 @@ def test_a_guide_without_objects_and_calls_is_read_like_any_page() -> None:
     document = b.document(b.heading("Statuses"), b.paragraph("What they mean."), statuses)
     page = GITBOOK.read(document)
     assert page == GENERIC.read(document)
-    assert [(one.status, one.phrase, one.meaning.raw) for one in of(page, StatusFact)] == [
+    assert [(value.status, value.phrase, value.meaning.raw) for value in of(page, StatusFact)] == [
         (400, "Bad Request", "A word is missing."),
         (500, "Server Errors", "Our fault."),
         (502, "Server Errors", "Our fault."),
@@ -241,8 +243,8 @@ def test_a_guide_without_objects_and_calls_is_read_like_any_page() -> None:
 
 
 def test_an_object_with_swagger_blocks_is_read_as_gitbook_makes_it(capture: PageFacts) -> None:
-    assert {type(one) for one in capture.facts} >= {FieldFact, ParameterFact}
-    assert not any(isinstance(one, RowFact) for one in capture.facts)
+    assert {type(fact) for fact in capture.facts} >= {FieldFact, ParameterFact}
+    assert not any(isinstance(fact, RowFact) for fact in capture.facts)
 
 
 # Oddities
@@ -251,14 +253,14 @@ def test_an_object_with_swagger_blocks_is_read_as_gitbook_makes_it(capture: Page
 def test_an_object_without_a_table_is_told() -> None:
     b = Builder()
     page = GITBOOK.read(b.document(b.heading("The ghost object"), b.paragraph("Unseen.")))
-    assert [one.message for one in page.findings] == ["the object `ghost` has no table of fields"]
+    assert [finding.message for finding in page.findings] == ["the object `ghost` has no table of fields"]
     assert of(page, ModelFact)[0].description.raw == "Unseen."
 
 
 def test_a_table_without_rows_is_told() -> None:
     b = Builder()
     page = GITBOOK.read(b.document(b.heading("The ghost object"), b.table("Field|Type|Required|Description")))
-    assert [one.message for one in page.findings] == [
+    assert [finding.message for finding in page.findings] == [
         "table without rows; its columns are Field, Type, Required, Description"
     ]
     assert page.account.unknown == ()
@@ -268,7 +270,7 @@ def test_missing_cells_are_told_and_the_rest_of_the_row_is_kept() -> None:
     b = Builder()
     table = b.table("Field|Type|Required|Description", "id|string", "a|string|No|x|y")
     page = GITBOOK.read(b.document(b.heading("The thing object"), table))
-    assert [one.message for one in page.findings] == [
+    assert [finding.message for finding in page.findings] == [
         "table row with 2 cells under 4 columns; the last columns are empty",
         "table row with 5 cells under 4 columns: `a | string | No | x | y`",
     ]
@@ -279,7 +281,7 @@ def test_an_unknown_column_is_an_error_at_its_header() -> None:
     b = Builder()
     table = b.table("Field|Type|Colour", "id|string|red")
     page = GITBOOK.read(b.document(b.heading("The thing object"), table))
-    assert [(one.message, one.place) for one in page.findings] == [
+    assert [(finding.message, finding.place) for finding in page.findings] == [
         (
             "unknown table column `Colour`",
             table.header[2].place,
@@ -308,7 +310,7 @@ def test_a_table_or_code_that_belongs_to_nothing_is_not_understood() -> None:
     call = b.directive("swagger", method="get", path="/x", baseUrl="https://h.test")
     page = GITBOOK.read(b.document(b.heading("Notes"), b.paragraph("Hello."), table, code, call))
     assert page.account.unknown == (table.rows[0].place, code.place)
-    assert [(one.about, one.text.raw) for one in of(page, StatementFact)] == [("api", "Hello.")]
+    assert [(value.about, value.text.raw) for value in of(page, StatementFact)] == [("api", "Hello.")]
 
 
 def test_a_tag_left_in_the_words_is_never_taken_for_a_statement() -> None:
@@ -324,4 +326,4 @@ def test_wrappers_are_looked_into() -> None:
     tabs = b.directive("tabs", b.directive("tab", b.code('{"id": "x"}'), title="Example Response"))
     page = GITBOOK.read(b.document(b.heading("The thing object"), tabs, table))
     assert page.account.unknown == ()
-    assert [(one.owner, one.title.raw) for one in of(page, ExampleFact)] == [("thing", "Example Response")]
+    assert [(value.owner, value.title.raw) for value in of(page, ExampleFact)] == [("thing", "Example Response")]

@@ -113,7 +113,7 @@ def test_a_secret_is_replaced_and_nothing_around_it(parts: tuple[str, ...]) -> N
     before, value, *after = parts
     clean, findings = without_secrets(Text("".join(parts)), PLACE)
     assert clean == Text(before + STAND_IN + "".join(after))
-    assert [one.message for one in findings] == [f"what looks like a secret was replaced by `{STAND_IN}`"]
+    assert [finding.message for finding in findings] == [f"what looks like a secret was replaced by `{STAND_IN}`"]
     assert value not in clean.raw
     assert without_secrets(clean, PLACE) == (clean, [])
 
@@ -122,7 +122,7 @@ def test_a_secret_is_replaced_and_nothing_around_it(parts: tuple[str, ...]) -> N
 def test_data_of_a_person_is_replaced(parts: tuple[str, ...]) -> None:
     words = "".join(parts)
     clean, findings = without_secrets(Text(words), PLACE)
-    assert [one.code for one in findings] == ["personal-data-replaced"]
+    assert [finding.code for finding in findings] == ["personal-data-replaced"]
     assert not parts[1] or parts[1] not in clean.raw
     assert without_secrets(clean, PLACE) == (clean, [])
 

@@ -60,7 +60,7 @@ def test_a_secret_in_any_position_reaches_no_fact(position: str, dialect: Dialec
 @pytest.mark.parametrize("position", [name for name in POSITIONS if name != "link"])
 def test_each_is_reported_with_its_place(position: str) -> None:
     clean = without_secrets_in(document(POSITIONS[position]))
-    assert [(one.code, one.place) for one in clean.findings] == [("secret-replaced", AT)]
+    assert [(finding.code, finding.place) for finding in clean.findings] == [("secret-replaced", AT)]
     assert "EXAMPLE-SECRET" in repr(clean.blocks)
 
 
@@ -92,4 +92,4 @@ def test_a_page_without_secrets_is_the_same_object() -> None:
 def test_field_information_has_no_secret() -> None:
     facts = read_answer("fieldinfo/Tools.json", "Tools", f'[{{"name": "a", "link": "{SECRET}"}}]'.encode())
     assert SECRET not in repr(facts.facts)
-    assert [one.code for one in facts.findings] == ["secret-replaced"]
+    assert [finding.code for finding in facts.findings] == ["secret-replaced"]

@@ -33,7 +33,9 @@ def outcome(path: Path) -> dict[str, Any]:
     return {
         "kind": read.kind,
         "facts": without_places(read.facts),
-        "findings": [f"{one.severity} {one.code} at {one.place}: {one.message}" for one in read.findings],
+        "findings": [
+            f"{finding.severity} {finding.code} at {finding.place}: {finding.message}" for finding in read.findings
+        ],
     }
 
 

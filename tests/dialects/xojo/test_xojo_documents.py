@@ -88,7 +88,10 @@ def test_a_published_token_is_replaced_where_it_stands_and_told_once_a_place() -
     assert token not in repr(page.facts)
     (example,) = [fact for fact in page.facts if isinstance(fact, ExampleFact)]
     assert "“NextId”: “167079”" in example.code.raw
-    assert [(one.code, one.place) for one in page.findings] == [("secret-replaced", at(4)), ("secret-replaced", at(5))]
+    assert [(finding.code, finding.place) for finding in page.findings] == [
+        ("secret-replaced", at(4)),
+        ("secret-replaced", at(5)),
+    ]
 
 
 def test_lines_of_a_title_above_code_know_their_own_place() -> None:

@@ -83,7 +83,7 @@ def test_every_block_is_used_or_ignored_for_a_reason(any_page: PageFacts) -> Non
 
 
 def test_no_page_gives_an_error(any_page: PageFacts) -> None:
-    assert [one.message for one in any_page.findings if one.severity == "error"] == []
+    assert [finding.message for finding in any_page.findings if finding.severity == "error"] == []
 
 
 def test_no_published_token_reaches_a_fact(any_page: PageFacts) -> None:
@@ -124,11 +124,15 @@ def test_the_token_exchange_is_a_server_a_request_and_an_answer(class_page: Page
         ("api", "https://ra.bouwsoft.be/api/v1"),
     ]
     parameters = of(class_page, ParameterFact)
-    assert [(one.name, one.location, one.type) for one in parameters if one.scope == "token_request"] == [
+    assert [
+        (parameter.name, parameter.location, parameter.type)
+        for parameter in parameters
+        if parameter.scope == "token_request"
+    ] == [
         ("Clientnr", "header", "Integer"),
         ("RefreshToken", "header", "String"),
     ]
-    assert [one.name for one in parameters if one.scope == "token_answer"] == [
+    assert [parameter.name for parameter in parameters if parameter.scope == "token_answer"] == [
         "Accesstoken",
         "ServerIP",
         "ServerName",
@@ -139,8 +143,8 @@ def test_the_token_exchange_is_a_server_a_request_and_an_answer(class_page: Page
 
 
 def test_calls_take_parameters_in_header_path_and_query(class_page: PageFacts) -> None:
-    parameters = [one for one in of(class_page, ParameterFact) if one.scope == "call"]
-    assert [(one.location, one.name, one.type) for one in parameters] == [
+    parameters = [parameter_fact for parameter_fact in of(class_page, ParameterFact) if parameter_fact.scope == "call"]
+    assert [(parameter.location, parameter.name, parameter.type) for parameter in parameters] == [
         ("header", "Accesstoken", "String"),
         ("header", "Clientnr", "Integer"),
         ("path", "id", None),
@@ -170,18 +174,22 @@ def test_calls_take_parameters_in_header_path_and_query(class_page: PageFacts) -
     ],
 )
 def test_each_rule_told_in_prose_is_a_statement(class_page: PageFacts, about: str, words: tuple[str, ...]) -> None:
-    statements = [one.text.raw for one in of(class_page, StatementFact) if one.about == about]
+    statements = [
+        statement_fact.text.raw for statement_fact in of(class_page, StatementFact) if statement_fact.about == about
+    ]
     assert any(all(word in statement for word in words) for statement in statements)
 
 
 def test_a_filter_knows_seven_operators(class_page: PageFacts) -> None:
     operators = of(class_page, OperatorFact)
-    assert [one.name for one in operators] == ["gt", "ge", "eq", "lt", "le", "ne", "has"]
-    assert all(one.meaning for one in operators)
+    assert [operator.name for operator in operators] == ["gt", "ge", "eq", "lt", "le", "ne", "has"]
+    assert all(operator.meaning for operator in operators)
 
 
 def test_statuses_of_table_and_sections_keep_the_methods_they_name(class_page: PageFacts) -> None:
-    named = {(one.source, one.status): one.methods for one in of(class_page, StatusFact)}
+    named = {
+        (status_fact.source, status_fact.status): status_fact.methods for status_fact in of(class_page, StatusFact)
+    }
     assert len(named) == 20
     assert named["table", 200] == ("GET", "PUT")
     assert named["section", 200] == ("GET", "POST")
@@ -216,20 +224,20 @@ def test_all_56_errors_are_read_with_what_provokes_them(class_page: PageFacts) -
 
 
 def test_an_error_keeps_all_lines_that_provoke_it(class_page: PageFacts) -> None:
-    one = next(error for error in of(class_page, ErrorFact) if "must exist" in error.code.raw)
-    assert one.trigger is not None
-    assert len(one.trigger.raw.split("\n")) == 3
-    assert one.trigger.raw.endswith("columns: contact_name=’SpikeAPI2’,address_id=12")
+    error_fact = next(error for error in of(class_page, ErrorFact) if "must exist" in error.code.raw)
+    assert error_fact.trigger is not None
+    assert len(error_fact.trigger.raw.split("\n")) == 3
+    assert error_fact.trigger.raw.endswith("columns: contact_name=’SpikeAPI2’,address_id=12")
 
 
 def test_a_500_that_shows_a_501_is_kept_as_printed(class_page: PageFacts) -> None:
-    one = next(error for error in of(class_page, ErrorFact) if error.status == 500)
-    assert "“Code”:“501”" in one.code.raw
+    error_fact = next(error for error in of(class_page, ErrorFact) if error.status == 500)
+    assert "“Code”:“501”" in error_fact.code.raw
 
 
 def test_examples_of_query_parameters_belong_to_the_call_they_name(class_page: PageFacts) -> None:
-    calls = [one for one in of(class_page, CallFact) if one.operation]
-    shown = [(one.operation, [(name, value.raw) for _, name, value in one.parameters]) for one in calls]
+    calls = [call_fact for call_fact in of(class_page, CallFact) if call_fact.operation]
+    shown = [(call.operation, [(name, value.raw) for _, name, value in call.parameters]) for call in calls]
     assert shown == [
         ("v1_GET_Addresses", [("columns", "id|clientnr|name"), ("limit", "3")]),
         ("v1_GET_Addresses", [("filter", "name has ‘neorej’ and zipcode has ‘8730’")]),
@@ -243,12 +251,15 @@ def test_examples_of_query_parameters_belong_to_the_call_they_name(class_page: P
             [("sort", "list"), ("offset", "12"), ("limit", "3"), ("columns", "list"), ("distinct", "true")],
         ),
     ]
-    answers = [one.operation for one in of(class_page, ExampleFact) if one.operation]
+    answers = [example_fact.operation for example_fact in of(class_page, ExampleFact) if example_fact.operation]
     assert answers == [operation for operation, _ in shown]
 
 
 def test_sample_calls_of_status_sections_keep_their_parameters(class_page: PageFacts) -> None:
-    shown = {one.url: [(name, value.raw) for _, name, value in one.parameters] for one in of(class_page, CallFact)}
+    shown = {
+        call_fact.url: [(name, value.raw) for _, name, value in call_fact.parameters]
+        for call_fact in of(class_page, CallFact)
+    }
     assert shown["https://myserver/api/v1/Addresses/"] == [("nextid", "12")]
     assert shown["https://myserver.bouwsoft.be/api/v1/Addresses/165982"] == [
         ("columns", "city=’Oostende‘,salutation=’Mrs.’")
@@ -276,7 +287,9 @@ def test_a_post_page_gives_its_operation_statuses_call_and_answer(post_assignmen
         "Assignment",
     )
     assert operation.paths == ("/Assignments",)
-    assert [(one.status, one.phrase, one.path) for one in of(post_assignments, StatusFact)] == [
+    assert [
+        (status_fact.status, status_fact.phrase, status_fact.path) for status_fact in of(post_assignments, StatusFact)
+    ] == [
         (201, "CREATED", "/Assignments"),
         (401, "Unauthorized", "/Assignments"),
     ]
@@ -296,7 +309,7 @@ def test_a_post_page_gives_its_operation_statuses_call_and_answer(post_assignmen
 
 
 def test_a_dangling_or_is_told(post_assignments: PageFacts) -> None:
-    assert "path-list-dangling" in {one.code for one in post_assignments.findings}
+    assert "path-list-dangling" in {finding.code for finding in post_assignments.findings}
 
 
 def test_35_fields_of_actual_cost_products_keep_every_cell(get_products: PageFacts) -> None:
@@ -312,12 +325,12 @@ def test_a_get_page_gives_three_path_forms_each_with_statuses_call_and_answer(ge
     assert operation.paths == ("/ActualCostProducts/", "/ActualCostProducts/{id}", "/ActualCostProducts/FieldInfo/")
     assert operation.noun == "ActualCostProduct"
     sections = ["/ActualCostProducts/", "/ActualCostProducts/{id}", "/ActualCostProducts/FieldInfo"]
-    statuses = Counter(one.path for one in of(get_products, StatusFact))
+    statuses = Counter(status_fact.path for status_fact in of(get_products, StatusFact))
     assert statuses == dict(zip(sections, (4, 5, 5), strict=True))
-    assert [one.path for one in of(get_products, CallFact)] == sections
+    assert [call_fact.path for call_fact in of(get_products, CallFact)] == sections
     examples = of(get_products, ExampleFact)
-    assert [one.path for one in examples] == sections
-    assert [one.owner for one in examples] == ["ActualCostProducts", "ActualCostProducts", None]
+    assert [example.path for example in examples] == sections
+    assert [example.owner for example in examples] == ["ActualCostProducts", "ActualCostProducts", None]
 
 
 def test_the_same_page_gives_the_same_facts_in_all_three_forms() -> None:

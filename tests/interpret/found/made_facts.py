@@ -170,11 +170,11 @@ def names_in(spec: Spec, shape: Shape | Field | None, prefix: str = "", seen: tu
         return {name: kind for option in shape.options for name, kind in names_in(spec, option, prefix, seen).items()}
     if shape.ref is None or shape.ref in seen:
         return {}
-    found: dict[str, str] = {}
+    names: dict[str, str] = {}
     for name, field in spec.models[shape.ref].fields.items():
-        found[prefix + name] = field.type.value
-        found |= names_in(spec, field, f"{prefix}{name}.", (*seen, shape.ref))
-    return found
+        names[prefix + name] = field.type.value
+        names |= names_in(spec, field, f"{prefix}{name}.", (*seen, shape.ref))
+    return names
 
 
 def sent(result: Interpretation, key: str) -> dict[str, str]:
@@ -190,7 +190,7 @@ def answered(result: Interpretation, key: str, status: str = "200") -> dict[str,
 
 def placed(result: Interpretation, key: str) -> dict[str, str]:
     """Where the parameters of a call go."""
-    return {name: one.location for name, one in result.spec.operations[key].parameters.items()}
+    return {name: parameter.location for name, parameter in result.spec.operations[key].parameters.items()}
 
 
 def codes(result: Interpretation) -> list[str]:

@@ -83,7 +83,7 @@ def test_a_call_that_saves_takes_the_record_without_what_is_read_only(tmp_path: 
     assert request is not None
     assert request.shape.ref == "Owl"
     fields_of = result.spec.models["Owl"].fields
-    assert {name: one.writeable for name, one in fields_of.items()} == {"name": None, "wing": None, "at": False}
+    assert {name: field.writeable for name, field in fields_of.items()} == {"name": None, "wing": None, "at": False}
     assert result.provenance["#/operations/owls.create/request/shape"].source.rule == "record-of-resource"
 
 
@@ -200,7 +200,7 @@ def test_each_status_has_its_own_answer(tmp_path: Path) -> None:
     assert [answered(result, "owls.create", status) for status in ("201", "202", "422")] == [
         {"id": "integer"}, {"job": "integer"}, {"error": "string"},
     ]  # fmt: skip
-    assert [one.raw for one in responses["404"].meanings] == ["No such nest."]
+    assert [meaning.raw for meaning in responses["404"].meanings] == ["No such nest."]
 
 
 def test_an_answer_of_204_has_no_body_and_an_empty_example_neither(tmp_path: Path) -> None:
@@ -264,9 +264,9 @@ def test_a_general_word_and_an_example_contradict_nothing(tmp_path: Path, kind: 
     call = page.call("GET", "/owls/{id}")
     page.group({"name": "x", "type": kind}, of=call, role="answer")
     page.example("response", f'{{"x": {value}}}', of=call)
-    found = interpreted(tmp_path, page)
-    assert codes(found) == []
-    assert answered(found, "owls.get")["x"] == result
+    interpretation = interpreted(tmp_path, page)
+    assert codes(interpretation) == []
+    assert answered(interpretation, "owls.get")["x"] == result
 
 
 def test_the_same_call_on_two_pages_is_one_and_both_count(tmp_path: Path) -> None:

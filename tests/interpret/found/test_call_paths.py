@@ -47,7 +47,8 @@ def test_a_call_at_another_host_has_a_server_of_its_own(tmp_path: Path) -> None:
     page.call("POST", "/photos", base_url="https://files.a.test")
     result = interpreted(tmp_path, page, settings=SERVER.format("https://a.test"))
     servers = {
-        key: one.servers and [server.url for server in one.servers] for key, one in result.spec.operations.items()
+        key: operation.servers and [server.url for server in operation.servers]
+        for key, operation in result.spec.operations.items()
     }
     assert servers == {"owls.list": None, "photos.create": ["https://files.a.test"]}
 

@@ -64,8 +64,8 @@ def test_the_link_that_a_type_begins_with_is_the_type(tmp_path: Path) -> None:
     call = page.call("POST", "/owls")
     words = ("Feather Since version 4", (Mark("link", 0, 7, "#feather"),))
     page.group({"name": "wing", "type": words}, of=call, role="body")
-    found = interpreted(tmp_path, page).spec.models["CreateOwlRequest"].fields["wing"]
-    assert (found.type, found.ref) == (FieldType.OBJECT, "Feather")
+    wing = interpreted(tmp_path, page).spec.models["CreateOwlRequest"].fields["wing"]
+    assert (wing.type, wing.ref) == (FieldType.OBJECT, "Feather")
 
 
 def test_a_table_under_the_name_of_a_field_says_what_the_field_holds(tmp_path: Path) -> None:
@@ -77,4 +77,4 @@ def test_a_table_under_the_name_of_a_field_says_what_the_field_holds(tmp_path: P
         page.group({"name": name, "type": "string"}, of=call, role="record", named="Parts")
     models = interpreted(tmp_path, page).spec.models
     held = [models[name].fields["parts"].items for name in ("CreateOwlRequest", "CreateNestRequest")]
-    assert [list(models[one.ref or ""].fields) for one in held if one is not None] == [["color"], ["size"]]
+    assert [list(models[shape.ref or ""].fields) for shape in held if shape is not None] == [["color"], ["size"]]

@@ -63,5 +63,5 @@ def test_a_column_of_parameters_is_what_its_call_takes(tmp_path: Path, method: s
     )
     result = understood(tmp_path, page)
     key = next(iter(result.spec.operations))
-    found = placed(result, key) if location == "query" else dict.fromkeys(sent(result, key), "body")
-    assert found == {"size": location, "glaze": location}
+    results = placed(result, key) if location == "query" else dict.fromkeys(sent(result, key), "body")
+    assert results == {"size": location, "glaze": location}

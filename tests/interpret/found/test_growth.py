@@ -107,10 +107,10 @@ def steps(work: Callable[[], object]) -> int:
     return count
 
 
-@pytest.mark.parametrize("made", MADE, ids=[one.__name__ for one in MADE])
-def test_twice_as_much_costs_twice_as_much(tmp_path: Path, made: Callable[[int], Page]) -> None:
-    interpreted(tmp_path, made(4))  # what is read once, on first use
-    once, twice = (steps(partial(interpreted, tmp_path, made(count))) for count in (60, 120))
+@pytest.mark.parametrize("make_page", MADE, ids=[item.__name__ for item in MADE])
+def test_twice_as_much_costs_twice_as_much(tmp_path: Path, make_page: Callable[[int], Page]) -> None:
+    interpreted(tmp_path, make_page(4))  # what is read once, on first use
+    once, twice = (steps(partial(interpreted, tmp_path, make_page(count))) for count in (60, 120))
     assert twice <= 2.4 * once
 
 

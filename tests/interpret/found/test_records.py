@@ -109,7 +109,7 @@ def test_an_example_of_no_call_adds_to_the_record_of_its_section(tmp_path: Path)
     page = owl_page(role="record", named="owl")
     page.example("object", '{"id": "o-1", "wing": "w", "age": 3}')
     model = interpreted(tmp_path, page).spec.models["Owl"]
-    assert {name: one.origin for name, one in model.fields.items()} == {
+    assert {name: field.origin for name, field in model.fields.items()} == {
         "id": "table", "wing": "table", "age": "example",
     }  # fmt: skip
     assert model.fields["age"].writeable is False
@@ -129,7 +129,7 @@ def test_a_value_list_that_a_type_or_a_link_names_is_an_enum(tmp_path: Path) -> 
         role="body",
     )
     fields_of = interpreted(tmp_path, page, calls).spec.models["CreateOwlRequest"].fields
-    assert {name: one.enum for name, one in fields_of.items()} == {"a": ["big", "small"], "b": ["big", "small"]}
+    assert {name: field.enum for name, field in fields_of.items()} == {"a": ["big", "small"], "b": ["big", "small"]}
 
 
 def test_a_record_that_no_call_shows_is_not_lost(tmp_path: Path) -> None:

@@ -50,13 +50,13 @@ def test_a_sample_call_shows_what_stands_in_the_query_and_in_the_path(tmp_path: 
     page = Page()
     call = page.call("GET", "/owls/{owl_id}")
     page.sample("https://a.test/owls/15?color=white&deep=true", of=call)
-    found = interpreted(tmp_path, page).spec.operations["owls.get"].parameters
-    assert {name: (one.location, one.shape.type) for name, one in found.items()} == {
+    parameters = interpreted(tmp_path, page).spec.operations["owls.get"].parameters
+    assert {name: (parameter.location, parameter.shape.type) for name, parameter in parameters.items()} == {
         "owl_id": ("path", FieldType.INTEGER),
         "color": ("query", FieldType.STRING),
         "deep": ("query", FieldType.BOOLEAN),
     }
-    assert found["owl_id"].example == 15
+    assert parameters["owl_id"].example == 15
 
 
 @pytest.mark.parametrize("url", ["https://[a.test/owls?a=1", "//[", "owls?a=%ZZ", "", "https://a.test:x/owls"])
@@ -94,8 +94,10 @@ def test_a_place_in_the_path_may_have_a_longer_name_in_the_table_of_the_path(tmp
     call = page.call("GET", "/owls/{id}")
     page.group({"name": "owl_id", "type": "integer"}, of=call, role="path")
     page.group({"name": "id", "type": "integer"}, of=call, role="answer")
-    found = interpreted(tmp_path, page).spec.operations["owls.get"].parameters
-    assert {name: (one.location, one.shape.type) for name, one in found.items()} == {"id": ("path", FieldType.INTEGER)}
+    parameters = interpreted(tmp_path, page).spec.operations["owls.get"].parameters
+    assert {name: (parameter.location, parameter.shape.type) for name, parameter in parameters.items()} == {
+        "id": ("path", FieldType.INTEGER)
+    }
 
 
 def test_what_stands_behind_the_path_is_no_place_in_it(tmp_path: Path) -> None:

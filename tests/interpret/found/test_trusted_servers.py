@@ -55,9 +55,9 @@ def test_only_servers_of_the_settings_get_credentials(server: str, trusted: bool
     page = Page()
     page.call("GET", "/owls", base_url="https://a.test/v1")
     page.call("POST", "/photos", base_url=server)
-    found = interpreted(tmp_path, page, settings=SETTINGS)
-    needs = {key: one.auth for key, one in found.spec.operations.items()}
+    interpretation = interpreted(tmp_path, page, settings=SETTINGS)
+    needs = {key: operation.auth for key, operation in interpretation.spec.operations.items()}
     assert needs == {"owls.list": None, "photos.create": None if trusted else []}
-    assert [one.code for one in found.findings if one.code == "credentials-withheld"] == ["credentials-withheld"] * (
-        not trusted
-    )
+    assert [finding.code for finding in interpretation.findings if finding.code == "credentials-withheld"] == [
+        "credentials-withheld"
+    ] * (not trusted)

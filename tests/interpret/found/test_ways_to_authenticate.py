@@ -91,7 +91,7 @@ def test_a_call_may_need_something_else_or_nothing(tmp_path: Path) -> None:
     says(page, "none", of=page.call("GET", "/health"))
     says(page, "basic", of=page.call("GET", "/nests"))
     result = interpreted(tmp_path, page)
-    auth = {key: one.auth for key, one in result.spec.operations.items()}
+    auth = {key: operation.auth for key, operation in result.spec.operations.items()}
     assert auth == {"owls.list": None, "health.get": [], "nests.list": [["basic"]]}
     assert result.spec.default_auth == [["token"]]
     assert check_spec(result.spec, result.provenance) == []

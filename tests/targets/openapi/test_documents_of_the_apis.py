@@ -53,7 +53,7 @@ def calls(api: str) -> Iterator[Any]:
 
 def parameters(api: str) -> Iterator[Any]:
     for call in calls(api):
-        yield from (followed(document(api), one) for one in call.get("parameters", []))
+        yield from (followed(document(api), parameter) for parameter in call.get("parameters", []))
 
 
 @pytest.mark.parametrize("api", [pytest.param("bouwsoft", marks=pytest.mark.slow), "payandbill", "previsto"])
@@ -120,20 +120,20 @@ def test_every_field_of_every_model_says_its_origin_and_its_native_type_where_th
 def test_what_only_an_index_names_is_marked_and_nothing_else_is(api: str) -> None:
     operations = spec_of(api).operations.values()
     marked = sorted(call["x-native"] for call in calls(api) if call.get("x-documented") == "index")
-    assert marked == sorted(one.native or "" for one in operations if one.documented == "index")
+    assert marked == sorted(operation.native or "" for operation in operations if operation.documented == "index")
 
 
 @every_api
 def test_parameters_that_are_lists_take_at_least_one_and_say_how_they_are_joined(api: str) -> None:
-    lists = [one for one in parameters(api) if one["schema"].get("type") == "array"]
+    lists = [parameter for parameter in parameters(api) if parameter["schema"].get("type") == "array"]
     assert bool(lists) == (api == "bouwsoft")
-    for one in lists:
-        assert (one["style"], one["explode"], one["schema"]["minItems"]) == ("pipeDelimited", False, 1)
+    for item in lists:
+        assert (item["style"], item["explode"], item["schema"]["minItems"]) == ("pipeDelimited", False, 1)
 
 
 @every_api
 def test_every_parameter_is_described(api: str) -> None:
-    assert [one["name"] for one in parameters(api) if not one["description"].endswith(".")] == []
+    assert [parameter["name"] for parameter in parameters(api) if not parameter["description"].endswith(".")] == []
 
 
 @every_api
@@ -144,19 +144,21 @@ def test_date_time_is_said_of_what_has_a_zone_alone(api: str) -> None:
     for model in spec_of(api).models.values():
         for wire, field in model.fields.items():
             if field.layout and "T" in field.layout.value and not field.layout.value.endswith("sssZ"):
-                shown = [one for one in walk(document(api)) if isinstance(one, dict) and wire in one]
-                assert not any(isinstance(one[wire], dict) and one[wire].get("format") == "date-time" for one in shown)
+                shown = [item for item in walk(document(api)) if isinstance(item, dict) and wire in item]
+                assert not any(
+                    isinstance(item[wire], dict) and item[wire].get("format") == "date-time" for item in shown
+                )
 
 
 @every_api
 def test_errors_have_one_schema(api: str) -> None:
-    found = set()
+    results = set()
     for call in calls(api):
         for status, answer in call["responses"].items():
             schema = followed(document(api), answer).get("content", {}).get("application/json", {}).get("schema")
             if status[0] in "45" and schema is not None:
-                found.add(schema.get("$ref") or schema["type"])
-    assert found - {"string"} == {"#/components/schemas/ErrorBody"}
+                results.add(schema.get("$ref") or schema["type"])
+    assert results - {"string"} == {"#/components/schemas/ErrorBody"}
 
 
 @every_api
@@ -165,10 +167,10 @@ def test_every_documented_example_is_there_and_valid(api: str, name: str) -> Non
     values = [value for _, _, value in examples(document(api, name))]
     bodies = [
         part
-        for one in spec_of(api).operations.values()
+        for operation in spec_of(api).operations.values()
         for part in (
-            *([one.request] if one.request and one.request.style == "json_body" else []),
-            *one.responses.values(),
+            *([operation.request] if operation.request and operation.request.style == "json_body" else []),
+            *operation.responses.values(),
         )
     ]
     documented = [example.value for part in bodies for example in part.examples]
@@ -217,19 +219,25 @@ def test_the_document_of_many_calls_has_at_most_40_lines_for_each(name: str) -> 
 @every_api
 def test_every_call_that_writes_what_is_known_has_an_example(api: str) -> None:
     for call in calls(api):
-        assignments = [one for one in map(_followed(api), call.get("parameters", [])) if "contentSchema" in str(one)]
-        for one in assignments:
-            if "OpenRecord" not in str(one) and "none is known" not in one["description"]:
-                assert "example" in one or "examples" in one, call["operationId"]
-                shown = [one["example"]] if "example" in one else [each["value"] for each in one["examples"].values()]
-                assert all(re.search(one["schema"]["pattern"], text) for text in shown), call["operationId"]
+        assignments = [item for item in map(_followed(api), call.get("parameters", [])) if "contentSchema" in str(item)]
+        for assignment in assignments:
+            if "OpenRecord" not in str(assignment) and "none is known" not in assignment["description"]:
+                assert "example" in assignment or "examples" in assignment, call["operationId"]
+                shown = (
+                    [assignment["example"]]
+                    if "example" in assignment
+                    else [each["value"] for each in assignment["examples"].values()]
+                )
+                assert all(re.search(assignment["schema"]["pattern"], text) for text in shown), call["operationId"]
 
 
 @every_api
 def test_every_example_of_a_parameter_is_a_value_that_it_takes(api: str) -> None:
-    for one in parameters(api):
-        if "example" in one and "schema" in one:
-            assert list(jsonschema.Draft202012Validator(one["schema"]).iter_errors(one["example"])) == [], one["name"]
+    for parameter in parameters(api):
+        if "example" in parameter and "schema" in parameter:
+            assert list(jsonschema.Draft202012Validator(parameter["schema"]).iter_errors(parameter["example"])) == [], (
+                parameter["name"]
+            )
 
 
 def _followed(api: str) -> Callable[[Any], Any]:
@@ -268,9 +276,9 @@ def properties(data: Any) -> Iterator[tuple[str, Any]]:
 @every_api
 @pytest.mark.parametrize("name", ["openapi.json", "openapi-3.0.json"])
 def test_every_property_says_where_it_was_found(api: str, name: str) -> None:
-    found = list(properties(document(api, name)))
-    assert len(found) > 30
-    assert [at for at, origin in found if origin not in ORIGINS] == []
+    all_properties = list(properties(document(api, name)))
+    assert len(all_properties) > 30
+    assert [at for at, origin in all_properties if origin not in ORIGINS] == []
 
 
 @every_api
@@ -279,9 +287,9 @@ def test_every_property_has_the_type_that_the_documentation_names(api: str, name
     schemas = document(api, name)["components"]["schemas"]
     names, compared = schema_names(spec_of(api)), 0
     for (model, mode), schema in names.items():
-        for wire, one in schemas.get(schema, {}).get("properties", {}).items():
+        for wire, item in schemas.get(schema, {}).get("properties", {}).items():
             native = spec_of(api).models[model].fields[wire].native
-            assert one.get("x-native-type") == (native.name if native else None), (model, mode, wire)
+            assert item.get("x-native-type") == (native.name if native else None), (model, mode, wire)
             compared += 1
     assert compared > 30
 
@@ -289,12 +297,15 @@ def test_every_property_has_the_type_that_the_documentation_names(api: str, name
 def test_a_list_that_is_filtered_by_equality_takes_each_single_field_and_the_order() -> None:
     call = call_of(document("previsto"), "assignmentsList")
     shared = document("previsto")["components"]["parameters"]
-    every = [shared[one["$ref"].rpartition("/")[2]] if "$ref" in one else one for one in call["parameters"]]
-    taken = {one["name"]: one for one in every}
+    every = [
+        shared[parameter["$ref"].rpartition("/")[2]] if "$ref" in parameter else parameter
+        for parameter in call["parameters"]
+    ]
+    taken = {item["name"]: item for item in every}
     fields = spec_of("previsto").models["Assignment"].fields
     single = [wire for wire, field in fields.items() if field.type not in ("array", "object", "map", "any")]
     assert list(taken) == ["page", "size", "sort", *single]
-    assert {one.get("x-origin") for name, one in taken.items() if name not in ("page", "size")} == {"settings"}
+    assert {item.get("x-origin") for name, item in taken.items() if name not in ("page", "size")} == {"settings"}
     assert taken["sort"]["example"] == "createdDate,desc"
     assert {"timestamp", "timestamp,desc"} <= set(taken["sort"]["schema"]["enum"])
     assert taken["status"]["schema"]["enum"] == fields["status"].enum
@@ -302,7 +313,7 @@ def test_a_list_that_is_filtered_by_equality_takes_each_single_field_and_the_ord
 
 @every_api
 def test_no_words_are_glued_and_no_description_says_only_the_name(api: str) -> None:
-    told = [part["description"] for part in walk(document(api)) if isinstance(part, dict) and "description" in part]
-    prose = [words for words in told if isinstance(words, str)]
+    shown = [part["description"] for part in walk(document(api)) if isinstance(part, dict) and "description" in part]
+    prose = [words for words in shown if isinstance(words, str)]
     assert len(prose) > 20
     assert [words for words in prose if re.search(r"[a-z]{2}\.[A-Z][a-z]+ |Skippedor|The value of `", words)] == []

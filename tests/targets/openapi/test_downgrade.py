@@ -113,8 +113,8 @@ def test_a_schema_says_the_same_with_the_keywords_of_3_0(newer: Any, older: Any)
 
 
 def test_keywords_keep_their_order() -> None:
-    made = lowered({"description": "x", "type": ["string", "null"], "examples": ["a"], "x-origin": "table"})
-    assert list(made) == ["description", "type", "nullable", "example", "x-origin"]
+    value = lowered({"description": "x", "type": ["string", "null"], "examples": ["a"], "x-origin": "table"})
+    assert list(value) == ["description", "type", "nullable", "example", "x-origin"]
 
 
 def test_a_component_that_is_always_nullable_says_so_itself() -> None:
@@ -207,10 +207,10 @@ def test_no_form_of_3_1_is_left_in_the_twin(api: str) -> None:
 def nullable_as_3_1(part: Any) -> Any:
     """``nullable`` as JSON Schema says it, for a validator that knows no 3.0."""
     if isinstance(part, list):
-        return [nullable_as_3_1(one) for one in part]
+        return [nullable_as_3_1(item) for item in part]
     if not isinstance(part, dict):
         return part
-    inner = {name: nullable_as_3_1(one) for name, one in part.items()}
+    inner = {name: nullable_as_3_1(item) for name, item in part.items()}
     return inner | {"type": [inner["type"], "null"]} if inner.get("nullable") is True else inner
 
 

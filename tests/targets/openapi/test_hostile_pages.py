@@ -135,9 +135,9 @@ def test_a_name_in_a_code_span_cannot_leave_it(name: str, span: str) -> None:
     assert code_span(name) == span
 
 
-@pytest.mark.parametrize(("words", "told"), [("a", "a."), ("a. ", "a."), ("a?", "a?"), ("a:", "a:"), (" \n", "")])
-def test_a_sentence_ends_so_that_more_can_follow(words: str, told: str) -> None:
-    assert sentence(words) == told
+@pytest.mark.parametrize(("words", "shown"), [("a", "a."), ("a. ", "a."), ("a?", "a?"), ("a:", "a:"), (" \n", "")])
+def test_a_sentence_ends_so_that_more_can_follow(words: str, shown: str) -> None:
+    assert sentence(words) == shown
 
 
 @every_api

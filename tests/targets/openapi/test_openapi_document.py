@@ -192,7 +192,7 @@ def many(count: int) -> Spec:
             data["operations"][key.replace("jobs", f"{name.lower()}s")] = json.loads(text.replace("1496", str(number)))
     fault = data["errors"][0]
     data["errors"] = [
-        {**fault, "description": f"Fault {one}: {{x}}", "body": {**fault["body"], "x": one}} for one in range(40)
+        {**fault, "description": f"Fault {item}: {{x}}", "body": {**fault["body"], "x": item}} for item in range(40)
     ]
     return convert(data, Spec)
 
@@ -301,7 +301,7 @@ def test_a_header_that_shows_who_calls_is_no_parameter() -> None:
     header = {"location": "header", "shape": {"type": "string"}}
     data["operations"]["jobs.delete"]["parameters"] |= {"accesstoken": header, "X-Other": header}
     call = call_of(document_of(convert(data, Spec)), "jobsDelete")
-    assert [one["name"] for one in call["parameters"] if "name" in one] == ["X-Other"]
+    assert [parameter["name"] for parameter in call["parameters"] if "name" in parameter] == ["X-Other"]
 
 
 # -- names and versions that consumers accept -----------------------------------------------------------------------
@@ -322,7 +322,7 @@ def test_a_number_with_one_possible_value_is_a_list_of_one_without_a_default() -
     data = to_builtins(yard())
     data["parameters"]["limit"] |= {"minimum": 1, "maximum": 1, "default": 1}
     call = call_of(document_of(convert(data, Spec)), "jobsList")
-    limit = next(one for one in call["parameters"] if one.get("name") == "limit")
+    limit = next(parameter for parameter in call["parameters"] if parameter.get("name") == "limit")
     assert limit["schema"] == {"type": "integer", "format": "int64", "enum": [1]}
 
 
@@ -367,7 +367,7 @@ def test_answers_to_calls_that_do_not_exist_are_not_with_those_that_do() -> None
     ] == []
     unknown = document["x-answers-to-unknown-calls"]["405"]
     assert unknown["description"] == "Method Not Allowed. No such method."
-    assert [one["value"] for one in unknown["examples"].values()] == [{"Code": "405"}]
+    assert [example["value"] for example in unknown["examples"].values()] == [{"Code": "405"}]
 
 
 def test_answers_that_differ_in_wording_alone_are_one() -> None:
@@ -509,7 +509,9 @@ def test_a_separator_without_a_style_leaves_a_string_and_a_sentence() -> None:
     data = to_builtins(yard())
     data["parameters"]["sort"]["array_separator"] = ";"
     sort = next(
-        one for one in call_of(document_of(convert(data, Spec)), "jobsList")["parameters"] if one.get("name") == "sort"
+        parameter
+        for parameter in call_of(document_of(convert(data, Spec)), "jobsList")["parameters"]
+        if parameter.get("name") == "sort"
     )
     assert sort["schema"] == {"type": "string"}
     assert "`;`" in sort["description"]
@@ -520,12 +522,17 @@ def test_an_example_of_a_list_with_such_a_separator_is_one_text(example: Any) ->
     data = to_builtins(yard())
     query = {"location": "query", "shape": {"type": "array", "items": {"type": "string"}}, "array_separator": ";"}
     data["operations"]["jobs.list"]["parameters"]["named"] = {**query, "example": example}
-    named = {one.get("name"): one for one in call_of(document_of(convert(data, Spec)), "jobsList")["parameters"]}
+    named = {
+        parameter.get("name"): parameter
+        for parameter in call_of(document_of(convert(data, Spec)), "jobsList")["parameters"]
+    }
     assert named["named"]["example"] == "title;nr"
 
 
 def test_parameters_say_their_limits_and_what_excludes_them() -> None:
-    parameters = {one.get("name"): one for one in call_of(document_of(yard()), "jobsList")["parameters"]}
+    parameters = {
+        parameter.get("name"): parameter for parameter in call_of(document_of(yard()), "jobsList")["parameters"]
+    }
     assert parameters["limit"]["schema"] == {
         "type": "integer",
         "format": "int64",
@@ -537,7 +544,7 @@ def test_parameters_say_their_limits_and_what_excludes_them() -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "documented", "told"),
+    ("name", "documented", "shown"),
     [
         ("distinct", "true", True),
         ("distinct", "perhaps", None),
@@ -552,12 +559,12 @@ def test_parameters_say_their_limits_and_what_excludes_them() -> None:
     ],
 )
 def test_an_example_of_a_parameter_is_a_value_of_its_type_or_left_out(
-    name: str, documented: object, told: object
+    name: str, documented: object, shown: object
 ) -> None:
     data = to_builtins(yard())
     data["parameters"][name]["example"] = documented
     parameters = _parameters(document_of(convert(data, Spec)), "jobsList")
-    assert next(one for one in parameters if one["name"] == name).get("example") == told
+    assert next(parameter for parameter in parameters if parameter["name"] == name).get("example") == shown
 
 
 def test_assignments_in_a_parameter_are_a_string_with_the_schema_of_what_goes_in() -> None:
@@ -654,12 +661,16 @@ def test_every_write_has_an_example_that_fits_its_pattern_and_its_record() -> No
 
 def test_what_can_be_named_are_the_fields_of_the_record_and_both_orders() -> None:
     data = to_builtins(yard())
-    parameters = {one["name"]: one for one in _parameters(document_of(convert(data, Spec)), "jobsList")}
+    parameters = {
+        parameter["name"]: parameter for parameter in _parameters(document_of(convert(data, Spec)), "jobsList")
+    }
     fields = list(data["models"]["Job"]["fields"])
     assert parameters["columns"]["schema"]["items"]["enum"] == fields
     assert parameters["sort"]["schema"]["items"]["enum"][:2] == ["id", "-id"]
     data["models"]["Job"]["complete"] = False
-    parameters = {one["name"]: one for one in _parameters(document_of(convert(data, Spec)), "jobsList")}
+    parameters = {
+        parameter["name"]: parameter for parameter in _parameters(document_of(convert(data, Spec)), "jobsList")
+    }
     assert parameters["columns"]["schema"]["items"] == {"type": "string", "x-extensible-enum": fields}
 
 
@@ -669,7 +680,9 @@ def test_constants_are_named_where_generators_would_name_two_alike() -> None:
     fields = data["models"]["Job"]["fields"]
     fields |= {"width": {**fields["nr"]}, "width2": {**fields["nr"]}}
     (sort,) = [
-        one for one in call_of(document_of(convert(data, Spec)), "jobsList")["parameters"] if one.get("name") == "sort"
+        parameter
+        for parameter in call_of(document_of(convert(data, Spec)), "jobsList")["parameters"]
+        if parameter.get("name") == "sort"
     ]
     schema = sort["schema"].get("items", sort["schema"])
     constants = dict(zip(schema["enum"], schema["x-enum-varnames"], strict=True))
@@ -689,12 +702,18 @@ def test_of_records_that_nothing_describes_no_field_is_named() -> None:
 def test_no_two_parameters_that_exclude_each_other_have_examples(api: str) -> None:
     document = document_of(ALL[api]())
     for name in [call["operationId"] for item in document["paths"].values() for call in item.values()]:
-        shown = {one["name"]: one["description"] for one in _parameters(document, name) if "example" in one}
-        assert [one for one, words in shown.items() for other in shown if f"Not together with `{other}`" in words] == []
+        shown = {
+            parameter["name"]: parameter["description"]
+            for parameter in _parameters(document, name)
+            if "example" in parameter
+        }
+        assert [
+            name for name, words in shown.items() for other in shown if f"Not together with `{other}`" in words
+        ] == []
 
 
 def _parameters(document: Any, operation_id: str) -> list[Any]:
-    return [followed(document, one) for one in call_of(document, operation_id).get("parameters", [])]
+    return [followed(document, parameter) for parameter in call_of(document, operation_id).get("parameters", [])]
 
 
 def test_the_token_call_shows_an_answer_without_a_token_in_it() -> None:
@@ -982,7 +1001,7 @@ def test_the_keys_of_an_error_are_described_and_those_required_that_every_exampl
     data = to_builtins(yard())
     schema = document_of(convert(data, Spec))["components"]["schemas"]["ErrorBody"]
     assert schema["required"] == ["Code", "Message", "Description"]
-    assert [one["description"] for one in schema["properties"].values()] == [
+    assert [item["description"] for item in schema["properties"].values()] == [
         "The code of the error.",
         "The error in a few words.",
         "What went wrong.",
@@ -1000,7 +1019,7 @@ def test_the_introduction_is_short_since_generators_copy_it_into_every_file(api:
 
 def test_the_rules_for_all_calls_are_where_they_apply() -> None:
     document = document_of(yard())
-    parameters = {one.get("name"): one for one in call_of(document, "jobsList")["parameters"]}
+    parameters = {parameter.get("name"): parameter for parameter in call_of(document, "jobsList")["parameters"]}
     assert "Comparisons, each a field, an operator and a value" in parameters["filter"]["description"]
     assert "means descending order" in parameters["sort"]["description"]
     assert "names the server" in call_of(document, "tokenExchange")["description"]

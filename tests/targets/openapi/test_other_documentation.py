@@ -31,8 +31,8 @@ def with_parts(**parts: object) -> Spec:
 
 
 def parameter(document: Any, name: str) -> Any:
-    named = [followed(document, one) for one in call_of(document, "boatsList")["parameters"]]
-    return next(one for one in named if one["name"] == name)
+    named = [followed(document, parameter) for parameter in call_of(document, "boatsList")["parameters"]]
+    return next(item for item in named if item["name"] == name)
 
 
 def body(document: Any, call: str) -> tuple[str, Any]:
@@ -123,7 +123,7 @@ def test_a_key_is_no_parameter_as_well() -> None:
     for name, location in (("key", "query"), ("sid", "cookie"), ("Authorization", "header")):
         data["operations"]["boats.list"]["parameters"][name] = {"location": location, "shape": {"type": "string"}}
     document = document_of(convert(data, Spec))
-    names = {(one["in"], one["name"]) for one in call_of(document, "boatsList")["parameters"]}
+    names = {(parameter["in"], parameter["name"]) for parameter in call_of(document, "boatsList")["parameters"]}
     assert names.isdisjoint({("query", "key"), ("cookie", "sid"), ("header", "Authorization")})
 
 

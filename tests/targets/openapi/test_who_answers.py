@@ -34,8 +34,8 @@ def test_what_the_settings_tell_stands_in_every_document(shed: TinyWorkspace) ->
         info = json.loads((shed.root / "generated" / "shed" / name).read_text("utf-8"))["info"]
         assert info["contact"] == {"name": "The Shed Team", "url": "https://shed.test/help", "email": "api@shed.test"}
         assert info["license"] == {"name": "MIT"}
-    told = shed.run("explain", "shed", "#/api/license/name").stdout
-    assert "specs/shed/api.toml:" in told
+    stdout = shed.run("explain", "shed", "#/api/license/name").stdout
+    assert "specs/shed/api.toml:" in stdout
     assert "the license has no url" in shed.run("lint", "shed").stdout
 
 
@@ -84,5 +84,5 @@ def test_a_wrong_value_is_told_with_its_line_and_what_is_expected(
     (tmp_path / "api.toml").write_text(settings, "utf-8")
     with pytest.raises(BadInput) as wrong:
         read_settings(tmp_path)
-    (found,) = wrong.value.findings
-    assert (found.message, found.place and found.place.line) == (message, line)
+    (finding,) = wrong.value.findings
+    assert (finding.message, finding.place and finding.place.line) == (message, line)

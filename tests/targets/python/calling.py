@@ -24,8 +24,8 @@ def client(package: str, server: LocalServer, *, asynchronous: bool, **more: Any
     """Return a client of ``package`` that calls ``server``."""
     login = {"auth_url": f"{server.url}/token"} if package == "yard" else {}
     name = ("Async" if asynchronous else "") + CLASSES[package]
-    given = {"base_url": f"{server.url}/api/", **login, **more}
-    return getattr(importlib.import_module(package), name)(**CREDENTIALS[package], **given)
+    values = {"base_url": f"{server.url}/api/", **login, **more}
+    return getattr(importlib.import_module(package), name)(**CREDENTIALS[package], **values)
 
 
 def run(api: Any, use: Callable[[Any], Any], *, asynchronous: bool) -> Any:
@@ -40,4 +40,4 @@ def run(api: Any, use: Callable[[Any], Any], *, asynchronous: bool) -> Any:
 async def _awaited(api: Any, use: Callable[[Any], Any]) -> Any:
     async with api:
         result = use(api)
-        return [one async for one in result] if hasattr(result, "__aiter__") else await result
+        return [value async for value in result] if hasattr(result, "__aiter__") else await result

@@ -46,5 +46,5 @@ def packages(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
 @pytest.fixture
 def server() -> Iterator[LocalServer]:
     """Provide a server that keeps what arrives, byte for byte, and answers what it was told to."""
-    with LocalServer() as one:
-        yield one
+    with LocalServer() as local_server:
+        yield local_server

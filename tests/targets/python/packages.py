@@ -43,8 +43,8 @@ def run_python(code: str, source: Path, *options: str, timeout: float = HANGS) -
 def run_each(programs: list[str], before: str, source: Path) -> list[str]:
     """Return what each of ``programs`` prints, run one after the other in one interpreter, after ``before``."""
     runs = [
-        f"exec(compile({one!r}, 'program {number}', 'exec'), {{'__name__': '__main__'}})\nprint(END)\n"
-        for number, one in enumerate(programs)
+        f"exec(compile({program!r}, 'program {number}', 'exec'), {{'__name__': '__main__'}})\nprint(END)\n"
+        for number, program in enumerate(programs)
     ]
     said = run_python(f"{before}END = {_END!r}\n{''.join(runs)}", source)
     return said.split(f"{_END}\n")[:-1]

@@ -24,8 +24,8 @@ def import_clients(folder: Path, *apis: str) -> dict[str, Path]:
 
 def credentials(stand_in: Caller) -> dict[str, Any]:
     """Return the credentials that the stand-in takes, as the client wants them."""
-    found = stand_in.stand_in.authenticator.credentials
-    return {name: int(value) if name == "client_nr" else value for name, value in found.items()}
+    credentials = stand_in.stand_in.authenticator.credentials
+    return {name: int(value) if name == "client_nr" else value for name, value in credentials.items()}
 
 
 def addresses(stand_in: Caller, package: str) -> dict[str, str]:
@@ -39,16 +39,16 @@ def prelude(api: str, stand_in: Caller) -> str:
     known = {name.upper(): str(value) for name, value in credentials(stand_in).items()}
     client = f"import os\nos.environ |= {known!r}\nimport functools\nimport {api}.client\n"
     for kind in (CLASSES[api], f"Async{CLASSES[api]}"):
-        made = f"{api}.client.{kind}.__init__"
-        client += f"{made} = functools.partialmethod({made}, **{addresses(stand_in, api)!r})\n"
+        text = f"{api}.client.{kind}.__init__"
+        client += f"{text} = functools.partialmethod({text}, **{addresses(stand_in, api)!r})\n"
     return client
 
 
 def client(stand_in: Caller, package: str, *, asynchronous: bool, **more: Any) -> Any:
     """Return a client that logs in and calls at the stand-in, and never pauses."""
-    made = getattr(importlib.import_module(package), ("Async" if asynchronous else "") + CLASSES[package])
+    value = getattr(importlib.import_module(package), ("Async" if asynchronous else "") + CLASSES[package])
     sleep = _nap if asynchronous else lambda _: None
-    return made(**credentials(stand_in), **addresses(stand_in, package), sleep=sleep, **more)
+    return value(**credentials(stand_in), **addresses(stand_in, package), sleep=sleep, **more)
 
 
 def walked(api: Any, use: Callable[[Any], Any], *, asynchronous: bool) -> Any:
@@ -56,14 +56,14 @@ def walked(api: Any, use: Callable[[Any], Any], *, asynchronous: bool) -> Any:
 
     async def later() -> Any:
         async with api:
-            given = use(api)
-            return [one async for one in given] if hasattr(given, "__aiter__") else await given
+            value = use(api)
+            return [value async for value in value] if hasattr(value, "__aiter__") else await value
 
     if asynchronous:
         return asyncio.run(later())
     with api:
-        given = use(api)
-        return list(given) if hasattr(given, "pages") else given
+        value = use(api)
+        return list(value) if hasattr(value, "pages") else value
 
 
 async def _nap(_: float) -> None:

@@ -23,18 +23,18 @@ def called(request: pytest.FixtureRequest, packages: dict[str, Path], server: Lo
     """Provide what makes a client with credentials, and uses it."""
     gate = importlib.import_module("gate")
 
-    def do(use: Callable[[Any], Any], **given: Any) -> Any:
-        given = {"base_url": f"{server.url}/v1", **given}
+    def do(use: Callable[[Any], Any], **values: Any) -> Any:
+        values = {"base_url": f"{server.url}/v1", **values}
 
         async def later() -> Any:
-            async with gate.AsyncGate(**given) as api:
+            async with gate.AsyncGate(**values) as api:
                 for call in calls:
                     await call(api)
 
         calls = use if isinstance(use, list) else [use]
         if request.param:
             return asyncio.run(later())
-        with gate.Gate(**given) as api:
+        with gate.Gate(**values) as api:
             for call in calls:
                 call(api)
         return None
@@ -74,7 +74,7 @@ def test_the_first_alternative_is_used_for_which_there_are_credentials(
         server.answer(status=204)
     called(_open, access_token="EXAMPLE-1", app_token="EXAMPLE-2")
     called(_open, app_token="EXAMPLE-2")
-    assert [one.headers["authorization"] for one in server.requests] == ["Bearer EXAMPLE-1", "Bearer EXAMPLE-2"]
+    assert [request.headers["authorization"] for request in server.requests] == ["Bearer EXAMPLE-1", "Bearer EXAMPLE-2"]
 
 
 def test_without_credentials_a_call_is_refused_that_needs_some_and_no_other(
@@ -83,7 +83,7 @@ def test_without_credentials_a_call_is_refused_that_needs_some_and_no_other(
     for _ in range(2):
         server.answer(status=204)
     called([lambda api: api.gates.ring(), lambda api: api.gates.count()])
-    assert all("authorization" not in one.headers for one in server.requests)
+    assert all("authorization" not in request.headers for request in server.requests)
     with pytest.raises(TypeError, match=r"gates.open: the client was made without access_token, or app_token"):
         called(_open)
     with pytest.raises(TypeError, match=r"gates.lock: .* without gate_key, or user and password"):
@@ -119,7 +119,7 @@ def test_an_empty_credential_is_refused_at_once(called: Callable[..., Any]) -> N
 def test_a_token_is_fetched_once_and_renewed_when_it_has_ended(called: Callable[..., Any]) -> None:
     with TokenServer() as server:
         called([_open, _open], base_url=f"{server.url}/v1", scope="gates.open gates.lock", **APP)
-        targets = [one.target for one in server.requests]
+        targets = [request.target for request in server.requests]
         assert targets == ["/oauth/token", "/v1/gates/open", "/v1/gates/open"]
         login = server.requests[0]
         assert (login.method, login.headers["authorization"]) == ("POST", BASIC)
@@ -138,7 +138,7 @@ def test_a_token_that_is_refused_is_renewed_once(called: Callable[..., Any]) -> 
     with TokenServer() as server:
         server.revoked = True
         called(_open, base_url=f"{server.url}/v1", **APP)
-        assert [one.target for one in server.requests] == ["/oauth/token", "/v1/gates/open"] * 2
+        assert [request.target for request in server.requests] == ["/oauth/token", "/v1/gates/open"] * 2
 
 
 def test_the_secrets_of_an_app_go_in_the_body_where_the_server_wants_them_there(called: Callable[..., Any]) -> None:

@@ -31,13 +31,13 @@ def parts_of(arrived: Arrived) -> list[Part]:
     """Return the parts of a multipart body, as the standard library's parser of mail reads them."""
     head = b"Content-Type: " + arrived.headers["content-type"].encode() + b"\r\n\r\n"
     message = email.message_from_bytes(head + arrived.body, policy=email.policy.HTTP)
-    found = []
+    parts = []
     for part in message.iter_parts():
         disposition = part["Content-Disposition"].params
         media = part["Content-Type"]
         content = part.get_payload(decode=True)
-        found.append(Part(disposition["name"], disposition.get("filename"), media and str(media), content))
-    return found
+        parts.append(Part(disposition["name"], disposition.get("filename"), media and str(media), content))
+    return parts
 
 
 @pytest.fixture(params=[False, True], ids=["sync", "async"])
@@ -105,7 +105,7 @@ def test_a_file_is_sent_whole_again_when_the_connection_broke(
         server.answer(status=204)
         sleep = _nap if asynchronous else lambda _: None
         _called(server, asynchronous, lambda api, source=source: api.scans.replace(4, content=source), sleep=sleep)
-    assert [one.body for one in server.requests] == [b"once only"] * 8
+    assert [request.body for request in server.requests] == [b"once only"] * 8
 
 
 async def _nap(_: float) -> None:
@@ -120,13 +120,13 @@ def test_a_raw_body_is_the_file_alone_with_its_media_type(
     for source in (photo, ("a.png", b"PNG"), ("x", b"GIF", "image/gif"), b"?"):
         server.answer(status=204)
         _called(server, asynchronous, lambda api, source=source: api.scans.replace(4, content=source))
-    assert [one.headers["content-type"] for one in server.requests] == [
+    assert [request.headers["content-type"] for request in server.requests] == [
         "image/jpeg",
         "image/png",
         "image/gif",
         "application/octet-stream",
     ]
-    assert [one.body for one in server.requests] == [b"JPEG" * 50_000, b"PNG", b"GIF", b"?"]
+    assert [request.body for request in server.requests] == [b"JPEG" * 50_000, b"PNG", b"GIF", b"?"]
     assert server.requests[0].headers["content-length"] == "200000"
     assert "transfer-encoding" not in server.requests[0].headers
 
@@ -138,7 +138,7 @@ def test_a_raw_text_is_sent_as_it_is(server: LocalServer, asynchronous: bool) ->
     _called(server, asynchronous, lambda api: api.scans.patch(content="<a/>"))
     server.answer(status=204)
     _called(server, asynchronous, lambda api: api.scans.patch(content=b"<b/>"))
-    assert [(one.headers["content-type"], one.body) for one in server.requests] == [
+    assert [(request.headers["content-type"], request.body) for request in server.requests] == [
         ("text/plain; charset=utf-8", "né\n{}".encode()),
         ("application/xml", b"<a/>"),
         ("application/xml", b"<b/>"),
@@ -152,7 +152,7 @@ def test_a_wrapped_record_a_list_and_a_form_of_free_names(server: LocalServer, a
     _called(server, asynchronous, lambda api: api.crates.create(crate=crate))
     _called(server, asynchronous, lambda api: api.crates.load(records=[crate, _models().Crate(code="B2")]))
     _called(server, asynchronous, lambda api: api.crates.tag(record={"wood": ["old", "wet"], "lid": []}))
-    assert [one.body for one in server.requests] == [
+    assert [request.body for request in server.requests] == [
         b'{"crate":{"code":"A1"}}',
         b'[{"code":"A1"},{"code":"B2"}]',
         b"wood%5B%5D=old&wood%5B%5D=wet",

@@ -31,8 +31,8 @@ def sources(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
 @pytest.fixture(params=sorted(CLASSES))
 def stand_in(request: pytest.FixtureRequest) -> Iterator[tuple[str, Caller]]:
     api = str(request.param)
-    with running(api, Options(records=5)) as one:
-        yield api, one
+    with running(api, Options(records=5)) as caller:
+        yield api, caller
 
 
 def test_every_example_runs_as_it_stands(sources: dict[str, Path], stand_in: tuple[str, Caller]) -> None:

@@ -137,9 +137,9 @@ def test_what_the_convention_cannot_say_is_told(condition: Condition, other: dic
 
 
 def wrong(make: Any) -> str:
-    with pytest.raises(TypeError) as told:
+    with pytest.raises(TypeError) as exception_info:
         make()
-    return str(told.value)
+    return str(exception_info.value)
 
 
 def test_an_operator_that_a_type_does_not_take_is_told_with_those_it_takes() -> None:
@@ -186,12 +186,12 @@ def test_fields_say_how_to_sort_and_which_columns() -> None:
 
 
 def test_equalities_are_parameters_named_like_their_fields() -> None:
-    one = Alone("orderId", TEXT)
-    assert equality_params({"id": UNSET}, (one == "x", "a=b=c")) == {"id": UNSET, "orderId": "x", "a": "b=c"}
+    alone = Alone("orderId", TEXT)
+    assert equality_params({"id": UNSET}, (alone == "x", "a=b=c")) == {"id": UNSET, "orderId": "x", "a": "b=c"}
     with pytest.raises(ValueError, match="orderId: two values"):
-        equality_params({"orderId": "y"}, (one == "x",))
+        equality_params({"orderId": "y"}, (alone == "x",))
     assert 'a text such as "name=value"' in wrong(lambda: equality_params({}, ("raw",)))
-    assert "takes no expressions" in wrong(lambda: (one == "x") | (one == "y"))  # type: ignore[operator] # tested
+    assert "takes no expressions" in wrong(lambda: (alone == "x") | (alone == "y"))  # type: ignore[operator] # tested
     operation: Operation[Any] = Operation("x.list", "GET", "/x", None)  # type: ignore[arg-type] # it is not called
-    assert [known.name for known in with_filters(operation, (one == "x", "a=b")).parameters] == ["orderId", "a"]
+    assert [known.name for known in with_filters(operation, (alone == "x", "a=b")).parameters] == ["orderId", "a"]
     assert with_filters(operation, ()) is operation

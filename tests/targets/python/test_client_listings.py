@@ -28,18 +28,18 @@ def asynchronous(request: pytest.FixtureRequest, packages: dict[str, Path]) -> b
 
 
 def _records(*ids: int, **around: Any) -> dict[str, Any]:
-    return {**around, "Records": [{"id": one} for one in ids]}
+    return {**around, "Records": [{"id": identifier} for identifier in ids]}
 
 
 def _targets(server: LocalServer) -> list[str]:
-    return [one.target for one in server.requests if one.target != "/token"]
+    return [request.target for request in server.requests if request.target != "/token"]
 
 
 def _ids(server: LocalServer, asynchronous: bool, package: str = "yard", **arguments: Any) -> list[Any]:
     api = client(package, server, asynchronous=asynchronous)
     resource = "jobs" if package == "yard" else "visits"
-    found = run(api, lambda api: getattr(api, resource).list(**arguments), asynchronous=asynchronous)
-    return [one.id for one in found]
+    results = run(api, lambda api: getattr(api, resource).list(**arguments), asynchronous=asynchronous)
+    return [value.id for value in results]
 
 
 def test_all_pages_by_cursor(server: LocalServer, asynchronous: bool) -> None:
@@ -63,13 +63,13 @@ def test_all_pages_by_offset_from_where_the_user_starts(server: LocalServer, asy
 
 def test_all_pages_by_number_until_an_empty_one(server: LocalServer, asynchronous: bool) -> None:
     for ids in (("a", "b"), ("c", "d"), ("e",), ()):
-        server.answer([{"id": one} for one in ids])
+        server.answer([{"id": identifier} for identifier in ids])
     assert _ids(server, asynchronous, "planner", size=2) == ["a", "b", "c", "d", "e"]
     assert _targets(server) == ["/api/visits?size=2", *(f"/api/visits?page={number}&size=2" for number in (1, 2, 3))]
 
 
 def test_page_numbers_go_on_from_the_users_own(server: LocalServer, asynchronous: bool) -> None:
-    server.answer([{"id": str(one)} for one in range(20)])
+    server.answer([{"id": str(number)} for number in range(20)])
     server.answer([])
     assert len(_ids(server, asynchronous, "planner", page=7)) == 20
     assert _targets(server) == ["/api/visits?page=7&size=20", "/api/visits?page=8&size=20"]
@@ -80,7 +80,7 @@ def test_rows_without_a_key_go_on_by_offset(server: LocalServer, asynchronous: b
     for answer in (LOGIN, _records(1, 2), _records(3), _records()):
         server.answer(answer)
     assert _ids(server, asynchronous, limit=2, distinct=True) == [1, 2, 3]
-    assert [one.partition("offset=")[2] for one in _targets(server)[1:]] == ["2&distinct=true", "3&distinct=true"]
+    assert [target.partition("offset=")[2] for target in _targets(server)[1:]] == ["2&distinct=true", "3&distinct=true"]
 
 
 def test_nothing_is_asked_for_before_it_is_needed(server: LocalServer, asynchronous: bool) -> None:
@@ -92,16 +92,16 @@ def test_nothing_is_asked_for_before_it_is_needed(server: LocalServer, asynchron
     assert repr(listing) == f"{'Async' if asynchronous else ''}Listing(jobs.list)"
 
     async def two() -> list[int]:
-        found: list[int] = []
+        results: list[int] = []
         async with api:
             async for job in listing:
-                found.append(job.id)
-                if len(found) == 2:
+                results.append(job.id)
+                if len(results) == 2:
                     break
-        return found
+        return results
 
-    found = asyncio.run(two()) if asynchronous else [job.id for job in itertools.islice(listing, 2)]
-    assert found == [1, 2]
+    test_nothing_is_asked = asyncio.run(two()) if asynchronous else [job.id for job in itertools.islice(listing, 2)]
+    assert test_nothing_is_asked == [1, 2]
     assert len(_targets(server)) == 1
 
 
@@ -119,8 +119,8 @@ def test_the_first_record_alone(server: LocalServer, asynchronous: bool, ids: tu
     server.answer(LOGIN)
     server.answer(_records(*ids))
     api = client("yard", server, asynchronous=asynchronous)
-    found = run(api, lambda api: api.jobs.list(limit=50).first(), asynchronous=asynchronous)
-    assert (found and found.id) == (7 if ids else None)
+    results = run(api, lambda api: api.jobs.list(limit=50).first(), asynchronous=asynchronous)
+    assert (results and results.id) == (7 if ids else None)
     assert _targets(server) == ["/api/Jobs?limit=1"]
 
 

@@ -34,13 +34,13 @@ def test_pages_are_followed_by_their_links_and_never_to_another_host(server: Loc
     elsewhere = '<https://evil.test/v2/boats?page=2&tags%5B%5D=a&tags%5B%5D=b>; rel="next", <x?page=9>; rel="last"'
     server.answer([{"id": 1}, {"id": 2}], Link=elsewhere)
     server.answer([{"id": 3}], Link='<https://evil.test/v2/boats?page=1>; rel="prev"')
-    found = _called(server, asynchronous, lambda api: api.boats.list(state="in", lang="nl"))
-    assert [boat.id for boat in found] == [1, 2, 3]
-    assert [one.target for one in server.requests] == [
+    results = _called(server, asynchronous, lambda api: api.boats.list(state="in", lang="nl"))
+    assert [boat.id for boat in results] == [1, 2, 3]
+    assert [request.target for request in server.requests] == [
         "/api/boats?state=in",
         "/api/boats?page=2&tags%5B%5D=a&tags%5B%5D=b",
     ]
-    assert [one.headers["cookie"] for one in server.requests] == ["lang=nl", "lang=nl"]
+    assert [request.headers["cookie"] for request in server.requests] == ["lang=nl", "lang=nl"]
 
 
 def test_links_that_go_in_a_circle_are_an_error(server: LocalServer, asynchronous: bool) -> None:
@@ -52,10 +52,10 @@ def test_links_that_go_in_a_circle_are_an_error(server: LocalServer, asynchronou
 
 
 def test_a_form_is_url_encoded_its_inner_names_in_brackets(server: LocalServer, asynchronous: bool) -> None:
-    given = {"boat": 4, "from_": dt.date(2026, 5, 7), "services": ["water", "power"]}
+    values = {"boat": 4, "from_": dt.date(2026, 5, 7), "services": ["water", "power"]}
     payer = importlib.import_module("harbour.models").Payer(name="Ann & Bo")
     server.answer({})
-    _called(server, asynchronous, lambda api: api.boats.berth(**given, payer=payer))
+    _called(server, asynchronous, lambda api: api.boats.berth(**values, payer=payer))
     (request,) = server.requests
     assert request.headers["content-type"] == "application/x-www-form-urlencoded"
     assert request.body == (

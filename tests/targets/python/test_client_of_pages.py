@@ -44,7 +44,7 @@ def called(request: pytest.FixtureRequest, kennels: Path, server: LocalServer) -
     async def later(use: Callable[[Any], Any]) -> Any:
         async with package.AsyncKennels(token="EXAMPLE", base_url=server.url) as api:
             result = use(api)
-            return [one async for one in result] if hasattr(result, "__aiter__") else await result
+            return [value async for value in result] if hasattr(result, "__aiter__") else await result
 
     def do(use: Callable[[Any], Any]) -> Any:
         if request.param:
@@ -85,7 +85,7 @@ def test_a_list_goes_on_where_its_link_leads(server: LocalServer, called: Callab
     server.answer([{"id": 4}], Link=f'<{server.url}/dogs?page=2>; rel="next"')
     server.answer([{"id": 5}])
     assert [dog.id for dog in called(lambda api: api.dogs.list(breeds=["a", "b"]))] == [4, 5]
-    assert [one.target for one in server.requests] == ["/dogs?breeds%5B%5D=a&breeds%5B%5D=b", "/dogs?page=2"]
+    assert [request.target for request in server.requests] == ["/dogs?breeds%5B%5D=a&breeds%5B%5D=b", "/dogs?page=2"]
 
 
 @pytest.mark.slow

@@ -36,8 +36,8 @@ class Caller:
         name = ("Async" if self.asynchronous else "") + CLASSES[package]
         login = {"auth_url": f"{self.server.url}/token"} if package == "yard" else {}
         sleep = _nap if self.asynchronous else lambda _seconds: None
-        given = {"base_url": f"{self.server.url}/api/", "sleep": sleep, **login, **more}
-        return getattr(importlib.import_module(package), name)(**CREDENTIALS[package], **given)
+        values = {"base_url": f"{self.server.url}/api/", "sleep": sleep, **login, **more}
+        return getattr(importlib.import_module(package), name)(**CREDENTIALS[package], **values)
 
     def __call__(self, package: str, *calls: Call, **more: Any) -> Any:
         """Return the result of the last of ``calls``, all made with one client."""
@@ -46,7 +46,7 @@ class Caller:
     def _wait(self, package: str, calls: tuple[Call, ...], more: dict[str, Any]) -> Any:
         with self.client(package, **more) as api:
             results = (call(api) for call in calls)
-            return [next(one.pages()) if hasattr(one, "pages") else one for one in results][-1]
+            return [next(value.pages()) if hasattr(value, "pages") else value for value in results][-1]
 
     async def _await(self, package: str, calls: tuple[Call, ...], more: dict[str, Any]) -> Any:
         async with self.client(package, **more) as api:
@@ -76,7 +76,7 @@ def test_the_first_call_logs_in_and_the_next_does_not(call: Caller, server: Loca
     assert (login.method, login.target) == ("GET", "/token")
     assert (login.headers["clientnr"], login.headers["refreshtoken"]) == ("12", "EXAMPLE-REFRESH-TOKEN")
     assert "accesstoken" not in login.headers
-    assert [one.target for one in (first, second)] == ["/api/Jobs/1", "/api/Jobs/2"]
+    assert [item.target for item in (first, second)] == ["/api/Jobs/1", "/api/Jobs/2"]
     assert (second.headers["accesstoken"], second.headers["clientnr"]) == ("EXAMPLE-ACCESS-TOKEN", "12")
     assert "refreshtoken" not in second.headers
 
@@ -89,7 +89,7 @@ def test_a_token_past_its_end_serves_until_it_is_refused(call: Caller, server: L
     server.answer({**LOGIN, "AccessToken": "EXAMPLE-SECOND-TOKEN"})
     server.answer({"Records": [{"id": 2}]})
     call("yard", lambda api: api.jobs.get(1), lambda api: api.jobs.get(2))
-    targets = [one.target for one in server.requests]
+    targets = [request.target for request in server.requests]
     assert targets == ["/token", "/api/Jobs/1", "/api/Jobs/2", "/token", "/api/Jobs/2"]
     assert server.requests[-1].headers["accesstoken"] == "EXAMPLE-SECOND-TOKEN"
 
@@ -146,13 +146,13 @@ def test_calls_known_by_name_alone_take_and_give_plain_records(call: Caller, ser
     server.answer(LOGIN)
     server.answer({"Records": [{"stock": 1.5}]})
     server.answer({"anything": [1]})
-    made = call(
+    value = call(
         "yard",
         lambda api: api.productstock.list(),
         lambda api: api.product_stock.update(3, record={"stock": 1.5, "place": "A"}),
     )
-    assert made == {"anything": [1]}
-    assert [one.target for one in server.requests[1:]] == [
+    assert value == {"anything": [1]}
+    assert [request.target for request in server.requests[1:]] == [
         "/api/Productstock", "/api/ProductStock/3?columns=stock%3D1.5%2Cplace%3D%27A%27",
     ]  # fmt: skip
 

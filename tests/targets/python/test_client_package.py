@@ -42,8 +42,8 @@ def with_resources(count: int) -> Spec:
     data = to_builtins(yard())
     for number in range(count):
         for action in ("list", "get", "create"):
-            one = {**data["operations"][f"jobs.{action}"], "resource": f"Res{number}"}
-            data["operations"][f"res{number}.{action}"] = one
+            values = {**data["operations"][f"jobs.{action}"], "resource": f"Res{number}"}
+            data["operations"][f"res{number}.{action}"] = values
         data["models"][f"Res{number}"] = data["models"]["Job"]
     return convert(data, Spec)
 
@@ -88,7 +88,7 @@ def _hostile_names(spec: Spec) -> Spec:
     template = {"type": "string", "origin": "table", "writeable": True}
     for model in data["models"].values():
         model["fields"] |= dict.fromkeys(odd, template)
-    operation = next(one for one in data["operations"].values() if one["method"] == "POST")
+    operation = next(operation for operation in data["operations"].values() if operation["method"] == "POST")
     shared = {"location": "query", "shape": {"type": "integer"}}
     data["operations"] |= {f"{HOSTILE}.{name}": {**operation, "parameters": {name: shared}} for name in odd}
     data["operations"] |= {f"{name}.{HOSTILE}": operation for name in ("close", "class", "import", "con")}
@@ -289,7 +289,7 @@ def test_clashes_are_told_and_the_wire_names_stay(hostile: dict[str, Path]) -> N
     field = {"type": "string", "origin": "table", "writeable": True}
     data["models"]["Job"]["fields"] |= {"Title": field, "match": field, "self": field}
     output = PYTHON.emit(convert(data, Spec), Templates())
-    assert [one.message for one in output.findings] == [
+    assert [finding.message for finding in output.findings] == [
         "model Job: `Title` and `title` have the same Python name; `Title` is called `title_2`"
     ]
     model = output.files["src/yard/models/job.py"]

@@ -23,9 +23,9 @@ def _called(server: LocalServer, asynchronous: bool, use: Any, **options: Any) -
     return run(client("depot", server, asynchronous=asynchronous, **options), use, asynchronous=asynchronous)
 
 
-def _query(server: LocalServer, asynchronous: bool, **given: Any) -> str:
+def _query(server: LocalServer, asynchronous: bool, **values: Any) -> str:
     server.answer({"shelves": []})
-    _called(server, asynchronous, lambda api: api.shelves.list(["a"], **given))
+    _called(server, asynchronous, lambda api: api.shelves.list(["a"], **values))
     return unquote(server.requests[-1].target.partition("?")[2])
 
 
@@ -45,7 +45,7 @@ def test_each_list_and_object_is_spelled_as_documented(server: LocalServer, asyn
         "piped=c|d": {"piped": "c|d"},
         "": {"ids": []},
     }
-    assert {query: _query(server, asynchronous, **given) for query, given in spelled.items()} == {
+    assert {query: _query(server, asynchronous, **value) for query, value in spelled.items()} == {
         query: query for query in spelled
     }
 
@@ -66,9 +66,9 @@ def test_lists_in_path_header_and_cookie_are_one_value(server: LocalServer, asyn
 def test_pages_are_followed_by_the_address_in_the_answer(server: LocalServer, asynchronous: bool) -> None:
     server.answer({"shelves": [{"id": 1}], "following": "https://evil.test/shelves/a?cursor=x%26y"})
     server.answer({"shelves": [{"id": 2}], "following": None})
-    found = _called(server, asynchronous, lambda api: api.shelves.list(["a"], ids=[1]))
-    assert [one.id for one in found] == [1, 2]
-    assert [one.target for one in server.requests] == [
+    results = _called(server, asynchronous, lambda api: api.shelves.list(["a"], ids=[1]))
+    assert [value.id for value in results] == [1, 2]
+    assert [request.target for request in server.requests] == [
         "/api/shelves/a?ids%5B%5D=1",
         "/api/shelves/a?cursor=x%26y",
     ]
@@ -82,15 +82,15 @@ def test_documented_headers_are_reached_from_whatever_a_call_gives(server: Local
         (lambda api: api.shelves.photo()): b"\x89PNG",
         (lambda api: api.shelves.labels()): {"a": 1},
     }
-    found = []
+    results = []
     for use, answer in answers.items():
         server.answer(answer, X_Left="3")
-        found.append(_called(server, asynchronous, use))
-    assert [one.raw.headers["X-Left"] for one in found] == ["3"] * 5
-    assert [one.raw.headers.get("x-LEFT") for one in found] == ["3"] * 5
-    assert [one.value for one in found[1:]] == [None, None, b"\x89PNG", {"a": 1}]
-    assert found[1].headers["X-Left"] == "3"
-    assert repr(found[3]) == r"Answered(b'\x89PNG')"
+        results.append(_called(server, asynchronous, use))
+    assert [value.raw.headers["X-Left"] for value in results] == ["3"] * 5
+    assert [value.raw.headers.get("x-LEFT") for value in results] == ["3"] * 5
+    assert [value.value for value in results[1:]] == [None, None, b"\x89PNG", {"a": 1}]
+    assert results[1].headers["X-Left"] == "3"
+    assert repr(results[3]) == r"Answered(b'\x89PNG')"
 
 
 def test_the_headers_of_a_refusal_are_on_the_error(server: LocalServer, asynchronous: bool) -> None:
@@ -112,7 +112,7 @@ def test_the_documented_media_type_is_asked_for(server: LocalServer, asynchronou
         lambda api: api.shelves.labels(),
     ):
         _called(server, asynchronous, use)
-    assert [one.headers["accept"] for one in server.requests] == [
+    assert [request.headers["accept"] for request in server.requests] == [
         "application/vnd.depot+json, application/json;q=0.5",
         "text/csv, */*;q=0.5",
         "image/png, */*;q=0.5",

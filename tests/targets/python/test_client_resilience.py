@@ -49,7 +49,7 @@ class Way:
         return run(api, use, asynchronous=self.asynchronous)
 
     def targets(self) -> list[str]:
-        return [one.target for one in self.server.requests]
+        return [request.target for request in self.server.requests]
 
 
 @pytest.fixture(params=[False, True], ids=["sync", "async"])
@@ -95,7 +95,7 @@ def test_what_changes_nothing_when_repeated_is_repeated(way: Way, method: str) -
     way.server.answer({"id": "v1"}, CUT)
     way.server.answer({"id": "v1"})
     way("planner", lambda api: getattr(api.visits, method)("v1"))
-    assert [one.method for one in way.server.requests] == [method.upper()] * 2
+    assert [request.method for request in way.server.requests] == [method.upper()] * 2
 
 
 def test_a_post_that_found_no_server_is_sent_again(way: Way) -> None:
@@ -223,25 +223,29 @@ def test_a_server_that_lies_about_types_does_not_end_the_walk(way: Way) -> None:
 
 
 def test_hooks_and_the_log_tell_of_every_request_and_of_no_secret(way: Way, caplog: pytest.LogCaptureFixture) -> None:
-    told: list[Any] = []
+    shown: list[Any] = []
     way.server.answer(LOGIN)
     way.server.answer({}, 503)
     way.server.answer({"Records": [{"id": 1}]})
     with caplog.at_level(logging.DEBUG, logger="yard"):
-        found = way(
-            "yard", lambda api: api.jobs.get(1), before=told.append, after=lambda _, answer: told.append(answer)
+        results = way(
+            "yard", lambda api: api.jobs.get(1), before=shown.append, after=lambda _, answer: shown.append(answer)
         )
-    requests, answers = told[::2], told[1::2]
-    assert [one.url.removeprefix(way.server.url) for one in requests] == ["/token", "/api/Jobs/1", "/api/Jobs/1"]
-    assert [one.status for one in answers] == [200, 503, 200]
+    requests, answers = shown[::2], shown[1::2]
+    assert [request.url.removeprefix(way.server.url) for request in requests] == [
+        "/token",
+        "/api/Jobs/1",
+        "/api/Jobs/1",
+    ]
+    assert [answer.status for answer in answers] == [200, 503, 200]
     assert answers[0].content == b""
-    assert found.raw.content == answers[2].content == b'{"Records": [{"id": 1}]}'
-    assert found.raw.headers["content-length"] == "24"
+    assert results.raw.content == answers[2].content == b'{"Records": [{"id": 1}]}'
+    assert results.raw.headers["content-length"] == "24"
     lines = [record.getMessage() for record in caplog.records if record.name == "yard"]
     assert [re.sub(r"[\d.]+ s$", "", line).replace(way.server.url, "") for line in lines] == [
         "GET /token: 200 in ", "GET /api/Jobs/1: 503 in ", "GET /api/Jobs/1: again in ", "GET /api/Jobs/1: 200 in ",
     ]  # fmt: skip
-    assert "EXAMPLE" not in repr(told) + str(lines) + repr(found)
+    assert "EXAMPLE" not in repr(shown) + str(lines) + repr(results)
 
 
 def test_the_client_says_who_it_is_unless_the_user_does(way: Way) -> None:
@@ -250,7 +254,7 @@ def test_the_client_says_who_it_is_unless_the_user_does(way: Way) -> None:
     way.server.answer({"id": "v1"})
     way("planner", get)
     way("planner", get, http_client=kind(headers={"User-Agent": "mine/1"}))
-    agents = [one.headers["user-agent"] for one in way.server.requests]
+    agents = [request.headers["user-agent"] for request in way.server.requests]
     assert re.fullmatch(r"planner-client/0\.1\.0 python-httpx2/[\d.]+", agents[0])
     assert agents[1] == "mine/1"
 

@@ -69,10 +69,10 @@ def _every_call(spec: Spec) -> str:
         for resource in names.resources
         for method, key in resource.methods.items()
     ]
-    optional = [*view.client.optional, *(Entry(one.value, Code("str")) for one in view.client.variables)]
-    every = [f"{one.name}={'1' if one.value == 'int' else repr('1')}" for one in optional]
-    shown = {str(one.name) for one in view.client.shown}
-    settings = tuple(one for one in every if one.partition("=")[0] not in shown)
+    optional = [*view.client.optional, *(Entry(variable.value, Code("str")) for variable in view.client.variables)]
+    every = [f"{entry.name}={'1' if entry.value == 'int' else repr('1')}" for entry in optional]
+    shown = {str(entry.name) for entry in view.client.shown}
+    settings = tuple(text for text in every if text.partition("=")[0] not in shown)
     return program(view, lines(calls, 4, ""), settings=settings)
 
 
@@ -144,4 +144,4 @@ def test_samples_pass_what_most_calls_need_and_leave_out_calls_that_need_more(pa
     assert "hook_token" not in readme
     server = {"url": "https://hooks.gate.test/{hook_token}", "variables": {"hook_token": {}}}
     every = lower_package(convert({**to_builtins(gate()), "servers": [server]}, Spec)).client
-    assert [str(one.name) for one in every.shown] == ["access_token", "hook_token"]
+    assert [str(entry.name) for entry in every.shown] == ["access_token", "hook_token"]

@@ -59,33 +59,33 @@ def listed(stand_in: Caller, package: str, asynchronous: bool, *filters: Any, **
 
 def _middle(records: list[Any], name: str) -> Any:
     """Return a value with some records on both sides of it."""
-    found = sorted(getattr(record, name) for record in records if getattr(record, name))
-    return found[len(found) // 2]
+    results = sorted(getattr(record, name) for record in records if getattr(record, name))
+    return results[len(results) // 2]
 
 
 CONDITIONS: dict[str, tuple[str, Callable[[Any, Any], Any], Callable[[Any, Any], bool]]] = {
-    "greater": ("id", lambda field, value: field > value, lambda given, value: given > value),
-    "less or equal": ("id", lambda field, value: field <= value, lambda given, value: given <= value),
-    "equal": ("title", lambda field, value: field == value, lambda given, value: given == value),
-    "not equal": ("title", lambda field, value: field != value, lambda given, value: given != value),
+    "greater": ("id", lambda field, value: field > value, lambda kept, value: kept > value),
+    "less or equal": ("id", lambda field, value: field <= value, lambda kept, value: kept <= value),
+    "equal": ("title", lambda field, value: field == value, lambda kept, value: kept == value),
+    "not equal": ("title", lambda field, value: field != value, lambda kept, value: kept != value),
     "contains": (
-        "title", lambda field, value: field.contains(value[:2]), lambda given, value: value[:2].lower() in given.lower()
+        "title", lambda field, value: field.contains(value[:2]), lambda kept, value: value[:2].lower() in kept.lower()
     ),
     "contains not": (
         "title",
         lambda field, value: ~field.contains(value[:2]),
-        lambda given, value: value[:2].lower() not in given.lower(),
+        lambda kept, value: value[:2].lower() not in kept.lower(),
     ),
-    "one of": ("id", lambda field, value: field.one_of(value, -5), lambda given, value: given == value),
-    "date": ("date", lambda field, value: field >= value, lambda given, value: given >= value),
-    "moment": ("ts_lastupdate", lambda field, value: field < value, lambda given, value: given < value),
-    "truth": ("planned", lambda field, _: field == True, lambda given, _: given),  # noqa: E712 - a field's value
-    "null": ("dateplanned", lambda field, _: field == None, lambda given, _: given in ("", None)),  # noqa: E711 - null
-    "not null": ("dateplanned", lambda field, _: field != None, lambda given, _: given not in ("", None)),  # noqa: E711
+    "one of": ("id", lambda field, value: field.one_of(value, -5), lambda kept, value: kept == value),
+    "date": ("date", lambda field, value: field >= value, lambda kept, value: kept >= value),
+    "moment": ("ts_lastupdate", lambda field, value: field < value, lambda kept, value: kept < value),
+    "truth": ("planned", lambda field, _: field == True, lambda kept, _: kept),  # noqa: E712 - a field's value
+    "null": ("dateplanned", lambda field, _: field == None, lambda kept, _: kept in ("", None)),  # noqa: E711 - null
+    "not null": ("dateplanned", lambda field, _: field != None, lambda kept, _: kept not in ("", None)),  # noqa: E711
     "either, and both": (
         "id",
         lambda field, value: ((field < value) | (field > value)) & ~(field == value - 1),
-        lambda given, value: given not in (value, value - 1),
+        lambda kept, value: kept not in (value, value - 1),
     ),
 }  # fmt: skip
 
@@ -97,64 +97,64 @@ def test_a_condition_gives_the_records_that_fulfil_it_and_no_others(
     wire, condition, holds = CONDITIONS[name]
     everything = listed(bouwsoft, "bouwsoft", asynchronous)
     value = _middle(everything, wire)
-    found = listed(bouwsoft, "bouwsoft", asynchronous, condition(getattr(fields("bouwsoft"), wire), value))
+    results = listed(bouwsoft, "bouwsoft", asynchronous, condition(getattr(fields("bouwsoft"), wire), value))
     expected = [record.id for record in everything if holds(getattr(record, wire), value)]
-    assert sorted(record.id for record in found) == sorted(expected)
+    assert sorted(record.id for record in results) == sorted(expected)
     assert 0 < len(expected) < len(everything)
 
 
 def test_a_text_with_quotes_is_found_as_it_is(bouwsoft: Caller, asynchronous: bool) -> None:
     title = "L'été ) or id gt 0 and title eq 'x"
     api = client(bouwsoft, "bouwsoft", asynchronous=asynchronous)
-    made = walked(
+    value = walked(
         api,
         lambda api: api.assignments.create(title=title, address_id=1, maintenancesheet_id=1, extra={}, validate=False),
         asynchronous=asynchronous,
     )
-    found = listed(bouwsoft, "bouwsoft", asynchronous, fields("bouwsoft").title == title)
-    assert made.id in [record.id for record in found]
-    assert {record.title for record in found} == {title}
+    results = listed(bouwsoft, "bouwsoft", asynchronous, fields("bouwsoft").title == title)
+    assert value.id in [record.id for record in results]
+    assert {record.title for record in results} == {title}
 
 
 def test_several_conditions_a_raw_text_and_the_keyword_must_all_hold(bouwsoft: Caller, asynchronous: bool) -> None:
     field = fields("bouwsoft")
     ids = sorted(record.id for record in listed(bouwsoft, "bouwsoft", asynchronous))
     text = f"id lt {ids[5]} or id eq {ids[7]}"
-    found = listed(bouwsoft, "bouwsoft", asynchronous, field.id > ids[1], text, filter=field.id != ids[3])
-    assert sorted(record.id for record in found) == [ids[2], ids[4], ids[7]]
+    results = listed(bouwsoft, "bouwsoft", asynchronous, field.id > ids[1], text, filter=field.id != ids[3])
+    assert sorted(record.id for record in results) == [ids[2], ids[4], ids[7]]
 
 
 def test_a_value_is_sought_anywhere(bouwsoft: Caller, asynchronous: bool) -> None:
     title = _middle(listed(bouwsoft, "bouwsoft", asynchronous), "title")
-    found = listed(bouwsoft, "bouwsoft", asynchronous, fields("bouwsoft", "anywhere")(title))
-    assert title in [record.title for record in found]
+    results = listed(bouwsoft, "bouwsoft", asynchronous, fields("bouwsoft", "anywhere")(title))
+    assert title in [record.title for record in results]
 
 
 def test_records_come_in_the_order_of_their_fields(bouwsoft: Caller, asynchronous: bool) -> None:
     field = fields("bouwsoft")
     for order in ([field.planned, -field.id], "planned|-id", [field.planned, "-id"]):
-        found = listed(bouwsoft, "bouwsoft", asynchronous, sort=order, limit=7)
-        assert [record.id for record in found] == [
-            record.id for record in sorted(found, key=lambda record: (record.planned, -record.id))
+        results = listed(bouwsoft, "bouwsoft", asynchronous, sort=order, limit=7)
+        assert [record.id for record in results] == [
+            record.id for record in sorted(results, key=lambda record: (record.planned, -record.id))
         ]
 
 
 def test_an_empty_order_is_none(bouwsoft: Caller, asynchronous: bool) -> None:
-    found = listed(bouwsoft, "bouwsoft", asynchronous, sort=[])
-    assert found == listed(bouwsoft, "bouwsoft", asynchronous)
-    assert found
+    results = listed(bouwsoft, "bouwsoft", asynchronous, sort=[])
+    assert results == listed(bouwsoft, "bouwsoft", asynchronous)
+    assert results
 
 
 def test_columns_give_partial_records_whose_other_fields_are_absent(bouwsoft: Caller, asynchronous: bool) -> None:
     field = fields("bouwsoft")
     for columns in ([field.id, field.dateplanned], "id|dateplanned", [field.id, "dateplanned"]):
-        found = listed(bouwsoft, "bouwsoft", asynchronous, columns=columns)
-        assert all("id" in record and "dateplanned" in record for record in found)
-        assert not any("title" in record or "planned" in record or record.extra for record in found)
+        results = listed(bouwsoft, "bouwsoft", asynchronous, columns=columns)
+        assert all("id" in record and "dateplanned" in record for record in results)
+        assert not any("title" in record or "planned" in record or record.extra for record in results)
     api = client(bouwsoft, "bouwsoft", asynchronous=asynchronous)
-    key = found[0].id
-    one = walked(api, lambda api: api.assignments.get(key, columns=field.title), asynchronous=asynchronous)
-    assert ("title" in one, "date" in one) == (True, False)
+    key = results[0].id
+    value = walked(api, lambda api: api.assignments.get(key, columns=field.title), asynchronous=asynchronous)
+    assert ("title" in value, "date" in value) == (True, False)
 
 
 def test_records_that_nobody_described_are_chosen_by_any_name(bouwsoft: Caller, asynchronous: bool) -> None:
@@ -183,10 +183,10 @@ def test_the_call_carries_the_text_of_the_condition(
     server.answer(LOGIN)
     server.answer({"Records": []})
     api = yard_client("yard", server, asynchronous=asynchronous)
-    given = (job.nr > 5, job.title.contains("a b") | (job.nr == 4))
+    argument = (job.nr > 5, job.title.contains("a b") | (job.nr == 4))
     yard_run(
         api,
-        lambda api: api.jobs.list(*given, sort=-job.class_, columns=[job.from_, job.ef_boiler_1step_bool]),
+        lambda api: api.jobs.list(*argument, sort=-job.class_, columns=[job.from_, job.ef_boiler_1step_bool]),
         asynchronous=asynchronous,
     )
     assert server.requests[-1].target == (
@@ -199,15 +199,15 @@ def test_the_call_carries_the_text_of_the_condition(
 def test_where_only_equality_is_known_fields_are_parameters(previsto: Caller, asynchronous: bool, how: str) -> None:
     everything = listed(previsto, "previsto", asynchronous)
     contact = everything[0].contact_id
-    given: dict[str, tuple[list[Any], dict[str, Any]]] = {
+    argument: dict[str, tuple[list[Any], dict[str, Any]]] = {
         "expression": ([fields("previsto").contact_id == contact], {}),
         "keyword": ([], {"contact_id": contact}),
         "text": ([f"contactId={contact}"], {}),
     }
-    filters, more = given[how]
-    found = listed(previsto, "previsto", asynchronous, *filters, **more)
-    assert [record.id for record in found] == [record.id for record in everything if record.contact_id == contact]
-    assert 0 < len(found) < len(everything)
+    filters, more = argument[how]
+    results = listed(previsto, "previsto", asynchronous, *filters, **more)
+    assert [record.id for record in results] == [record.id for record in everything if record.contact_id == contact]
+    assert 0 < len(results) < len(everything)
 
 
 def test_a_sort_that_only_the_conventions_know_is_an_argument_of_the_list(previsto: Caller, asynchronous: bool) -> None:
@@ -286,15 +286,15 @@ def test_what_a_field_does_not_take_is_a_type_error(packages: dict[str, Path], t
         "api.productstock.list(productstock.nr > 5)\n"
         "plan.visits.list(visit.order_id == 'x', 'a=b', sort=-visit.created_date, action='None')\n"
     )
-    fine = [f"api.jobs.list({one})" for one in FINE.strip().splitlines()]
-    wrong = [f"api.jobs.list({one})" for one in WRONG.strip().splitlines()]
-    wrong += [f"plan.visits.list({one})" for one in WRONG_EQUALITY.strip().splitlines()]
+    fine = [f"api.jobs.list({line})" for line in FINE.strip().splitlines()]
+    wrong = [f"api.jobs.list({line})" for line in WRONG.strip().splitlines()]
+    wrong += [f"plan.visits.list({line})" for line in WRONG_EQUALITY.strip().splitlines()]
     lines = [*start.splitlines(), *fine, *wrong]
     program = tmp_path / "program.py"
     program.write_text("\n".join(lines) + "\n", "utf-8")
-    told = _checked(checker, program, [packages["yard"], packages["planner"]])
-    found = {int(number) for number in re.findall(r"program\.py:(\d+)(?::\d+)?(?: -|:) error", told)}
-    assert found == set(range(len(lines) - len(wrong) + 1, len(lines) + 1)), told
+    shown = _checked(checker, program, [packages["yard"], packages["planner"]])
+    results = {int(number) for number in re.findall(r"program\.py:(\d+)(?::\d+)?(?: -|:) error", shown)}
+    assert results == set(range(len(lines) - len(wrong) + 1, len(lines) + 1)), shown
 
 
 def _checked(checker: str, program: Path, sources: list[Path]) -> str:

@@ -74,7 +74,7 @@ def test_each_value_is_written_as_the_kind_it_is(server: LocalServer, asynchrono
             ),
         )
     rest = b'"due":"2026-05-07","weight":2,"holds":[{"code":"A"},3,null]}'
-    assert [one.body for one in server.requests] == [
+    assert [request.body for request in server.requests] == [
         b'{"owner":{"name":"Oak","vat":"NL1"},' + rest,
         b'{"owner":"Ann",' + rest,
     ]

@@ -33,7 +33,7 @@ def test_a_wire_name_gives_a_predictable_python_name(wire: str, name: str) -> No
 
 
 def test_a_class_name_keeps_the_capitals_of_the_wire() -> None:
-    assert [pascal(one) for one in ("assignment_plan", "VATCode", "3d", "", "Any")] == [
+    assert [pascal(name) for name in ("assignment_plan", "VATCode", "3d", "", "Any")] == [
         "AssignmentPlan", "VATCode", "N3d", "Unnamed", "Any_",
     ]  # fmt: skip
 
@@ -41,7 +41,7 @@ def test_a_class_name_keeps_the_capitals_of_the_wire() -> None:
 def test_names_that_clash_get_numbers_in_documented_order_and_a_finding() -> None:
     names, findings = unique(["a-b", "aB", "a_b_2", "A_B"], where="model Job")
     assert names == {"a-b": "a_b", "aB": "a_b_3", "a_b_2": "a_b_2", "A_B": "a_b_4"}
-    assert [one.code for one in findings] == ["name-clash", "name-clash"]
+    assert [finding.code for finding in findings] == ["name-clash", "name-clash"]
     assert findings[0].message == "model Job: `aB` and `a-b` have the same Python name; `aB` is called `a_b_3`"
     assert findings[0].hint == "nothing to do; the names in requests and responses do not change"
 
@@ -55,14 +55,14 @@ def test_a_resource_that_is_called_as_its_api_hides_no_client() -> None:
     spec = yard()
     names = choose(msgspec.structs.replace(spec, api=msgspec.structs.replace(spec.api, id="jobs")))
     assert names.client == "Jobs"
-    classes = [one.class_name for one in names.resources]
+    classes = [resource.class_name for resource in names.resources]
     assert "Jobs_" in classes
     assert not {"Jobs", "AsyncJobs"} & {*classes}
 
 
 def test_a_field_is_called_by_the_words_that_the_spec_has_for_it() -> None:
     spec = yard()
-    model, wire = next((key, name) for key, one in spec.models.items() for name in one.fields)
+    model, wire = next((key, name) for key, model in spec.models.items() for name in model.fields)
     named = msgspec.structs.replace(spec, names={wire: "odd_one"})
     assert choose(named).fields[model][wire] == "odd_one"
     assert choose(spec).fields[model][wire] != "odd_one"
@@ -83,5 +83,7 @@ def imported_classes(package: Path) -> set[str]:
     modules = [*package.glob("resources/*.py"), *package.glob("models/*.py")]
     trees = [ast.parse(module.read_text("utf-8")) for module in modules]
     froms = [node for tree in trees for node in ast.walk(tree) if isinstance(node, ast.ImportFrom)]
-    names = [alias.name for one in froms if "_runtime" in (one.module or "") for alias in one.names]
+    names = [
+        alias.name for import_from in froms if "_runtime" in (import_from.module or "") for alias in import_from.names
+    ]
     return {name for name in names if name[0].isupper() and not name.isupper()} - RESERVED_TYPES

@@ -40,7 +40,7 @@ def test_a_literal_shows_every_character(value: object) -> None:
 
 
 def test_a_literal_takes_the_quotes_that_need_fewer_backslashes() -> None:
-    assert [literal(one) for one in ('say "hi"', "it's", "'\"")] == ["'say \"hi\"'", '"it\'s"', '"\'\\""']
+    assert [literal(name) for name in ('say "hi"', "it's", "'\"")] == ["'say \"hi\"'", '"it\'s"', '"\'\\""']
 
 
 def test_docstrings_and_comments_of_hostile_texts_hold_one_statement_each() -> None:
@@ -78,7 +78,7 @@ def test_a_comment_never_gives_an_order_to_a_tool(text: str) -> None:
 def test_what_is_no_identifier_is_refused_and_not_escaped(name: str) -> None:
     with pytest.raises(BadInput) as refused:
         identifier(name)
-    assert [one.code for one in refused.value.findings] == ["not-an-identifier"]
+    assert [finding.code for finding in refused.value.findings] == ["not-an-identifier"]
 
 
 def test_a_dotted_name_is_identifiers_joined_by_dots() -> None:
@@ -90,6 +90,6 @@ def test_a_dotted_name_is_identifiers_joined_by_dots() -> None:
 def test_the_findings_about_names_say_what_to_do() -> None:
     with pytest.raises(BadInput) as refused:
         identifier("a b")
-    [one] = refused.value.findings
-    assert one.message == "`a b` cannot be a name in Python"
-    assert one.hint == "choose a name of letters, digits and underscores that is not a keyword"
+    [finding] = refused.value.findings
+    assert finding.message == "`a b` cannot be a name in Python"
+    assert finding.hint == "choose a name of letters, digits and underscores that is not a keyword"

@@ -34,9 +34,9 @@ def test_a_payload_breaks_exactly_the_rules_of_its_vector(
     folders: dict[str, Path], api: str, model: str, case: dict[str, Any]
 ) -> None:
     module: ModuleType = load(folders[api], f"{api}_validators.{snake(model)}")
-    found = getattr(module, f"check_{case['mode']}")(case["payload"])
-    assert [[one.path, one.rule] for one in found] == case["problems"]
-    assert all(one.message and one.message.isprintable() for one in found)
+    results = getattr(module, f"check_{case['mode']}")(case["payload"])
+    assert [[value.path, value.rule] for value in results] == case["problems"]
+    assert all(value.message and value.message.isprintable() for value in results)
 
 
 def test_the_vectors_cover_every_rule_that_json_can_break(folders: dict[str, Path]) -> None:

@@ -135,7 +135,7 @@ def test_hostile_texts_and_names_build_import_and_do_nothing(tmp_path: Path, mon
     for module in modules:
         loaded = load(folder, package if module == "__init__" else f"{package}.{module}")
         if module != "__init__":
-            assert {one.rule for one in loaded.check_create({HOSTILE: "other!"})} == {
+            assert {value.rule for value in loaded.check_create({HOSTILE: "other!"})} == {
                 "too_long",
                 "not_in_enum",
                 "pattern",
@@ -145,8 +145,8 @@ def test_hostile_texts_and_names_build_import_and_do_nothing(tmp_path: Path, mon
 
 def test_a_pattern_that_cannot_be_checked_is_told_and_left_out() -> None:
     output = emit(small({"code": text(pattern="(a+)+$"), "fine": text(pattern="^[a-z]+$")}))
-    (found,) = output.findings
-    assert (found.code, found.message) == (
+    (finding,) = output.findings
+    assert (finding.code, finding.message) == (
         "pattern-not-checked",
         "the validators do not check the pattern of `code` in `Thing`: some texts would take it too long",
     )
@@ -158,7 +158,7 @@ def test_an_object_of_an_unknown_model_has_free_keys(tmp_path: Path) -> None:
     write(small({"f": {"type": "object", "ref": "Nowhere", "origin": "table"}}), tmp_path)
     thing = load(tmp_path, "planner_validators.thing")
     assert thing.check_create({"f": {"any": [1]}}) == []
-    assert [one.rule for one in thing.check_create({"f": 1})] == ["wrong_type"]
+    assert [value.rule for value in thing.check_create({"f": 1})] == ["wrong_type"]
 
 
 def test_a_model_without_fields_and_a_partly_known_one(tmp_path: Path) -> None:

@@ -33,8 +33,8 @@ rules: Any = _load()
 
 
 def broken(field: object, value: object, mode: str = "create") -> list[tuple[str, str]]:
-    found = rules.Record({"f": field}).check({"f": value}, mode)
-    return [(one.path, one.rule) for one in found]
+    own_value = rules.Record({"f": field}).check({"f": value}, mode)
+    return [(value.path, value.rule) for value in own_value]
 
 
 def rules_of(field: object, value: object) -> list[str]:
@@ -150,7 +150,7 @@ def test_a_payload_that_holds_itself_is_told_once() -> None:
     )
     payload: dict[str, object] = {}
     payload |= {"next": payload, "all": [payload, payload], "x": [payload]}
-    assert [(one.path, one.rule) for one in table.check(payload, "create")] == [
+    assert [(value.path, value.rule) for value in table.check(payload, "create")] == [
         ("$.next", "cyclic"),
         ("$.all[0]", "cyclic"),
         ("$.all[1]", "cyclic"),
@@ -169,7 +169,7 @@ def test_a_payload_of_endless_depth_is_told_and_not_followed(kind: str) -> None:
         "Map": lambda: rules.Map(rules.Anything()),
     }
     table = rules.Record({"f": fields[kind]()})
-    assert [one.rule for one in table.check(payload, "create")] == ["too_deep"]
+    assert [value.rule for value in table.check(payload, "create")] == ["too_deep"]
     while payload:  # taken apart by hand: the interpreter would take it apart recursively
         payload = payload.pop("f")  # type: ignore[assignment]  # a chain of dicts
 
@@ -191,7 +191,7 @@ def test_what_the_documentation_does_not_describe_must_still_be_json() -> None:
 def test_an_incomplete_model_lets_unknown_fields_pass() -> None:
     table = rules.Record({"f": rules.String()}, complete=False)
     assert table.check({"g": 1, "h": None}, "create") == []
-    assert [one.rule for one in table.check({"g": {1, 2}, 3: 4}, "create")] == ["wrong_type", "wrong_type"]
+    assert [value.rule for value in table.check({"g": {1, 2}, 3: 4}, "create")] == ["wrong_type", "wrong_type"]
 
 
 def test_a_name_in_another_case_is_hinted_at() -> None:
@@ -201,7 +201,7 @@ def test_a_name_in_another_case_is_hinted_at() -> None:
 
 def test_a_record_that_only_answers_may_have_required_fields() -> None:
     table = rules.Record({"f": rules.String(required=True)}, answer=True)
-    assert [one.rule for one in table.check({}, "read")] == ["required"]
+    assert [value.rule for value in table.check({}, "read")] == ["required"]
     assert rules.Record({"f": rules.String(required=True)}).check({}, "read") == []
 
 
@@ -253,20 +253,20 @@ class _ClientRecord:
 
 def test_a_record_of_the_client_is_checked_as_it_would_be_sent() -> None:
     table = rules.Record({"EndDate": rules.Date()})
-    assert [one.rule for one in table.check(_ClientRecord(), "create")] == ["wrong_type"]
+    assert [value.rule for value in table.check(_ClientRecord(), "create")] == ["wrong_type"]
 
 
 def test_a_batch_is_checked_with_the_number_of_each_row() -> None:
     table = rules.Record({"f": rules.Integer(required=True)})
-    found = rules.check_rows(lambda row: table.check(row, "create"), [{"f": 1}, {"f": "x"}, {}])
-    assert [(one.row, one.problem.rule) for one in found] == [(1, "wrong_type"), (2, "required")]
-    assert str(found[1]) == "row 2: required @ $.f: must be sent"
+    results = rules.check_rows(lambda row: table.check(row, "create"), [{"f": 1}, {"f": "x"}, {}])
+    assert [(value.row, value.problem.rule) for value in results] == [(1, "wrong_type"), (2, "required")]
+    assert str(results[1]) == "row 2: required @ $.f: must be sent"
 
 
 @pytest.mark.parametrize(("filled", "expected"), [(True, ["required"]), (False, [])])
 def test_an_empty_required_text_is_a_fault_where_the_api_says_so(filled: bool, expected: list[str]) -> None:
     table = rules.Record({"f": rules.String(required=True), "g": rules.String()}, filled=filled)
-    assert [one.rule for one in table.check({"f": "", "g": ""}, "create")] == expected
+    assert [value.rule for value in table.check({"f": "", "g": ""}, "create")] == expected
     assert table.check({"f": "", "g": ""}, "read") == []
 
 

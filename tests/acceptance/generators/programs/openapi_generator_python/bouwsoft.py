@@ -13,7 +13,7 @@ first = addresses.addresses_list(limit=2)
 assert len(first.records) == 2
 assert first.next_id is not None
 second = addresses.addresses_list(limit=2, nextid=int(first.next_id))
-assert second.records[0].id not in {one.id for one in first.records}
+assert second.records[0].id not in {record.id for record in first.records}
 print("ok page")
 
 created = addresses.addresses_create(columns="name='generator python',zipcode='8730'")
@@ -21,9 +21,9 @@ number = created.record_changes[0].id
 assert number is not None
 print("ok create")
 
-found = addresses.addresses_list(filter="name eq 'generator python'", columns=["id", "name"])
-assert number in {one.id for one in found.records}
-assert {(one.name, one.zipcode) for one in found.records} == {("generator python", None)}
+results = addresses.addresses_list(filter="name eq 'generator python'", columns=["id", "name"])
+assert number in {record.id for record in results.records}
+assert {(record.name, record.zipcode) for record in results.records} == {("generator python", None)}
 print("ok list")
 
 assert addresses.addresses_get(number).records[0].zipcode == "8730"

@@ -12,7 +12,7 @@ assignments = AssignmentsApi(ApiClient(settings))
 first = assignments.assignments_list(size=2)
 second = assignments.assignments_list(size=2, page=1)
 assert len(first) == len(second) == 2
-assert not {one.id for one in first} & {one.id for one in second}
+assert not {item.id for item in first} & {item.id for item in second}
 print("ok page")
 
 created = assignments.assignments_create(
@@ -21,9 +21,9 @@ created = assignments.assignments_create(
 assert created.id is not None
 print("ok create")
 
-found = assignments.assignments_list(contact_id="cont-1", sort="createdDate,desc")
-assert created.id in {one.id for one in found}
-assert {one.contact_id for one in found} == {"cont-1"}
+results = assignments.assignments_list(contact_id="cont-1", sort="createdDate,desc")
+assert created.id in {item.id for item in results}
+assert {item.contact_id for item in results} == {"cont-1"}
 print("ok list")
 
 assert assignments.assignments_get(created.id).location == [10.5, 56.25]

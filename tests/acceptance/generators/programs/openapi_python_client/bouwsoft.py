@@ -19,7 +19,7 @@ assert len(first.records) == 2
 assert isinstance(first.next_id, str)
 second = addresses_list.sync(client=client, limit=2, nextid=int(first.next_id))
 assert isinstance(second, AddressRecords), second
-assert second.records[0].id not in {one.id for one in first.records}
+assert second.records[0].id not in {record.id for record in first.records}
 print("ok page")
 
 created = addresses_create.sync(client=client, columns="name='Generated client',zipcode='8730'")
@@ -28,21 +28,21 @@ number = created.record_changes[0].id
 assert isinstance(number, int)
 print("ok create")
 
-found = addresses_list.sync(
+results = addresses_list.sync(
     client=client,
     filter_="name eq 'Generated client'",
     columns=[AddressesListColumnsItem.ID, AddressesListColumnsItem.NAME],
 )
-assert isinstance(found, AddressRecords), found
-assert number in {one.id for one in found.records}
-assert {one.name for one in found.records} == {"Generated client"}
+assert isinstance(results, AddressRecords), results
+assert number in {record.id for record in results.records}
+assert {record.name for record in results.records} == {"Generated client"}
 print("ok list")
 if sent[-1].url.query.count(b"columns=") > 1:
     print("cannot join arrays: it repeats the parameter where the document says pipes; the server takes both")
 
-one = addresses_get.sync(number, client=client)
-assert isinstance(one, AddressRecords), one
-assert one.records[0].zipcode == "8730"
+item = addresses_get.sync(number, client=client)
+assert isinstance(item, AddressRecords), item
+assert item.records[0].zipcode == "8730"
 print("ok read")
 
 changed = addresses_update.sync(number, client=client, columns="zipcode='9000'")

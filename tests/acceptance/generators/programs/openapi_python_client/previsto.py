@@ -23,7 +23,7 @@ assert isinstance(first, list), first
 second = assignments_list.sync(client=client, size=2, page=1)
 assert isinstance(second, list), second
 assert len(first) == len(second) == 2
-assert not {one.id for one in first} & {one.id for one in second}
+assert not {item.id for item in first} & {item.id for item in second}
 print("ok page")
 
 sent = AssignmentCreate(contact_id="cont-1", account_id="acct-1", location=[10.5, 56.25])
@@ -32,10 +32,10 @@ assert isinstance(created, Assignment), created
 assert isinstance(created.id, str)
 print("ok create")
 
-found = assignments_list.sync(client=client, contact_id="cont-1", sort=AssignmentsListSort.CREATEDDATEDESC)
-assert isinstance(found, list), found
-assert created.id in {one.id for one in found}
-assert {one.contact_id for one in found} == {"cont-1"}
+results = assignments_list.sync(client=client, contact_id="cont-1", sort=AssignmentsListSort.CREATEDDATEDESC)
+assert isinstance(results, list), results
+assert created.id in {item.id for item in results}
+assert {item.contact_id for item in results} == {"cont-1"}
 print("ok list")
 
 read = assignments_get.sync(created.id, client=client)

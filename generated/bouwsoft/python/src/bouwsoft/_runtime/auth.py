@@ -248,8 +248,8 @@ def _origin(url: str) -> str:
 
 def read_grant(data: object) -> Token:
     """Return the token in the answer of OAuth 2. Raises LoginError when there is none."""
-    found = _keys(data)
-    value, kind = found.get("access_token"), found.get("token_type", "bearer")
+    members = _keys(data)
+    value, kind = members.get("access_token"), members.get("token_type", "bearer")
     if not isinstance(value, str) or not value:
         raise LoginError("the login's answer has no access_token")
     if not isinstance(kind, str) or kind.lower() != "bearer":
@@ -258,7 +258,7 @@ def read_grant(data: object) -> Token:
         )
     _check_token(value, "access_token")
     got = dt.datetime.now(dt.UTC)
-    life = _life(found.get("expires_in"))
+    life = _life(members.get("expires_in"))
     return Token(value, None, None if life is None else got + life, got)
 
 
@@ -285,29 +285,31 @@ def read_token(
     ``server_time`` is when the server answered by its own clock, if it says so: the token's end is by that clock.
     Raises LoginError when there is no token, or the server to follow is not one of the API's.
     """
-    found = _keys(data)
-    value = _under(found, auth.token)
+    members = _keys(data)
+    value = _under(members, auth.token)
     if not isinstance(value, str) or not value:
         raise LoginError(f"the login's answer has no {auth.token}")
     _check_token(value, auth.token)
-    named = _under(found, auth.server) if auth.server else None
+    named = _under(members, auth.server) if auth.server else None
     server = (
         allowed_host(named, auth.hosts) if follow and named not in (None, "") else None
     )
     got = dt.datetime.now(dt.UTC)
-    return Token(value, server, _end(_valid_until(auth, found), got, server_time), got)
+    return Token(
+        value, server, _end(_valid_until(auth, members), got, server_time), got
+    )
 
 
 def _keys(data: object) -> dict[str, object]:
     return cast("dict[str, object]", data) if isinstance(data, dict) else {}
 
 
-def _under(found: dict[str, object], key: str) -> object:
+def _under(members: dict[str, object], key: str) -> object:
     """Return what is under ``key``, or under the one key that differs from it in capitals, blanks or strokes only."""
-    if key in found:
-        return found[key]
-    alike = [name for name in found if _bare(name) == _bare(key)]
-    return found[alike[0]] if len(alike) == 1 else None
+    if key in members:
+        return members[key]
+    alike = [name for name in members if _bare(name) == _bare(key)]
+    return members[alike[0]] if len(alike) == 1 else None
 
 
 def _bare(key: str) -> str:
@@ -358,9 +360,9 @@ def _fits(server: str, pattern: str) -> bool:
     )
 
 
-def _valid_until(auth: TokenExchange, found: dict[str, object]) -> dt.datetime | None:
+def _valid_until(auth: TokenExchange, members: dict[str, object]) -> dt.datetime | None:
     """Return the stated end of a token; None for what is no moment, as a token without an end still serves."""
-    text = _under(found, auth.valid_until) if auth.valid_until else None
+    text = _under(members, auth.valid_until) if auth.valid_until else None
     if not isinstance(text, str) or not text:
         return None
     try:

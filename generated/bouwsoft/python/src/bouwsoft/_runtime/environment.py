@@ -18,26 +18,28 @@ class Variable(NamedTuple):
 
 def credentials_of(
     variables: tuple[Variable, ...],
-    given: Mapping[str, Any],
+    passed: Mapping[str, Any],
     environment: Mapping[str, str] | None = None,
 ) -> dict[str, Any]:
-    """Return the arguments that the environment holds, besides the ``given`` ones.
+    """Return the arguments that the environment holds, besides the ``passed`` ones.
 
     Raises ValueError that names each variable that is missing.
     """
-    variables = tuple(one for one in variables if one.argument not in given)
+    variables = tuple(
+        variable for variable in variables if variable.argument not in passed
+    )
     values = os.environ if environment is None else environment
     missing = [
-        one.variable
-        for one in variables
-        if one.required and not values.get(one.variable)
+        variable.variable
+        for variable in variables
+        if variable.required and not values.get(variable.variable)
     ]
     if missing:
         raise ValueError(f"not set in the environment: {', '.join(missing)}")
     return {
-        one.argument: _value(one, values[one.variable])
-        for one in variables
-        if values.get(one.variable)
+        variable.argument: _value(variable, values[variable.variable])
+        for variable in variables
+        if values.get(variable.variable)
     }
 
 

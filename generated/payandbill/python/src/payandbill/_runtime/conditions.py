@@ -88,8 +88,8 @@ class Exactly(_NoTruth, frozen=True):
 def joined(word: str, *conditions: Condition | str) -> Condition:
     """``conditions`` joined by ``and`` or ``or``. Raises TypeError for what is no condition."""
     parts: list[Condition] = []
-    for one in conditions:
-        checked = condition_of(one)
+    for condition in conditions:
+        checked = condition_of(condition)
         parts += (
             checked.parts
             if isinstance(checked, Joined) and checked.word == word

@@ -252,18 +252,18 @@ class Fake:
 
     def _key(self, resource: str) -> str:
         """Return the field by which paths name a record."""
-        one = (known for known, _ in self._routes if known.name == f"{resource}.get")
-        holes = [name for known in one for name in _HOLE.findall(known.path)]
+        knowns = (known for known, _ in self._routes if known.name == f"{resource}.get")
+        holes = [name for known in knowns for name in _HOLE.findall(known.path)]
         return holes[-1] if holes else "id"
 
     def _new_key(self, resource: str, stored: Mapping[str, object]) -> object:
         """Return a key that no record has or had."""
         keys = self._new_keys.setdefault(resource, itertools.count(1))
         key = next(number for number in keys if str(number) not in stored)
-        one = [known for known, _ in self._routes if known.name == f"{resource}.get"]
+        knowns = [known for known, _ in self._routes if known.name == f"{resource}.get"]
         texts = any(
             part.codec is TEXT
-            for known in one
+            for known in knowns
             for part in known.parameters
             if isinstance(part, Path)
         )

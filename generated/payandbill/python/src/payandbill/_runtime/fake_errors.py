@@ -73,8 +73,10 @@ def _reason(api: Api, operation: str, refused: RefusedError) -> Reason | None:
         and reason.operation in (None, operation)
     ]
     if refused.parameter is not None:
-        fitting = [one for one in fitting if _names(one, refused.parameter)] or fitting
-    typed = [one for one in fitting if refused.kind in one.kinds]
+        fitting = [
+            reason for reason in fitting if _names(reason, refused.parameter)
+        ] or fitting
+    typed = [reason for reason in fitting if refused.kind in reason.kinds]
     return next(iter([*typed, *fitting]), None)
 
 

@@ -110,7 +110,12 @@ def _negation(form: Filter, meaning: str) -> str | None:
 
 def _operator(form: Filter, meaning: str) -> str | None:
     return next(
-        (word for word, one in form.operators.items() if one.meaning == meaning), None
+        (
+            word
+            for word, operator in form.operators.items()
+            if operator.meaning == meaning
+        ),
+        None,
     )
 
 

@@ -72,8 +72,8 @@ class Record(msgspec.Struct, kw_only=True, dict=True):
 
     def get(self, name: str, default: Any = None) -> Any:
         """Return the field ``name``, by its name here or on the wire; ``default`` when the record does not have it."""
-        found = self._find(name)
-        return default if found is UNSET else found
+        field = self._find(name)
+        return default if field is UNSET else field
 
     def __contains__(self, name: object) -> bool:
         """Whether the record has the field ``name``, by its name here or on the wire."""
@@ -148,26 +148,26 @@ class Record(msgspec.Struct, kw_only=True, dict=True):
         A field that is missing, or that breaks the documentation, is left out; one that the documentation does not know
         is there by its name on the wire.
         """
-        given = {name: held(self, name) for name in self.__struct_fields__}
+        values = {name: held(self, name) for name in self.__struct_fields__}
         return {
             **self.extra,
             **{
                 name: _as_plain(value)
-                for name, value in given.items()
+                for name, value in values.items()
                 if value is not UNSET
             },
         }
 
     def __rich_repr__(self) -> list[tuple[str, Any]]:
         """Return what is there: fields, and what the documentation does not know or contradicts."""
-        given = [(name, held(self, name)) for name in self.__struct_fields__]
+        pairs = [(name, held(self, name)) for name in self.__struct_fields__]
         beside = [
             (name, value)
             for name, value in (("extra", self.extra), ("faults", self.faults))
             if value
         ]
         return [
-            *((name, value) for name, value in given if value is not UNSET),
+            *((name, value) for name, value in pairs if value is not UNSET),
             *beside,
         ]
 
@@ -219,17 +219,17 @@ def _as_wire(
         known[0]: (wire, known[2]) for wire, known in plan_of(kind).by_wire.items()
     }
     by_wire = {wire: (wire, known[2]) for wire, known in plan_of(kind).by_wire.items()}
-    found: dict[str, object] = {}
+    members: dict[str, object] = {}
     wrong: list[str] = []
     for name, value in data.items():
         wire, codec = wires.get(name) or by_wire.get(name) or (name, ANY)
         try:
-            found[wire] = codec.encode(value)
+            members[wire] = codec.encode(value)
         except TypeError:
-            found[wire] = value  # JSON data already, or refused when it is read
+            members[wire] = value  # JSON data already, or refused when it is read
         except ValueError as refused:
             wrong.append(f"{kind.__name__}.{wire}: {refused}")
-    return found, wrong
+    return members, wrong
 
 
 class OpenRecord(Record):

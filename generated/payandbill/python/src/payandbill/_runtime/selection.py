@@ -30,12 +30,15 @@ def filter_param(
 
     Raises TypeError for what is no condition, ValueError for what the API's filters cannot say.
     """
-    found = [*conditions, *([] if isinstance(also, UnsetType) else [also])]
-    if not found:
+    all_conditions = [*conditions, *([] if isinstance(also, UnsetType) else [also])]
+    if not all_conditions:
         return UNSET
     if api.filter is None:
         raise TypeError(f"{api.name} does not say how lists are filtered")
-    return written(api.filter, joined("and", *(condition_of(one) for one in found)))
+    return written(
+        api.filter,
+        joined("and", *(condition_of(condition) for condition in all_conditions)),
+    )
 
 
 def sort_param(api: Api, order: OrderBy | UnsetType) -> str | list[str] | UnsetType:
@@ -43,49 +46,49 @@ def sort_param(api: Api, order: OrderBy | UnsetType) -> str | list[str] | UnsetT
     if isinstance(order, (str, UnsetType)):
         return order
     return [
-        _sorted(api, one) for one in _several("sort", order, (Field, Descending))
+        _sorted(api, key) for key in _several("sort", order, (Field, Descending))
     ] or UNSET
 
 
-def _sorted(api: Api, one: object) -> str:
-    if isinstance(one, (Field, str)):
-        return _name(one)
-    if not isinstance(one, Descending):
+def _sorted(api: Api, key: object) -> str:
+    if isinstance(key, (Field, str)):
+        return _name(key)
+    if not isinstance(key, Descending):
         raise TypeError(
-            f"sort: a field, -field or a text was expected, not {one!r:.80}"
+            f"sort: a field, -field or a text was expected, not {key!r:.80}"
         )
     how = api.sort
     if how is None or (how.descending_prefix is None and how.descending_suffix is None):
         raise ValueError(
             f"sort: {api.name} does not say how lists are sorted downwards"
         )
-    return f"{how.descending_prefix or ''}{one.name}{how.descending_suffix or ''}"
+    return f"{how.descending_prefix or ''}{key.name}{how.descending_suffix or ''}"
 
 
 def columns_param(columns: Columns | UnsetType) -> str | list[str] | UnsetType:
     """Return the columns parameter; texts go as they are. UNSET for all columns."""
     if isinstance(columns, (str, UnsetType)):
         return columns
-    return [_name(one) for one in _several("columns", columns, (Field,))]
+    return [_name(column) for column in _several("columns", columns, (Field,))]
 
 
-def _several(argument: str, given: object, alone: tuple[type, ...]) -> list[object]:
+def _several(argument: str, value: object, alone: tuple[type, ...]) -> list[object]:
     """Return what was given, one or many. Raises TypeError, naming the argument, for what is neither."""
-    if isinstance(given, alone):
-        return [given]
-    if isinstance(given, Iterable):
-        return list(cast("Iterable[object]", given))
+    if isinstance(value, alone):
+        return [value]
+    if isinstance(value, Iterable):
+        return list(cast("Iterable[object]", value))
     raise TypeError(
-        f"{argument}: a field or a list of fields was expected, not {given!r:.80}"
+        f"{argument}: a field or a list of fields was expected, not {value!r:.80}"
     )
 
 
-def _name(one: object) -> str:
-    if isinstance(one, Field):
-        return one.name
-    if isinstance(one, str):
-        return one
-    raise TypeError(f"a field or its name was expected, not {one!r:.80}")
+def _name(column: object) -> str:
+    if isinstance(column, Field):
+        return column.name
+    if isinstance(column, str):
+        return column
+    raise TypeError(f"a field or its name was expected, not {column!r:.80}")
 
 
 def equality_params(
@@ -95,23 +98,23 @@ def equality_params(
 
     Raises ValueError for a field of two conditions, TypeError for what is no condition.
     """
-    found = dict(arguments)
-    for one in conditions:
-        name, value = _pair(one)
-        if found.get(name, UNSET) is not UNSET:
+    parameters = dict(arguments)
+    for condition in conditions:
+        name, value = _pair(condition)
+        if parameters.get(name, UNSET) is not UNSET:
             raise ValueError(f"{name}: two values were given, and this API takes one")
-        found[name] = value
-    return found
+        parameters[name] = value
+    return parameters
 
 
-def _pair(one: object) -> tuple[str, object]:
-    if isinstance(one, Exactly):
-        return one.name, one.value
-    if isinstance(one, str) and "=" in one:
-        name, _, value = one.partition("=")
+def _pair(condition: object) -> tuple[str, object]:
+    if isinstance(condition, Exactly):
+        return condition.name, condition.value
+    if isinstance(condition, str) and "=" in condition:
+        name, _, value = condition.partition("=")
         return name, value
     raise TypeError(
-        f'field == value, or a text such as "name=value", was expected, not {one!r:.80}'
+        f'field == value, or a text such as "name=value", was expected, not {condition!r:.80}'
     )
 
 
@@ -119,10 +122,12 @@ def with_filters(
     operation: Operation[T], conditions: Iterable[Exactly | str]
 ) -> Operation[T]:
     """``operation`` with a query parameter for each of ``conditions``, whose values are written already."""
-    names = dict.fromkeys(_pair(one)[0] for one in conditions)
+    names = dict.fromkeys(_pair(condition)[0] for condition in conditions)
     if not names:
         return operation
-    others = [one for one in operation.parameters if one.name not in names]
+    others = [
+        parameter for parameter in operation.parameters if parameter.name not in names
+    ]
     return msgspec.structs.replace(
         operation, parameters=(*others, *(Query(name, ANY) for name in names))
     )

@@ -233,9 +233,9 @@ class Session:
 
     def _logins(self, entries: list[Auth]) -> list[Login]:
         return [
-            one
-            for one in entries
-            if isinstance(one, Login) and auth.logs_in(one, self._secrets)
+            entry
+            for entry in entries
+            if isinstance(entry, Login) and auth.logs_in(entry, self._secrets)
         ]
 
     def needs_login(self, entry: Login, stale: auth.Token | None = None) -> bool:
@@ -372,13 +372,17 @@ class Session:
         secret: bool,
     ) -> Steps[None]:
         """Report the outcome of a request to the log and the hook, without what a login answers."""
-        told = outcome.error if isinstance(outcome, Lost) else outcome
-        said = type(told).__name__ if isinstance(told, NoAnswerError) else told.status
+        result = outcome.error if isinstance(outcome, Lost) else outcome
+        said = (
+            type(result).__name__
+            if isinstance(result, NoAnswerError)
+            else result.status
+        )
         _LOG.debug("%s: %s in %.3f s", shown, said, seconds)
         if self._after:
-            if secret and isinstance(told, Response):
-                told = _without_secrets(told)
-            yield from _heard(self._after(shown, told))
+            if secret and isinstance(result, Response):
+                result = _without_secrets(result)
+            yield from _heard(self._after(shown, result))
 
     def request(
         self, operation: Operation[T], arguments: Arguments, body: object = UNSET
@@ -441,10 +445,10 @@ class Session:
         return f"Session({self.described()})"
 
 
-def _heard(given: object) -> Steps[None]:
+def _heard(result: object) -> Steps[None]:
     """Return the step after a hook: where it is a coroutine, what it does is still to come."""
-    if isinstance(given, Awaitable):
-        yield Hook(cast("Awaitable[object]", given))
+    if isinstance(result, Awaitable):
+        yield Hook(cast("Awaitable[object]", result))
 
 
 def _changes(method: str) -> bool:

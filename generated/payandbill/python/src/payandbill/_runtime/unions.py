@@ -22,7 +22,7 @@ class Union(Codec[Any]):
         self._options = sorted(options, key=_width)
 
     def decode(self, value: object, at: str, faults: Faults) -> Any:
-        found: list[tuple[int, int, int, int, object, Faults]] = []
+        readings: list[tuple[int, int, int, int, object, Faults]] = []
         words: dict[str, None] = {}
         for number, option in enumerate(self._options):
             wrong = Faults()
@@ -31,12 +31,12 @@ class Union(Codec[Any]):
             except WrongValueError as other:
                 words[str(other)] = None
             else:
-                found.append(
+                readings.append(
                     (len(wrong), _width(option), -_known(read), number, read, wrong)
                 )
-        if not found:
+        if not readings:
             raise WrongValueError(" or ".join(words) or "another value")
-        *_, read, wrong = min(found, key=lambda one: one[:4])
+        *_, read, wrong = min(readings, key=lambda reading: reading[:4])
         faults.extend(wrong)
         faults.unread.extend(wrong.unread)
         return read

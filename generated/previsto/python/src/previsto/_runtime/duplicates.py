@@ -46,10 +46,12 @@ def _pairs_of(content: bytes) -> object:
 
 
 def _object(pairs: list[tuple[str, Any]]) -> _Object:
-    made = _Object(pairs)
+    members = _Object(pairs)
     last = {key: number for number, (key, _) in enumerate(pairs)}
-    made.hidden = [pair for number, pair in enumerate(pairs) if last[pair[0]] != number]
-    return made
+    members.hidden = [
+        pair for number, pair in enumerate(pairs) if last[pair[0]] != number
+    ]
+    return members
 
 
 def _hidden(value: object, at: str) -> Iterator[tuple[str, object]]:

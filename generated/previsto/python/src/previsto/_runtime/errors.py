@@ -109,12 +109,12 @@ class Violation(NamedTuple):
     hidden: bool = False
 
     def __str__(self) -> str:
-        found = (
+        shown = (
             ""
             if self.value is UNSET or self.hidden
             else f", found {_shown(self.value)}"
         )
-        return f"{self.field}: {self.message}{found} ({self.rule})"
+        return f"{self.field}: {self.message}{shown} ({self.rule})"
 
 
 class NotSentError(ApiError, ValueError):
@@ -281,10 +281,10 @@ def printable(text: str) -> str:
 
 def read_parts(form: ErrorFormat, data: object) -> ErrorParts:
     """Return the parts of an error's body; whatever is not there, or not a text, is None."""
-    found = _body(form, data)
+    body = _body(form, data)
 
     def part(key: str | None) -> str | None:
-        value = found.get(key) if key else None
+        value = body.get(key) if key else None
         return str(value) if isinstance(value, (str, int)) else None
 
     return ErrorParts(
@@ -359,8 +359,8 @@ def _body(form: ErrorFormat, data: object) -> dict[str, object]:
         return {form.message: data}  # nothing but a text, which is the message
     if not isinstance(data, dict):
         return {}
-    found = cast("dict[str, object]", data)
-    inside = found.get(form.inside) if form.inside else None
+    members = cast("dict[str, object]", data)
+    inside = members.get(form.inside) if form.inside else None
     if isinstance(inside, list) and inside:
         inside = cast("list[object]", inside)[0]
-    return cast("dict[str, object]", inside) if isinstance(inside, dict) else found
+    return cast("dict[str, object]", inside) if isinstance(inside, dict) else members

@@ -43,9 +43,11 @@ class Course(Generic[T]):
         self.operation = _with_cursor(operation, ways)
         known = {parameter.name for parameter in self.operation.parameters}
         self._ways = [way for way in ways if way.parameter in known]
-        given = {name: value for name, value in arguments.items() if value is not UNSET}
+        stated = {
+            name: value for name, value in arguments.items() if value is not UNSET
+        }
         self._given = {
-            name: self._clamped(name, value) for name, value in given.items()
+            name: self._clamped(name, value) for name, value in stated.items()
         }
         self._link = next((way for way in ways if way.kind == "link"), None)
         chosen = [way for way in self._ways if way.parameter in self._given]
@@ -105,10 +107,10 @@ class Course(Generic[T]):
     def whole(self) -> Arguments:
         """Return the arguments of a small page at the start of the whole list, for what it says about all."""
         places = {way.parameter for way in self._ways}
-        given = {
+        kept = {
             name: value for name, value in self._given.items() if name not in places
         }
-        return Course(self._ways, self.operation, given).only_one()
+        return Course(self._ways, self.operation, kept).only_one()
 
     def check(self, page: Page[T]) -> Page[T]:
         """``page`` itself. Raises AnswerError when it is the one before it again: a place that the server ignores."""
@@ -267,11 +269,13 @@ class Course(Generic[T]):
         for name, value in parse_qsl(urlsplit(address).query, keep_blank_values=True):
             asked.setdefault(name, []).append(value)
         others = [
-            one for one in self.operation.parameters if not isinstance(one, Query)
+            parameter
+            for parameter in self.operation.parameters
+            if not isinstance(parameter, Query)
         ]
         parameters = (*others, *(Query(name, Array(TEXT)) for name in asked))
         self.operation = msgspec.structs.replace(self.operation, parameters=parameters)
-        kept = {one.name for one in others}
+        kept = {parameter.name for parameter in others}
         return {
             **{name: value for name, value in self._given.items() if name in kept},
             **asked,
@@ -342,12 +346,12 @@ def _with_cursor(
 def _next_link(page: Page[T], header: str) -> str | None:
     """Return the address that the header ``Link`` of an answer calls the next one."""
     said = page.raw.headers.get(header.lower(), "") if page.raw is not None else ""
-    found = (
+    addresses = (
         match["address"]
         for match in _LINK.finditer(said)
         if "next" in match["relation"].lower().split()
     )
-    return next(found, None)
+    return next(addresses, None)
 
 
 def _whole_number(value: Any, otherwise: int) -> int:

@@ -73,9 +73,9 @@ class Run:
         """Return the problems that ``judge`` reports of ``value``, without keeping them."""
         before = len(self.problems)
         judge(value, key, self)
-        found = self.problems[before:]
+        problems = self.problems[before:]
         del self.problems[before:]
-        return found
+        return problems
 
     def enter(self, container: object, key: object) -> bool:
         """Go into ``container`` under ``key``, unless we are in it already or too deep; then that is a problem."""

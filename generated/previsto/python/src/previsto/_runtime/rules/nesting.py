@@ -49,7 +49,9 @@ class AnyOf(Field):
         if all(outcomes):
             other = (run.where(key), "wrong_type")
             typed = (
-                found for found in outcomes if (found[0].path, found[0].rule) != other
+                outcome
+                for outcome in outcomes
+                if (outcome[0].path, outcome[0].rule) != other
             )
             if (first := next(typed, None)) is not None:
                 run.problems.extend(first)
@@ -138,11 +140,11 @@ class Map(_Many):
             self.wrong_type(value, key, run, "an object")
             return
         if self._max_properties is not None and len(value) > self._max_properties:
-            found = f"{len(value)} properties"
+            counted = f"{len(value)} properties"
             run.report(
                 key,
                 "too_many_properties",
-                f"{found}, at most {self._max_properties} are allowed",
+                f"{counted}, at most {self._max_properties} are allowed",
             )
         if run.enter(value, key):
             check, plain = self._items.check, self._plain_item
