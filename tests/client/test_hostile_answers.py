@@ -22,6 +22,14 @@ def test_what_a_bomb_holds_is_not_read_beyond_the_limit(stage: Open) -> None:
     assert len(on.relay.calls()) == 1
 
 
+def test_what_is_packed_twice_is_not_unpacked(stage: Open) -> None:
+    on = stage()
+    bomb = gzip.compress(gzip.compress(b" " * 20_000_000))
+    on.relay.spoil = always(lambda sent: (200, bomb, {**sent[2], "Content-Encoding": "gzip, gzip"}))
+    with pytest.raises(on.errors().NoAnswerError, match="compressed more than once"):
+        on.client(max_bytes=MOST).assignments.get(5)
+
+
 def test_a_long_answer_is_not_read_beyond_the_limit(stage: Open) -> None:
     on = stage()
     on.relay.spoil = always(lambda sent: (200, b" " * 20_000_000, sent[2]))

@@ -65,13 +65,20 @@ def _within(tries: Tries, own: httpx2.Timeout | None) -> httpx2.Timeout:
 
 
 class Body:
-    """The body of an answer as it comes, with its limits in bytes and in time."""
+    """The body of an answer as it comes, with its limits in bytes and in time.
+
+    Raises DecodingError for one that is compressed more than once.
+    """
 
     def __init__(self, request: Outgoing, answer: httpx2.Response, tries: Tries) -> None:
         self._request, self._answer, self._tries = request, answer, tries
         self._parts: list[bytes] = []
         self._length = 0
         self._lost: Lost | None = None
+        packings = answer.headers.get("Content-Encoding", "").lower().split(",")
+        if sum(name.strip() not in ("", "identity") for name in packings) > 1:
+            # Each packing is undone as a whole, so nothing would limit what the second one becomes.
+            raise httpx2.DecodingError("the answer is compressed more than once")
 
     def add(self, part: bytes) -> Lost | None:
         """Keep one part; return what ends the reading before the body does."""

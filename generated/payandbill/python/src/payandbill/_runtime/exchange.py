@@ -72,7 +72,10 @@ def _within(tries: Tries, own: httpx2.Timeout | None) -> httpx2.Timeout:
 
 
 class Body:
-    """The body of an answer as it comes, with its limits in bytes and in time."""
+    """The body of an answer as it comes, with its limits in bytes and in time.
+
+    Raises DecodingError for one that is compressed more than once.
+    """
 
     def __init__(
         self, request: Outgoing, answer: httpx2.Response, tries: Tries
@@ -81,6 +84,10 @@ class Body:
         self._parts: list[bytes] = []
         self._length = 0
         self._lost: Lost | None = None
+        packings = answer.headers.get("Content-Encoding", "").lower().split(",")
+        if sum(name.strip() not in ("", "identity") for name in packings) > 1:
+            # Each packing is undone as a whole, so nothing would limit what the second one becomes.
+            raise httpx2.DecodingError("the answer is compressed more than once")
 
     def add(self, part: bytes) -> Lost | None:
         """Keep one part; return what ends the reading before the body does."""
