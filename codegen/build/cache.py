@@ -11,7 +11,6 @@ import contextlib
 import functools
 import hashlib
 import importlib.metadata
-import shutil
 import sys
 from collections.abc import Iterable, Mapping
 from pathlib import Path
@@ -21,7 +20,6 @@ import msgspec
 
 from codegen.build.sealed import FOLDER, seal, unseal
 from codegen.diagnostics.finding import BadInput
-from codegen.writing.plan import STAGING
 from codegen.writing.writer import write_atomically
 
 _SOURCES = Path(__file__).parents[1]
@@ -64,8 +62,6 @@ class Pack:
             return
         content = msgspec.msgpack.encode(kept)
         with contextlib.suppress(BadInput, OSError):
-            for left in self._path.parent.glob(f"{STAGING}*"):  # of a run that was killed
-                shutil.rmtree(left, ignore_errors=True)
             write_atomically(self._path.parent / ".gitignore", b"*\n")
             write_atomically(self._path, seal(content))
 

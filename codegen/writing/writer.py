@@ -55,18 +55,26 @@ def write_atomically(path: Path, content: bytes) -> bool:
 
     For files that have no manifest, such as captured pages. Raises BadInput when the disk refuses.
     """
-    if path.is_file() and path.read_bytes() == content:
+    is_there = path.is_file() and path.read_bytes() == content
+    if is_there and not any(path.parent.glob(f"{STAGING}*")):
         return False
     with _telling(path.parent):
         path.parent.mkdir(parents=True, exist_ok=True)
-        staging = Path(tempfile.mkdtemp(prefix=STAGING, dir=path.parent))
-        try:
-            _write(staging / _JOURNAL, content)
-            (staging / _JOURNAL).replace(path)
-            _force_folder(path.parent)
-        finally:
-            shutil.rmtree(staging, ignore_errors=True)
-    return True
+        with _lock(path.parent) as is_alone:
+            for left in path.parent.glob(f"{STAGING}*") if is_alone else ():  # of a run that was killed
+                shutil.rmtree(left, ignore_errors=True)
+            if not is_there:
+                _write_by_way_of(Path(tempfile.mkdtemp(prefix=STAGING, dir=path.parent)), path, content)
+    return not is_there
+
+
+def _write_by_way_of(staging: Path, path: Path, content: bytes) -> None:
+    try:
+        _write(staging / _JOURNAL, content)
+        (staging / _JOURNAL).replace(path)
+        _force_folder(path.parent)
+    finally:
+        shutil.rmtree(staging, ignore_errors=True)
 
 
 @contextlib.contextmanager
@@ -86,16 +94,17 @@ def _alone(root: Path) -> Iterator[None]:
 
 
 @contextlib.contextmanager
-def _lock(root: Path) -> Iterator[None]:
+def _lock(root: Path) -> Iterator[bool]:
+    """Hold ``root``; yield whether it is held."""
     if sys.platform == "win32":  # a folder cannot be opened there; two builds at once are the user's to avoid
-        yield
+        yield False
         return
     import fcntl  # not on Windows
 
     handle = os.open(root, os.O_RDONLY)
     try:
         fcntl.flock(handle, fcntl.LOCK_EX)
-        yield
+        yield True
     finally:
         os.close(handle)
 

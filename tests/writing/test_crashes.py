@@ -174,6 +174,7 @@ def test_one_file_is_old_or_new(tmp_path: Path, trouble: Trouble) -> None:
         assert path.read_bytes() in ((b"new",) if outcome == "done" else (b"old", b"new"))
         write_atomically(path, b"new")
         assert path.read_bytes() == b"new"
+        assert [sibling.name for sibling in path.parent.iterdir()] == ["a.html"]
         if outcome == "done":
             break
     assert 2 < step < MOST_STEPS - 1
