@@ -68,6 +68,8 @@ def role_of_body(view: View, number: int) -> tuple[ExampleRole, int | None]:
         role = _by_role(standing.label.role, number_of_status)
         if role is not None:
             return role, number_of_status
+        if standing.label.role is Role.EXAMPLE and _is_of_requests(view, number):
+            return "request", None
     sentence = view.sentence_above(number)
     if sentence is not None and (role := _by_sentence(sentence)) is not None:
         return role, None
@@ -76,6 +78,12 @@ def role_of_body(view: View, number: int) -> tuple[ExampleRole, int | None]:
     if standing is not None and standing.label.role is Role.RECORD:
         return "object", None
     return ("unknown" if view.owners(number) else "object"), None
+
+
+def _is_of_requests(view: View, number: int) -> bool:
+    """Whether the section around a label that only says "Example" is one of a request: ``Request parameters``."""
+    title = view.scopes.titles[view.outline.section_of[number]]
+    return title is not None and title.label.role is Role.ARGUMENT and bool(_REQUEST_WORDS.search(title.words))
 
 
 def _titled(view: View, number: int) -> Standing | None:

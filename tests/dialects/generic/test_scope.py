@@ -214,6 +214,8 @@ def test_words_are_kept_with_the_call_and_the_status_they_are_about() -> None:
         ("#### 422: Unprocessable entity", "error"),
         ("The answer looks like this:", "response"),
         ("Something else.", "unknown"),
+        ("#### Request parameters\n\n`application/json`, for example:", "request"),
+        ("#### Parameters\n\nFor example:", "unknown"),
     ],
 )
 def test_an_example_is_what_its_label_or_the_sentence_above_says(words: str, role: str) -> None:
