@@ -39,6 +39,7 @@ _SENTENCE_END = re.compile(r"(?<=[.!?])\s+|\n+")
 _KEYISH = re.compile(r"(?i)key|token|auth|secret|appid|app_id|client|access|sign|session|credential|password")
 _OTHER_KEYS = re.compile(r"(?i)(?:x-)?(?:idempoten|access-control|(?:sort|cache|partition|routing|primary)[-_]?key)")
 _SCOPE = re.compile(r"[`\"']?\b([a-z][\w.]*(?::[\w.*-]+)+)\b")
+_HEADER_LINE = re.compile(rf"\s*({_NAME})\s*:\s\S.*|\s*")
 _NO_NAMES = frozenset({
     "authorization", "authentication", "key", "api", "token", "access", "auth",
     "www-authenticate", "proxy-authenticate",
@@ -77,6 +78,13 @@ def is_described_key(name: str, words: str) -> bool:
     """Whether a header of this name, described by ``words``, carries a key: "X-Parcel-Key: your key"."""
     keys = {_key(phrase) for phrase in _phrases().find(words)}
     return _is_key(name) and (_TOPIC.search(words) is not None or bool(keys & {"topic", "secret"}))
+
+
+def are_headers_with_a_key(text: str) -> bool:
+    """Whether lines are all headers of a message, and one of them carries a key: "Authorization: Bearer abc"."""
+    lines = [_HEADER_LINE.fullmatch(line) for line in text.splitlines()]
+    names = [line[1] for line in lines if line is not None and line[1]]
+    return None not in lines and any(name.casefold() == "authorization" or _is_key(name) for name in names)
 
 
 def _schemes(words: str) -> Iterator[Access]:

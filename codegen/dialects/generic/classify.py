@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from codegen.dialects.generic import components
+from codegen.dialects.generic.access import are_headers_with_a_key
 from codegen.dialects.generic.endpoints import (
     EndpointLine,
     address_alone,
@@ -25,6 +26,7 @@ from codegen.dialects.generic.kinds import (
     Edge,
     Endpoints,
     Half,
+    Headers,
     Items,
     Kind,
     Labelled,
@@ -201,6 +203,8 @@ def _plain_code(text: str) -> Kind:
         return Endpoints(tuple(pairs))
     if is_form(text):
         return Body("form")
+    if are_headers_with_a_key(text):
+        return Headers()
     return Body("xml") if _XML.match(text) else Aside(OTHER_CODE)
 
 

@@ -7,13 +7,15 @@ import re
 from codegen.diagnostics.location import Location
 from codegen.dialects.facts import AuthFact, ServerFact, StatementFact, StatusFact
 from codegen.dialects.generic.access import access_in
+from codegen.dialects.generic.classify import OTHER_CODE
 from codegen.dialects.generic.kinds import Labelled
 from codegen.dialects.generic.view import View
-from codegen.documents.model import Heading, ListItem, Paragraph
+from codegen.documents.model import Code, Heading, ListItem, Paragraph
 from codegen.text import Text
 from codegen.wording.labels import Role
 from codegen.wording.marks import Marks
 
+_OF_ANSWERS = frozenset((Role.ANSWER, Role.ANSWER_HEADER, Role.EXAMPLE_ANSWER, Role.ERRORS))
 _URL = re.compile(r"https?://[^\s<>\"'`)\]]*[^\s<>\"'`)\].,;:/]")
 _BASE = re.compile(
     r"(?i)\b(?:base|root|api|server|service|basis|bas)[ -]?(?:url|uri|address|endpoint|path|host|adresse?)s?\b"
@@ -54,6 +56,17 @@ def statement(view: View, number: int, block: Paragraph | ListItem) -> None:
             section=view.section_key(number), marks=block.marks,
         )  # fmt: skip
         view.fact(fact, block)
+
+
+def headers(view: View, number: int, code: Code) -> None:
+    """Give the keys in headers that are printed alone, but for those of answers."""
+    role = view.role(number)
+    is_certain = role in (Role.AUTH, Role.HEADER) or "authorization:" in code.text.raw.lower()
+    if is_certain and role not in _OF_ANSWERS:
+        access(view, number, code.place, code.text, sure=True)
+        view.ledger.use(code)
+    else:
+        view.ledger.ignore(OTHER_CODE, code)
 
 
 def access(view: View, number: int, place: Location, words: Text, marks: Marks = (), *, sure: bool = False) -> None:

@@ -12,6 +12,7 @@ from codegen.dialects.generic.kinds import (
     Aside,
     Body,
     Half,
+    Headers,
     Items,
     Kind,
     Labelled,
@@ -100,6 +101,8 @@ class FactsOfPage:
                 emit_prose.prose(self.view, number, unit)
             case Body() if isinstance(unit, Code):
                 emit_examples.body(self.view, number, unit, kind)
+            case Headers() if isinstance(unit, Code):
+                emit_prose.headers(self.view, number, unit)
             case Aside():
                 self.view.ledger.ignore(kind.reason, unit)
             case _:

@@ -49,6 +49,10 @@ class Body(msgspec.Struct, frozen=True):
     media: str
 
 
+class Headers(msgspec.Struct, frozen=True):
+    """Code that is nothing but the headers of a message, one of them with a key."""
+
+
 class Labelled(msgspec.Struct, frozen=True):
     """A short line that says what is below it; ``at`` is where the words begin that already belong to that."""
 
@@ -84,4 +88,4 @@ class Edge(msgspec.Struct, frozen=True):
     """Where an element begins or ends that says nothing itself."""
 
 
-Kind: TypeAlias = Title | Endpoints | Half | Sample | Body | Labelled | Tabular | Items | Prose | Aside | Edge
+Kind: TypeAlias = Title | Endpoints | Half | Sample | Body | Headers | Labelled | Tabular | Items | Prose | Aside | Edge

@@ -101,6 +101,23 @@ def test_proof_is_of_all_calls_or_of_one() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("heading", "line", "ways"),
+    [
+        ("## 🔐 Authentication", "Authorization: Bearer YOUR_TOKEN", ["bearer"]),
+        ("## Authentication", "X-Api-Key: YOUR_KEY\nContent-Type: application/json", ["header X-Api-Key"]),
+        ("## Authentication", "Authorization: Basic abc", ["basic"]),
+        ("## Authentication", "X-Page: 2", []),
+        ("## Requests\n\nSend these headers:", "Authorization: Bearer YOUR_TOKEN\nAccept: */*", ["bearer"]),
+        ("## Limits", "X-RateLimit-Limit: 10\nX-Next-Token: abc", []),
+        ("## List\n\n`GET /owls`\n\n### Response headers", "Authorization: Bearer NEW", []),
+    ],
+)
+def test_headers_that_are_printed_alone_name_keys(heading: str, line: str, ways: list[str]) -> None:
+    page = f"# Owls\n\n{heading}\n\n```\n{line}\n```\n"
+    assert [f"{fact.scheme} {fact.name or ''}".strip() for fact in of(AuthFact, page)] == ways
+
+
 def test_a_base_url_is_a_server() -> None:
     assert [fact.url for fact in of(ServerFact, PAGE)] == ["https://api.test/v2"]
 
