@@ -92,7 +92,8 @@ def read_implied_type(words: str) -> TypeRead | None:
     if phrase is not None:
         return TypeRead(Kind(phrase.key.partition(".")[2].removesuffix("_within")))
     matches = vocabulary().phrases("implied_types").find(bare)
-    return TypeRead(Kind.BOOLEAN) if any(phrase.key.endswith("_within") for phrase in matches) else None
+    within = next((phrase.key for phrase in matches if phrase.key.endswith("_within")), None)
+    return TypeRead(Kind(within.partition(".")[2].removesuffix("_within"))) if within is not None else None
 
 
 def _leading_brackets(words: str, marks: Marks) -> tuple[TypeRead, int] | None:

@@ -420,6 +420,8 @@ def test_what_travels_with_a_type_is_kept() -> None:
         ("A mapping of names and owls", "map"),
         ("when set to `true`, will wake the owl", "boolean"),
         ("Wakes the owl when true", "boolean"),
+        ("How many owls to show\nMust be a Integer", "integer"),
+        ("The wing. Must be a positive number.", "number"),
         ("The name", None),
         ("", None),
         ("A number", None),

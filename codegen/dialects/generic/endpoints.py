@@ -23,7 +23,7 @@ _SEVERAL = rf"(?:{_NAMES})(?:\s?(?:\||,|/|or|and|&)\s?(?:{_NAMES}))*"
 _HTTP = r"(?:\s+HTTP/\d(?:\.\d)?)?"
 _QUOTE = r"[`\"'“”]?"
 _LABEL = r"(?:(?P<label>[A-Za-z][A-Za-z ]{1,60}?)\s?:\s*)?"
-_REST = r"(?:\s*(?:[:–—]|\s-|--|\s=>?)\s*(?P<rest>\S.{0,300})|\s+\((?P<aside>[^()]{1,100})\))?"
+_REST = r"(?:\s*(?::(?!\S)|[–—]|\s-|--|\s=>?)\s*(?P<rest>\S.{0,300})|\s+\((?P<aside>[^()]{1,100})\))?"
 _PERMALINK = "¶#🔗 \t"
 _WHOLE = re.compile(
     rf"{_LABEL}[\[(<*`]?(?P<methods>{_SEVERAL})[\])>*`]?(?:\s*[:|–—]|\s-)?(?:\s+|(?=[/`]))"
@@ -138,6 +138,8 @@ def heading_call(words: str) -> HeadingCall | None:
             return _heading_call(match)
     if line.isupper() and (methods := method_alone(line)):
         return HeadingCall(None, methods)
+    if led := leading_line(line):  # "GET /owls Lists all owls"
+        return HeadingCall(_title(led[0].summary), (led[0].method,), led[0].address)
     if (address := address_alone(line)) is not None and line.startswith(("/", "http", "`/")):
         return HeadingCall(None, (), address)
     return None

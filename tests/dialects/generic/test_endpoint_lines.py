@@ -47,6 +47,7 @@ def test_a_sentence_is_no_endpoint_line(line: str) -> None:
 
 def test_words_beside_a_line_say_what_it_does() -> None:
     assert whole_line("GET /owls - Lists the owls")[0].summary == "Lists the owls"
+    assert whole_line("GET /nests/:nest_id/owls Lists the owls") == ()
     assert leading_line("GET /owls.json will return the owls.")[0].summary == "will return the owls"
 
 
@@ -59,6 +60,8 @@ def test_words_beside_a_line_say_what_it_does() -> None:
         ("Create an owl – POST /owls", "Create an owl", ("POST",), "/owls"),
         ("POST /owls: create an owl", "create an owl", ("POST",), "/owls"),
         ("3.1 GET /owls", None, ("GET",), "/owls"),
+        ("GET /nests/:nest_id/owls\nLists the owls", "Lists the owls", ("GET",), "/nests/{nest_id}/owls"),
+        ("GET /nests/:nest_id/owls: list owls", "list owls", ("GET",), "/nests/{nest_id}/owls"),
         ("Owls [/owls]", "Owls", (), "/owls"),
         ("List [GET]", "List", ("GET",), None),
         ("/owls", None, (), "/owls"),
