@@ -17,6 +17,7 @@ from codegen.interpret.found.index import Group
 from codegen.interpret.found.kinds import Kinds
 from codegen.interpret.found.nodes import Member, Node, Said, inner_object
 from codegen.interpret.found.records import Record, Records
+from codegen.interpret.found.words import listed_in
 from codegen.spec.model import NativeType
 from codegen.spec.types import FieldType
 from codegen.wording.names import NameRead, Step, read_names
@@ -122,13 +123,15 @@ class CellReader:
         return node
 
     def _link(self, node: Node, cell: FieldCell) -> None:
-        """Give an object or a list without further words the record that its description links to."""
+        """Give an object or a list without further words the record that its description links to, or says it lists."""
         inner = node.items if node.kind is FieldType.ARRAY and node.items is not None else node
         if not node.is_open or inner.kind is FieldType.MAP or node.kind in (None, FieldType.ANY):
             return
         targets = (mark.target for mark in cell.marks if mark.kind == "link" and mark.target)
         page = cell.place.page
         record = next((linked for target in targets if (linked := self._records.linked(target, page))), None)
+        if record is None and node.kind is FieldType.ARRAY and (name := listed_in(cell.text.raw)) is not None:
+            record = self._records.named(name, page)
         if record is not None:
             _hold(node, record, cell_quote(cell))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import chain
 
@@ -21,7 +22,11 @@ from codegen.dialects.facts import (
     StatementFact,
     StatusFact,
 )
+from codegen.interpret.found.words import folded, lists_in
 from codegen.wording.labels import Role, label_of
+
+_A_RECORD = re.compile(r"(?i)\b(\w{2,40}(?: \w{2,40}){0,2}) (?:record|object)s?\b")
+_LONGEST = 500  # characters of a cell in which the name of a record is looked for
 
 
 class Group(msgspec.Struct, frozen=True):
@@ -57,12 +62,14 @@ class FoundFacts:
         self.auths = [fact for fact in everything if isinstance(fact, AuthFact)]
         self.loose = Scope()
         self._apart: set[tuple[Location, str | None]] = set()
+        self._loosened: set[str] = set()
         self._scopes = {fact.key: Scope() for fact in self.operations}
         rows = _rows(everything)
         for fact in everything:
             self._sort_in(fact, rows)
         for scope in self._scopes.values():
             self._set_apart(scope)
+            self._set_records_apart(scope)
 
     def scope(self, operation: str) -> Scope:
         """Return what is said below the call with this key."""
@@ -126,6 +133,27 @@ class FoundFacts:
             if named is not None:
                 self._loosen(replace(example, operation=None, owner=named))
 
+    def _set_records_apart(self, scope: Scope) -> None:
+        """Take a record out of a body or an answer whose rows name it: "Invoice" below "data: array of invoices"."""
+        titles = {group.fact.key: self._own_title(group.fact) for group in scope.groups}
+        held = _held_records(scope.groups) if any(titles.values()) else frozenset()
+        records = [group for group in scope.groups if (group.fact.role, folded(titles[group.fact.key] or "")) in held]
+        for group in records:
+            fact = replace(group.fact, operations=(), role=Role.RECORD.value, named=titles[group.fact.key])
+            if fact.key not in self._loosened:
+                self._loosened.add(fact.key)
+                self.loose.groups.append(Group(fact, group.rows))
+        keys = {group.fact.key for group in records}
+        scope.groups[:] = [group for group in scope.groups if group.fact.key not in keys]
+
+    def _own_title(self, fact: GroupFact) -> str | None:
+        """Return the title of the section of a group, where a heading around that section gives the group its label."""
+        section = self.sections.get(fact.section or "")
+        title = section.title.raw.strip() if section is not None else ""
+        label = fact.label.raw if fact.label is not None and fact.heading else title
+        is_name = re.fullmatch(r"[^\W\d_][\w -]{1,40}", title) is not None
+        return title if is_name and label.strip() != title and label_of(title) is None else None
+
     def _loosen(self, example: ExampleFact) -> None:
         """Add an example to what is below no call, once."""
         known = (example.place, example.owner)
@@ -151,6 +179,26 @@ def _named(example: ExampleFact, names: Collection[str]) -> str | None:
     words = {word.strip("`*:,.") for word in example.label.raw.split()}
     named = [name for name in names if name == label.named or (label.named is None and name in words)]
     return named[0] if len(named) == 1 else None
+
+
+def _held_records(groups: Iterable[Group]) -> frozenset[tuple[str | None, str]]:
+    """Return the names, folded, that rows of bodies and answers give to what they hold: "array of owls", "owl object".
+
+    Each with the role of the table that the row is in.
+    """
+    held: set[tuple[str | None, str]] = set()
+    for group in groups:
+        if group.fact.role in (Role.BODY, Role.ANSWER):
+            cells = (row.cells[name] for row in group.rows for name in ("type", "description") if name in row.cells)
+            held |= {(group.fact.role, name) for cell in cells for name in _names_in(cell.text.raw[:_LONGEST])}
+    return frozenset(held)
+
+
+def _names_in(words: str) -> Iterator[str]:
+    yield from map(folded, lists_in(words))
+    for match in _A_RECORD.finditer(words):
+        before = match[1].split()
+        yield from (folded(" ".join(before[-count:])) for count in range(1, len(before) + 1))
 
 
 def _rows(facts: Iterable[Fact]) -> dict[str, list[RowFact]]:

@@ -17,6 +17,24 @@ _NO_WORD = re.compile(r"[\W_]+")
 _NUMBERED = re.compile(r"^\d+(?:\.\d+)*\.?\s+")
 
 
+# "An array of owl records, newest first": what a list holds, up to a word that says no more of what it is.
+_LIST_OF = re.compile(
+    r"(?i)\b(?:an? |the )?(?:array|list|collection|set) of (?:the |an? )?(\w{2,40}(?: \w{2,40}){0,2}?)"
+    r"(?=\W{0,2}(?:$|[.,;:(]|\s(?:records?|objects?|items?|entries|resources?|that|which|for|in|of|with|from)\b))"
+)
+
+
+def listed_in(words: str) -> str | None:
+    """Return what ``words`` say that a list holds, where they begin so; None where they do not."""
+    match = _LIST_OF.match(words.strip())
+    return match[1] if match is not None else None
+
+
+def lists_in(words: str) -> list[str]:
+    """Return what ``words`` anywhere say that lists hold."""
+    return [match[1] for match in _LIST_OF.finditer(words)]
+
+
 def folded(words: str) -> str:
     """Return the words that name a record as one key: in the singular, without what titles add."""
     spaced = words.replace("_", " ")

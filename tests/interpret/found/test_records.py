@@ -168,3 +168,48 @@ def test_what_most_calls_show_belongs_to_the_record_and_what_one_shows_to_its_an
     assert list(result.spec.models["Owl"].fields) == ["id", "wing", "age"]
     assert list(answered(result, "owls.get")) == ["id", "wing", "age"]
     assert list(answered(result, "owls.next")) == ["id", "wing", "age", "score"]
+
+
+@pytest.mark.parametrize(
+    ("words", "ref"),
+    [
+        ("An array of owl records.", "Owl"),
+        ("List of owls, newest first", "Owl"),
+        ("The list of owls that live here", "Owl"),
+        ("A list of owl ids.", None),
+        ("Names, as a list of owls has them.", None),
+    ],
+)
+def test_a_description_that_begins_with_what_a_list_holds_names_its_record(
+    tmp_path: Path, words: str, ref: str | None
+) -> None:
+    page = Page("calls.md")
+    call = page.call("POST", "/nests")
+    page.group({"name": "owls", "type": "array", "description": words}, of=call, role="body")
+    result = interpreted(tmp_path, owl_page("Birds", role="record", named="owl"), page)
+    items = result.spec.models["CreateNestRequest"].fields["owls"].items
+    assert (items and items.ref) == ref
+
+
+def answer_with_a_part(words: str) -> Page:
+    """Return a page with a call that answers a list, and a part of the answer under a heading of its own."""
+    page = Page("calls.md")
+    call = page.call("GET", "/nests")
+    answer = page.section("Response", 3)
+    page.group(
+        {"name": "birds", "type": "array", "description": words}, of=call, role="answer", label="Response", heading=True
+    )
+    page.section("Owl", 4, parent=answer)
+    page.group(*fields("id", "wing"), of=call, role="answer", label="Response", heading=True)
+    return page
+
+
+def test_a_part_of_an_answer_that_a_row_names_is_a_record(tmp_path: Path) -> None:
+    result = interpreted(tmp_path, answer_with_a_part("An array of Owl records."))
+    assert answered(result, "nests.list") == {"birds": "array", "birds[].id": "string", "birds[].wing": "string"}
+    assert set(result.spec.models["Owl"].fields) == {"id", "wing"}
+
+
+def test_a_part_of_an_answer_that_no_row_names_is_the_answers(tmp_path: Path) -> None:
+    result = interpreted(tmp_path, answer_with_a_part("What lives there."))
+    assert answered(result, "nests.list") == {"birds": "array", "id": "string", "wing": "string"}
