@@ -19,6 +19,7 @@ from codegen.dialects.generic.endpoints import (
     method_alone,
     titled_method,
     whole_line,
+    without_tab,
 )
 from codegen.dialects.generic.kinds import (
     Aside,
@@ -114,7 +115,7 @@ def _paragraph(paragraph: Paragraph, reading: Reading) -> Kind:
 
 def _printed_call(words: str) -> Kind | None:
     """Classify running text that prints calls and nothing else: endpoint lines, halves of them, or a sample."""
-    lines = words.split("\n")
+    lines = without_tab(words).split("\n")
     if _PRINTED_SAMPLE.match(words) and (samples := read_samples(words)) is not None:
         return Sample(samples)
     endpoint_lines = [whole_line(line) for line in lines if line.strip()]

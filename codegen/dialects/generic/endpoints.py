@@ -61,6 +61,7 @@ _KEY = re.compile(
 )
 _FRAME = re.compile(r"(?i)\b(?:url|uri|endpoint|request|path|method|definition|usage|route|example|api)\b")
 _SERVER = re.compile(r"(?i)\b(?:base|root|server|host|token|login|auth|callback|redirect|documentation|docs)\b")
+_TAB = re.compile(r"\A\s*(?:HTTP|HTTPS|REST|URL)[ \t]*\n(?=\s*\S)")
 _COMMENT = re.compile(r"\s*(?:#|//|--|;|/\*)")
 
 
@@ -197,10 +198,15 @@ def _column(key: str) -> Column | None:
     return None
 
 
+def without_tab(text: str) -> str:
+    """Return text without the name of a tab above its call, which pages that are saved as text keep: "HTTP"."""
+    return _TAB.sub("", text, count=1)
+
+
 def lines_in_code(text: str) -> tuple[EndpointLine, ...]:
     """Return the calls of a code block that holds endpoint lines and nothing else but comments."""
     calls: list[EndpointLine] = []
-    for line in text.strip().splitlines()[:60]:
+    for line in without_tab(text).strip().splitlines()[:60]:
         if not line.strip() or _COMMENT.match(line):
             continue
         endpoint_lines = whole_line(line, code=True)

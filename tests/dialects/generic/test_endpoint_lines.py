@@ -208,3 +208,8 @@ def test_a_file_for_a_client_of_http_has_several_calls() -> None:
     assert made.body is not None
     assert made.body.raw.strip() == '{"name": "a"}'
     assert got.body is None
+
+
+@pytest.mark.parametrize("form", ["HTTP\nGET /owls", "```\nHTTP\nGET /owls\n```"])
+def test_the_name_of_a_tab_above_a_call_is_none_of_its_words(form: str) -> None:
+    assert calls(f"# Owls\n\n{form}\n\nAll of them.\n") == ["GET /owls"]
