@@ -42,7 +42,7 @@ _USE = re.compile(r"\{\{\s?([\w.-]{1,60})\s?\}\}")
 _SEPARATOR = re.compile(r"^###[^\n]*$", re.MULTILINE)
 _STATUS = re.compile(
     r"^[ \t]*(?:<[ \t]*)?(?:HTTP/\d(?:\.\d)?[ \t]+(?=[1-5]\d\d\b[^\n]{0,100}$)"
-    r"|(?=[1-5]\d\d[ \t]+[A-Z][A-Za-z ]{1,40}\n(?:[A-Za-z][\w-]{0,60}:|[ \t]*\n)))([1-5]\d\d)\b[^\n]{0,100}$",
+    r"|(?=[1-5]\d\d[ \t]+[A-Z][A-Za-z ]{1,40}\n(?:[A-Za-z][\w-]{0,60}:|[ \t]*[\n\[{])))([1-5]\d\d)\b[^\n]{0,100}$",
     re.MULTILINE,
 )
 _HEADER = re.compile(r"[ \t]*([A-Za-z][\w-]{0,60})[ \t]*:[ \t]*(.*)")

@@ -88,6 +88,9 @@ def test_an_answer_may_begin_with_its_status_alone() -> None:
     assert samples is not None
     assert [(answer.status, answer.body) for answer in samples.answers] == [(200, '{\n"id": 1}')]
     assert read_samples("200 OK is what it answers") is None
+    behind = read_samples('GET /owls\nAccept: */*\n\n200 OK\n{"id": 1}')
+    assert behind is not None
+    assert [(answer.status, answer.body) for answer in behind.answers] == [(200, '{"id": 1}')]
 
 
 def test_a_request_and_its_answer_stand_in_one_block() -> None:
