@@ -41,6 +41,8 @@ VALUES = {
 def before_call(context: Any, case: Any, **kwargs: Any) -> None:
     """Write the query of a valid case in the API's own language."""
     operation = _operation(case)
+    if operation is not None and operation.action is Action.DELETE:
+        _spare(operation.resource, case)
     if operation is None or case.meta is None or not case.meta.generation.mode.is_positive:
         return
     case.body = _on_calendar(case.body)
@@ -53,6 +55,14 @@ def before_call(context: Any, case: Any, **kwargs: Any) -> None:
     for name, write in (("columns", _columns), ("sort", _sort), ("filter", _filter)):
         if name in case.query:
             case.query[name] = write(crc32(repr(case.query[name]).encode()), table, operation)
+
+
+def _spare(resource: str, case: Any) -> None:
+    """Let a call delete another record than the one that records of other resources lead to."""
+    kept = LINKED.get(resource, FIRST_KEY)
+    for name, value in (case.path_parameters or {}).items():
+        if str(value) == str(kept):
+            case.path_parameters[name] = kept + 1
 
 
 def _on_calendar(value: Any) -> Any:
