@@ -123,7 +123,7 @@ class Browser:
             await self._playwright.stop()
 
     async def _start(self) -> None:
-        """Start the browser, and again after it died. Its sandbox stays on, whoever runs it."""
+        """Start the browser, and again after it died. Its sandbox stays on, also where the superuser runs it."""
         from playwright.async_api import async_playwright
 
         if self._chromium is not None and self._chromium.is_connected():
