@@ -29,6 +29,7 @@ _PARTS = re.compile(
     rf"(?P<base>{_SCHEME_HOST}|{_BARE_HOST}|{_BASE_HOLE})?(?P<path>(?:{_PATH})?)(?P<query>(?:{_QUERY})?)"
     rf"(?P<template>(?:{_TEMPLATE_QUERY})*)"
 )
+_USER = re.compile(r"(?<=://)[^/?#@\s]{1,200}@")
 _FORMAT = re.compile(r"[(\[]\.(?:\w{2,5}|:?format)[)\]]$")
 _ONE_HOLE = re.compile(rf"{_HOLE}|(?<![\w}}\])>:]):[A-Za-z_][\w-]*(?:\([^()\s]{{1,60}}\))?\??|(?<=/)\$[A-Za-z_]\w*")
 _CAPITALS = re.compile(r"(?<![\w{.-])(?=[A-Z])([A-Z][A-Z0-9]*(?:[_-][A-Z0-9]+)*)(?![\w}-])")
@@ -119,8 +120,14 @@ def is_identifier(segment: str) -> bool:
     return any(pattern.fullmatch(stem) for pattern in (_NUMBER, _UUID, _HEX, _MIXED)) or stem.startswith("{")
 
 
+def without_user(url: str) -> str:
+    """Return ``url`` without the name and password that a sample has before its host: they are the user's own."""
+    return _USER.sub("", url)
+
+
 def _host(base: str | None) -> str | None:
-    """Scheme and host as written; None for a variable that represents them."""
+    """Scheme and host without a user's name and password; None for a variable that represents them."""
+    base = without_user(base) if base is not None else None
     if base is None or re.match(r"[<{\[$]|[A-Z_]+$", base):
         return None
     return base if "://" in base else f"https://{base}"

@@ -8,6 +8,7 @@ from codegen.diagnostics.location import Location
 from codegen.dialects.calls import last_fixed_segment
 from codegen.dialects.facts import CallFact, OperationFact, ServerFact
 from codegen.dialects.generic import call_cells
+from codegen.dialects.generic.addresses import without_user
 from codegen.dialects.generic.endpoints import EndpointLine, Strength
 from codegen.dialects.generic.kinds import Endpoints, Half, Labelled, Prose, Title
 from codegen.dialects.generic.outline import Closing, List, Opening, Unit
@@ -55,7 +56,7 @@ def half(view: View, number: int, unit: Paragraph | Code, kind: Half) -> None:
         view.ledger.use(unit)
         return
     if view.role(number) is Role.BASE_URL:
-        view.fact(ServerFact(place=unit.place, url=unit.text.raw.strip().rstrip("/")), unit)
+        view.fact(ServerFact(place=unit.place, url=without_user(unit.text.raw.strip().rstrip("/"))), unit)
         return
     url = address.written
     for owner in view.each_owner(number):

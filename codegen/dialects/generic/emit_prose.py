@@ -7,6 +7,7 @@ import re
 from codegen.diagnostics.location import Location
 from codegen.dialects.facts import AuthFact, ServerFact, StatementFact, StatusFact
 from codegen.dialects.generic.access import access_in
+from codegen.dialects.generic.addresses import without_user
 from codegen.dialects.generic.classify import OTHER_CODE
 from codegen.dialects.generic.kinds import Labelled
 from codegen.dialects.generic.view import View
@@ -111,4 +112,4 @@ def _servers(view: View, number: int, block: Paragraph | ListItem) -> None:
     if "://" not in words or (view.role(number) is not Role.BASE_URL and not _BASE.search(words)):
         return
     for match in _URL.finditer(words[:2000]):
-        view.fact(ServerFact(place=block.place, url=match[0]))
+        view.fact(ServerFact(place=block.place, url=without_user(match[0])))

@@ -118,6 +118,11 @@ def test_headers_that_are_printed_alone_name_keys(heading: str, line: str, ways:
     assert [f"{fact.scheme} {fact.name or ''}".strip() for fact in of(AuthFact, page)] == ways
 
 
+def test_a_name_and_password_before_a_host_are_no_part_of_the_server() -> None:
+    page = "# Owls\n\nBase URL: https://user:password@api.test/v2\n\n## Make\n\n`POST https://user:password@api.test/owls`\n"
+    assert [fact.url for fact in of(ServerFact, page)] == ["https://api.test/v2", "https://api.test"]
+
+
 def test_a_base_url_is_a_server() -> None:
     assert [fact.url for fact in of(ServerFact, PAGE)] == ["https://api.test/v2"]
 
