@@ -30,6 +30,7 @@ from codegen.targets.shared.wording import capital, joined, noun_of, thing
 
 _PREFIX = "#/components/schemas/"
 _OPEN = "OpenRecord"
+_ITEM = "an item of a body"
 
 
 class Written(msgspec.Struct, frozen=True):
@@ -68,7 +69,11 @@ class Components:
         """Return the schema of ``shape``; where a ``record`` is expected and none is documented, an open one."""
         if record and shape.type is FieldType.ANY:
             return self._other(_OPEN, _OPEN, _open_record)
-        return self.lowering.shape(shape, mode)
+        schema = self.lowering.shape(shape, mode)
+        # Some generators write code that does not load for an unnamed record in a list of a body.
+        if schema.get("items") == {"type": "object"}:
+            schema["items"] = self._other(_ITEM, _OPEN, _open_item)
+        return schema
 
     def written(self, operation: Operation, request: Request) -> Written:
         """Return what ``operation`` writes as assignments: one schema for all calls where the same may be sent."""
@@ -239,12 +244,11 @@ def _meaning(role: str | None, pagination: list[Pagination]) -> str | None:
 
 
 def _open_record() -> Data:
-    return {
-        "type": "object",
-        "description": "A record whose fields are not documented.",
-        "x-documented": "index",
-        "additionalProperties": True,
-    }
+    return _open_item() | {"x-documented": "index"}
+
+
+def _open_item() -> Data:
+    return {"type": "object", "description": "A record whose fields are not documented.", "additionalProperties": True}
 
 
 def keys_of(data: Any) -> Iterator[str]:

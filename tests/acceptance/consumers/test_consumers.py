@@ -71,15 +71,12 @@ def test_python_programs_load_the_3_0_document(documents: Path, api: str, tool: 
     assert process.stdout.split()[-1] == str(calls(document))
 
 
-_NO_IMPORT = "its code names List and Dict without an import, where a body is a list of objects of any fields"
-
-
 @both_flavours
 @pytest.mark.parametrize(
     "api",
     [
         pytest.param("bouwsoft", marks=pytest.mark.stable),  # its formatters take minutes for hundreds of calls
-        pytest.param("payandbill", marks=pytest.mark.xfail(reason=_NO_IMPORT, strict=True)),
+        "payandbill",
         "previsto",
     ],
 )

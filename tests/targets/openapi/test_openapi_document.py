@@ -756,6 +756,15 @@ def test_a_body_that_is_an_array_is_one() -> None:
     assert body["schema"] == {"type": "array", "items": {"$ref": "#/components/schemas/ContractCreate"}}
 
 
+def test_a_record_in_the_list_of_a_body_that_nothing_describes_has_a_name() -> None:
+    data = to_builtins(import_desk())
+    data["operations"]["contracts.import"]["request"]["shape"]["items"] = {"type": "object"}
+    document = document_of(convert(data, Spec))
+    body = call_of(document, "contractsImport")["requestBody"]["content"]["application/json"]
+    assert body["schema"] == {"type": "array", "items": {"$ref": "#/components/schemas/OpenRecord"}}
+    assert document["components"]["schemas"]["OpenRecord"]["additionalProperties"] is True
+
+
 # -- schemas --------------------------------------------------------------------------------------------------------
 
 
