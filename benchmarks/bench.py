@@ -8,31 +8,25 @@ from __future__ import annotations
 
 import argparse
 import os
-import subprocess
 import sys
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 from statistics import median
-from typing import NamedTuple
 
 from benchmarks import peers
-from benchmarks.comparisons import Comparison, Side, comparisons, growth
+from benchmarks.comparisons import Comparison, Side, comparisons
+from benchmarks.many_calls import write_workspace
 from benchmarks.picture import picture
+from benchmarks.results import Result, Scale, page
+from benchmarks.scaling import growth, scales
+from benchmarks.stages import stages
+from benchmarks.usage import usage_of
 
 _RESULTS = peers.ROOT / "benchmarks" / "RESULTS.md"
 _PICTURE = peers.ROOT / "docs" / "performance.svg"
+_SIZES = (1, 2, 5, 10)  # times the pages
 _FAR = 2  # times the goal: a failure
-
-
-class Result(NamedTuple):
-    """The medians of both sides in seconds, their ratio, and the least and greatest ratio of single rounds."""
-
-    comparison: Comparison
-    ours: float
-    theirs: float
-    ratio: float
-    least: float
-    greatest: float
 
 
 def main() -> int:
@@ -41,26 +35,27 @@ def main() -> int:
     results: list[Result] = []
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        for comparison in comparisons(folder, peers.prepare()):
-            if options.only in comparison.what:
-                results.append(_measured(comparison, options.rounds))
-                print(_line(results[-1]), flush=True)
-        if options.only in "times the pages":
-            results.append(_measured(growth(folder, options.growth), 1))
-            print(_line(results[-1]), flush=True)
-    if not options.only:
-        _RESULTS.write_text(_page(results, options.rounds), "utf-8")
-        bars = [(result.comparison.what, result.ratio, result.comparison.goal) for result in results]
-        _PICTURE.write_text(picture(bars), "utf-8")
-    return int(any(result.ratio > _FAR * result.comparison.goal for result in results))
+        for result in _compared(folder, options.only, options.rounds):
+            print(result.line, flush=True)
+            results.append(result)
+        measured = _scaled(folder, options.only)
+        results += growth(measured)
+        if not options.only:
+            _write(results, measured, _stages(folder), options.rounds)
+    return int(any(result.ratio > _FAR * result.goal for result in results))
 
 
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m benchmarks.bench", description=__doc__)
     parser.add_argument("--rounds", type=int, default=5, help="How often both sides run, one after the other.")
-    parser.add_argument("--growth", type=int, default=10, help="How many times the pages the large build has.")
     parser.add_argument("--only", default="", help="Measure only what has these words in its name; write nothing.")
     return parser.parse_args()
+
+
+def _compared(folder: Path, only: str, rounds: int) -> Iterator[Result]:
+    for comparison in comparisons(folder, peers.prepare()):
+        if only in comparison.what:
+            yield _measured(comparison, rounds)
 
 
 def _measured(comparison: Comparison, rounds: int) -> Result:
@@ -69,44 +64,38 @@ def _measured(comparison: Comparison, rounds: int) -> Result:
     pairs = [(_seconds(comparison.ours), _seconds(comparison.theirs)) for _ in range(rounds)]
     ratios = [ours / theirs for ours, theirs in pairs]
     ours, theirs = (median(side) for side in zip(*pairs, strict=True))
-    return Result(comparison, ours, theirs, median(ratios), min(ratios), max(ratios))
+    spread = min(ratios), max(ratios)
+    return Result(
+        comparison.what, comparison.against, comparison.goal, median(ratios), spread, f"{ours:.3f} s", f"{theirs:.3f} s"
+    )
 
 
 def _seconds(side: Side) -> float:
     """Return the processor time of one run, or the seconds that it prints. Raises when the command fails."""
     if side.before:
         side.before()
-    with tempfile.TemporaryFile() as output:
-        process = subprocess.Popen(side.command, stdout=output, stderr=subprocess.STDOUT, cwd=peers.ROOT)
-        _, status, usage = os.wait4(process.pid, 0)
-        process.returncode = os.waitstatus_to_exitcode(status)
-        output.seek(0)
-        words = output.read().decode(errors="replace")
-    if process.returncode:
-        raise RuntimeError(f"{' '.join(side.command)} failed:\n{words}")
-    return float(words.split()[-1]) if side.prints else usage.ru_utime + usage.ru_stime
+    usage = usage_of(side.command)
+    return float(usage.output.split()[-1]) if side.prints else usage.seconds
 
 
-def _line(result: Result) -> str:
-    what, against, goal = result.comparison[:3]
-    figures = f"{result.ratio:8.2f} (goal {goal:g}; {result.least:.2f} to {result.greatest:.2f})"
-    return f"{what:34} against {against:36} {figures}  {result.ours:.3f} s / {result.theirs:.3f} s"
+def _scaled(folder: Path, only: str) -> list[Scale]:
+    measured: list[Scale] = []
+    for scale in scales(folder, _SIZES) if only in "times the pages" else ():
+        print(f"{scale.times} times the pages: {scale.seconds:.1f} s, {scale.megabytes:.0f} MB", flush=True)
+        measured.append(scale)
+    return measured
 
 
-def _page(results: list[Result], rounds: int) -> str:
-    rows = [
-        f"| {result.comparison.what} | {result.comparison.against} | {result.ratio:.2f} | "
-        f"{result.least:.2f} to {result.greatest:.2f} | {result.comparison.goal:g} | "
-        f"{result.ours:.3f} s | {result.theirs:.3f} s |\n"
-        for result in results
-    ]
+def _stages(folder: Path) -> dict[str, float]:
+    workspace = folder / "stages"
+    write_workspace(workspace)
+    return stages(workspace)
+
+
+def _write(results: list[Result], measured: list[Scale], seconds: dict[str, float], rounds: int) -> None:
     ran = f"{os.cpu_count()} cores; {', '.join(peers.versions())}."
-    return (
-        "# What it costs\n\n"
-        f"Written by `make bench`: medians of {rounds} interleaved rounds (the large build: one), in\n"
-        f"processor time of all processes. {ran} The work: 246 pages of HTML, 92 resources.\n\n"
-        "| What | Against | Ratio | Spread | Goal | Ours | Theirs |\n|---|---|---|---|---|---|---|\n" + "".join(rows)
-    )
+    _RESULTS.write_text(page(results, measured, seconds, ran, rounds), "utf-8")
+    _PICTURE.write_text(picture(results, measured, seconds), "utf-8")
 
 
 if __name__ == "__main__":

@@ -105,15 +105,6 @@ def _commit(workspace: Path) -> None:
         subprocess.run(["git", "-C", str(workspace), *who, *command], check=True)  # noqa: S607 - the user's git
 
 
-def growth(folder: Path, times: int) -> Comparison:
-    """Return cold builds of ``times`` as many pages against those of 246."""
-    path, many = folder / "one", folder / "many"
-    write_workspace(path)
-    write_workspace(many, times)
-    sides = [Side(_codegen("build", root), partial(_forget, root)) for root in (many, path)]
-    return Comparison(f"{times} times the pages", "cold build", 1.05 * times, *sides)
-
-
 def _codegen(command: str, workspace: Path) -> list[str]:
     return [*_CODEGEN, command, "--root", str(workspace)]
 
