@@ -22,6 +22,9 @@ _TOKEN = re.compile(
 )
 _CURL = re.compile(r"(?:^|[\s;&|(`])curl(?:\.exe)?(?=\s)")
 _NOTE = re.compile(r"^(?:\s*(?:#|//)[^\n]*\n)+")
+# JSON that comments print behind a command, line by line: ``# {"id": 7}``.
+_PRINTED = re.compile(r"(?m)^[ \t]*(#|//)[ \t]?(?=\{\s*(?:[\"}]|$)|\[\s*[\[{\"\]])[^\n]*(?:\n[ \t]*\1[^\n]*)*")
+_MARK = re.compile(r"(?m)^[ \t]*(?:#|//)[ \t]?")
 # What a shell prints before a command, at the end of what comes before it.
 _PROMPT = re.compile(r"(?:^|(?<=\n))[ \t]*(?:\$|>|%|#|[A-Z]:\\[^\n>]{0,80}>|[\w.-]{1,40}@[\w.~:/-]{1,80}[$#%])[ \t]*$")
 _DATA = ("-d", "--data", "--data-raw", "--data-binary", "--data-ascii", "--data-urlencode", "--json")
@@ -167,8 +170,9 @@ def _curl_samples(text: str) -> Samples | None:
 
 
 def _output(text: str) -> str:
-    """Strip the prompt of the next command, and notes: neither is output."""
-    return _NOTE.sub("", _PROMPT.sub("", text.rstrip()).strip() + "\n").strip()
+    """Strip the prompt of the next command, and notes: neither is output, unless they are JSON."""
+    text = _PRINTED.sub(lambda printed: _MARK.sub("", printed[0]), _PROMPT.sub("", text.rstrip()).strip() + "\n")
+    return _NOTE.sub("", text).strip()
 
 
 def _tokens(text: str, at: int) -> tuple[list[str], int]:

@@ -83,6 +83,15 @@ def test_the_command_behind_a_pipe_is_no_output(pipe: str) -> None:
     assert call(f'$ curl https://api.test/o {pipe}\n{{"a": 1}}').output == '{"a": 1}'
 
 
+@pytest.mark.parametrize("mark", ["# ", "#", "// "])
+def test_json_that_comments_print_behind_a_command_is_its_output_and_other_comments_are_not(mark: str) -> None:
+    call_and_note = f"curl https://api.test/o\n{mark}{{id}} is the number of the owl\n"
+    assert call(call_and_note).output == ""
+    assert call(f'curl https://api.test/o\n{mark}{{"id": "<uuid>"}}\n').output == '{"id": "<uuid>"}'
+    lines = f'curl https://api.test/o\n{mark}{{\n{mark}"id": 1}}\n'
+    assert call(lines).output == '{\n"id": 1}'
+
+
 def test_an_answer_may_begin_with_its_status_alone() -> None:
     samples = read_samples('200 OK\nContent-Length: <length>\nContent-Type: application/json\n\n{\n"id": 1}')
     assert samples is not None

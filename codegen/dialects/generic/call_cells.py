@@ -16,8 +16,10 @@ from codegen.dialects.facts import ExampleFact, FieldCell, StatusFact
 from codegen.dialects.generic.groups import RowDraft
 from codegen.dialects.generic.labels import label
 from codegen.dialects.generic.new_groups import give_group, new_group
+from codegen.dialects.generic.noted_names import noted_names
 from codegen.dialects.generic.scope import Call
 from codegen.dialects.generic.standing import Standing
+from codegen.dialects.generic.statuses import phrase_and_meaning, shown_body
 from codegen.dialects.generic.tables import named_record, read_table, statuses_of
 from codegen.dialects.generic.view import View
 from codegen.dialects.sample_calls import is_json
@@ -30,6 +32,7 @@ from codegen.wording.types import read_type
 
 _SENT = frozenset({Role.BODY, Role.ARGUMENT, Role.QUERY, Role.EXAMPLE_REQUEST})
 _ANSWERED = frozenset({Role.ANSWER, Role.EXAMPLE_ANSWER})
+_NOTED = frozenset({Role.ARGUMENT, Role.QUERY, Role.BODY})
 _CALL = frozenset({Column.METHOD, Column.PATH, Column.DESCRIPTION})
 _NAME = r"[A-Za-z_][\w.\[\]-]{0,60}[?*]?"
 _NAMES = re.compile(rf"{_NAME}(?:\s*(?:,|\band\b|\n|&)\s*{_NAME})*")
@@ -82,18 +85,26 @@ def _cell(view: View, number: int, row: Row, call: Call, said: _Said) -> None:
     elif (record := named_record(words, said.cell.marks)) is not None:
         cell = FieldCell("include", Text(record), said.cell.place, _links(said.cell))
         _fields(view, number, row, call, said, [{"type": cell}])
+    elif said.role in _NOTED and (noted := noted_names(words, said.cell)):
+        _fields(view, number, row, call, said, noted)
     elif _are_names(words, said):
         _fields(view, number, row, call, said, [_named(name, said.cell) for name in re.findall(_NAME, words)])
 
 
 def _statuses(view: View, row: Row, call: Call, words: str) -> None:
-    for code, phrase in statuses_of(words):
-        if code.isdigit():
-            fact = StatusFact(
-                place=row.place, status=int(code), source="table", operation=call.key, phrase=phrase,
-                section=view.outline.sections[call.topic].key,
-            )  # fmt: skip
-            view.fact(fact, row)
+    section = view.outline.sections[call.topic].key
+    for code, behind in statuses_of(words):
+        if not code.isdigit():
+            continue
+        body = behind if behind and behind.startswith("{") and is_json(behind) else None
+        phrase, meaning = phrase_and_meaning(code, None if body else behind)
+        fact = StatusFact(
+            place=row.place, status=int(code), source="table", operation=call.key, phrase=phrase,
+            meaning=Text(meaning) if meaning else None, section=section,
+        )  # fmt: skip
+        view.fact(fact, row)
+        if body:
+            view.fact(shown_body(row, body, call.key, int(code), section), row)
 
 
 def _example(view: View, row: Row, call: Call, said: _Said) -> None:

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from http import HTTPStatus
 
 from codegen.dialects.facts import FieldCell
 from codegen.dialects.generic import emit_prose, emit_tables
+from codegen.dialects.generic.explained_examples import label_by_example
 from codegen.dialects.generic.field_lines import Certainty, field_line
 from codegen.dialects.generic.groups import RowDraft
 from codegen.dialects.generic.kinds import Items
 from codegen.dialects.generic.labels import FIELDS
 from codegen.dialects.generic.new_groups import give_group, named_here, new_group, with_role
 from codegen.dialects.generic.outline import List
+from codegen.dialects.generic.standing import Standing
+from codegen.dialects.generic.statuses import spoken_phrase
 from codegen.dialects.generic.tables import status_of
 from codegen.dialects.generic.view import View
 from codegen.documents.model import ListItem
@@ -32,7 +34,9 @@ def items(view: View, number: int, unit: List, kind: Items) -> None:
         for item in unit.items:
             _status_item(view, number, item)
     elif is_fields(view, number, unit):
-        _fields(view, number, unit.items)
+        _fields(view, number, unit.items, view.label_of_rows(number))
+    elif (standing := label_by_example(view, number, unit)) is not None:
+        _fields(view, number, unit.items, standing)
     elif _are_values(view, number, unit.items):
         _values(view, number, unit.items)
     else:
@@ -97,18 +101,13 @@ def _status(item: ListItem) -> tuple[str, str | None] | None:
 def _explained(words: str) -> tuple[str, str | None] | None:
     """Return a status with sentences behind it, such as ``401 Unauthorized. The request holds no valid key.``."""
     match = _CODE.match(words[:2000])
-    if match is None or not (match["mark"].strip() or match["rest"].casefold().startswith(_phrase(match["code"]))):
+    if match is None or not (match["mark"].strip() or spoken_phrase(match["code"], match["rest"])):
         return None
     return match["code"], match["rest"]
 
 
-def _phrase(code: str) -> str:
-    """Return the usual phrase of a status, in small letters; of one that has none, what no words begin with."""
-    return next((status.phrase.casefold() for status in HTTPStatus if status.value == int(code)), "\n")
-
-
-def _fields(view: View, number: int, items: Sequence[ListItem]) -> None:
-    group = new_group(view, number, items[0].place, "list", view.label_of_rows(number))
+def _fields(view: View, number: int, items: Sequence[ListItem], standing: Standing | None) -> None:
+    group = new_group(view, number, items[0].place, "list", standing)
     rows: list[RowDraft] = []
     for item in items:
         row = _row(item, items[0].depth)

@@ -9,6 +9,7 @@ from codegen.dialects.generic.groups import RowDraft, parts_of_table, rows_of_ta
 from codegen.dialects.generic.labels import label, within
 from codegen.dialects.generic.new_groups import give_group, named_here, new_group, with_role
 from codegen.dialects.generic.standing import Standing
+from codegen.dialects.generic.statuses import phrase_and_meaning, printed_bodies, shown_body
 from codegen.dialects.generic.tables import TableKind, TableRead, as_values, cells_of, named_record, statuses_of
 from codegen.dialects.generic.view import View
 from codegen.documents.model import ListItem, Row, Table
@@ -59,16 +60,21 @@ def status(
     view: View, number: int, block: Row | ListItem, status_line: tuple[str, str | None], meaning: Text | None
 ) -> None:
     """Give a status with what it means, for each call it is about."""
-    code, phrase = status_line
+    code, (phrase, behind) = status_line[0], phrase_and_meaning(*status_line)
     if not code.isdigit():
         view.ledger.use(block)
         return
+    if behind is not None and (meaning is None or meaning.raw == status_line[1]):
+        meaning = Text(behind)
+    section = view.section_key(number)
     for owner in view.each_owner(number):
         fact = StatusFact(
             place=block.place, status=int(code), source="table", operation=owner, phrase=phrase, meaning=meaning,
-            section=view.section_key(number),
+            section=section,
         )  # fmt: skip
         view.fact(fact, block)
+        for text in printed_bodies(block):
+            view.fact(shown_body(block, text, owner, int(code), section), block)
 
 
 def _fields(view: View, number: int, block: Table, read: TableRead, standing: Standing | None) -> None:

@@ -39,6 +39,8 @@ _GROUP = re.compile(
     r"\s*(?:\((?P<round>[^()]{0,200}(?:\([^()]{0,80}\)[^()]{0,80})?)\)|\[(?P<square>[^\[\]]{1,120})\]|"
     r"<(?P<angle>[^<>]{1,80})>|\{(?P<curly>[^{}]{1,80})\})"
 )
+# What is between commas, but for those in brackets or quotes.
+_PART = re.compile(r"(?:\"[^\"]*\"|\([^()]*\)|[^,;])+")
 _LAST_GROUP = re.compile(r"\(([^()]{1,160}(?:\([^()]{0,60}\)[^()]{0,60})?)\)\s*\.?\s*$")
 _TYPE_WORD = (
     r"(?:string|str|text|integer|int|int32|int64|uint64|long|number|float|double|decimal|boolean|bool|date-?time|"
@@ -229,7 +231,7 @@ class _Slots:
         """Whether the words in brackets say a type or flags: the rest of them comes with the type."""
         if (stated := _TYPE_AND_DEFAULT.fullmatch(inside)) and is_type(stated[1].strip()):
             return self._take_default(stated)
-        parts = [part.strip() for part in re.split(r"[,;](?![^()]*\))", inside) if part.strip()]
+        parts = [part.strip() for part in _PART.findall(inside) if part.strip()]
         flags = [part for part in parts if _FLAGS.match(part) or part.casefold().rstrip(".!") in _foreign("flags")]
         typed = next((part for part in parts if part not in flags and is_type(part)), None)
         if not flags and typed is None:

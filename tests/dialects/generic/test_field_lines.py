@@ -23,6 +23,7 @@ def cells(line: str, *marks: Mark) -> dict[str, str] | None:
         ("preis (Dezimalzahl, Pflichtfeld): Preis", {"name": "preis", "type": "Dezimalzahl", "required": "Pflichtfeld", "description": "Preis"}),  # noqa: E501 - a line of a page, as it is written
         ("naam (tekst, verplicht) - De naam", {"name": "naam", "type": "tekst", "required": "verplicht", "description": "De naam"}),  # noqa: E501 - a line of a page, as it is written
         ("nom (chaîne de caractères, facultatif) : le nom", {"name": "nom", "type": "chaîne de caractères", "required": "facultatif", "description": "le nom"}),  # noqa: E501 - a line of a page, as it is written
+        ('sizes (string, optional, default: "1,5") – All.', {"name": "sizes", "type": "string, default: \"1,5\"", "required": "optional", "description": "All."}),  # noqa: E501 - a line of a page, as it is written
         ("seat string Required", {"name": "seat", "type": "string", "required": "Required"}),
         ("seat nullable string", {"name": "seat", "type": "string", "required": "nullable"}),
         ("page: integer, optional. Which.", {"name": "page", "type": "integer", "required": "optional", "description": "Which."}),  # noqa: E501 - a line of a page, as it is written
