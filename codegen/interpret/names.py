@@ -11,9 +11,10 @@ import unicodedata
 
 _HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _NOT_WORD = re.compile(r"[^A-Za-z0-9]+")
-_SAME_IN_BOTH = ("ss", "us", "is", "series", "species")
+_SAME_IN_BOTH = ("ss", "us", "is", "series", "species", "alias", "bias", "atlas", "canvas")
 _SINGULAR = (
-    ("ies", "y"), ("sses", "ss"), ("ouses", "ouse"), ("auses", "ause"), ("uses", "us"), ("xes", "x"), ("ches", "ch"),
+    ("ies", "y"), ("sses", "ss"), ("ouses", "ouse"), ("auses", "ause"), ("uses", "us"), ("iases", "ias"), ("xes", "x"),
+    ("ches", "ch"),
 )  # fmt: skip
 
 

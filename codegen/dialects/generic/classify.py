@@ -104,7 +104,7 @@ def _paragraph(paragraph: Paragraph, reading: Reading) -> Kind:
     if printed is not None:
         return printed
     own = label(words, reading.labels) if "\n" not in words else None
-    if own is not None and not _says_more(words, own, reading):
+    if own is not None and not _says_more(words, own, reading) and not _is_named_record(paragraph, own):
         return Labelled(own)
     if (inline := _inline_label(paragraph, reading)) is not None:
         return inline
@@ -125,6 +125,13 @@ def _printed_call(words: str) -> Kind | None:
         return half
     calls = _from_keys([pair for line in lines for pair in keyed(line)])
     return Endpoints(tuple(calls)) if calls else None
+
+
+def _is_named_record(paragraph: Paragraph, own: Label) -> bool:
+    """Whether a line is a link to a record that is called like a label: ``[resource](resource.html)``."""
+    words = paragraph.text.raw.strip()
+    linked = any(mark.kind == "link" and mark.end - mark.start >= len(words) for mark in paragraph.marks)
+    return own.role is Role.RECORD and linked
 
 
 def _says_more(words: str, own: Label, reading: Reading) -> bool:

@@ -22,6 +22,7 @@ from codegen.dialects.generic.kinds import (
 )
 from codegen.dialects.generic.mson import Blueprint
 from codegen.dialects.generic.outline import Closing, List, Opening, Outline, Section, Unit
+from codegen.dialects.generic.record_lines import record_line
 from codegen.dialects.generic.scope import Scopes
 from codegen.dialects.generic.view import View
 from codegen.dialects.ledger import Ledger
@@ -98,7 +99,8 @@ class FactsOfPage:
             case Labelled() if isinstance(unit, Paragraph):
                 emit_prose.label(self.view, number, unit)
             case Prose() if isinstance(unit, Paragraph):
-                emit_prose.prose(self.view, number, unit)
+                if not record_line(self.view, number, unit):
+                    emit_prose.prose(self.view, number, unit)
             case Body() if isinstance(unit, Code):
                 emit_examples.body(self.view, number, unit, kind)
             case Headers() if isinstance(unit, Code):

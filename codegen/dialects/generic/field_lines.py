@@ -87,6 +87,7 @@ _ASIDES = _NOTES | frozenset({
     "see", "e.g.", "default", "i.e.", "added", "changed", "fixed", "removed", "new", "if", "the", "when", "this", "you",
     "returns", "for", "all", "in", "yes", "no", "http", "https", "question", "answer", "q", "a", "an", "step",
 })  # fmt: skip
+_LITERALS = frozenset({"true", "false", "null"})
 _LONGEST = 4000
 
 
@@ -126,7 +127,7 @@ def words_of_field(place: Location, words: str, marks: Sequence[Mark] = ()) -> F
     if not words.strip() or len(words) > _LONGEST:
         return None
     name, at, marked = _name(words, marks)
-    if name is None or (word := name.strip("\"'`“”*?:").casefold()) in _NOTES:
+    if name is None or (word := name.strip("\"'`“”*?:").casefold()) in _NOTES or word in _LITERALS:
         return None
     slots = _Slots(place, words, marks, at)
     slots.read()
@@ -159,7 +160,7 @@ def bare_name(place: Location, words: str) -> Cells | None:
 
 
 def _bare(place: Location, words: str) -> FieldLine | None:
-    if not _MARKED.fullmatch(words.strip()):
+    if not _MARKED.fullmatch(words.strip()) or words.strip() in _LITERALS:
         return None
     return FieldLine({"name": FieldCell("name", Text(words.strip()), place)}, Certainty.MARKED)
 
