@@ -13,7 +13,7 @@ from .duplicates import EXPECTED, hidden_values
 from .errors import AnswerError, ErrorParts, SentRequest, StatusError, class_of, printable, read_parts, recognise
 from .faults import FaultReports
 from .operations import Operation
-from .records import Record, held
+from .records import Record, held, members_of
 from .responses import Response, json_of
 from .retrying import retry_after
 
@@ -24,10 +24,9 @@ def read_answer(api: Api, operation: Operation[T], answer: Response, reports: Fa
     """Return what a successful answer holds. Raises AnswerError for one that cannot be read."""
     faults = Faults()
     try:
-        data = _data(operation.answer, answer)
-        value = _value(api, operation.answer, data, faults, answer.status)
-        if operation.answer.content is None and data is not None:
-            faults += [(at, hidden, EXPECTED) for at, hidden in hidden_values(answer.content, data)]
+        value = operation.answer.read_at_once(answer.content, faults)
+        if value is None:
+            value = _leniently(api, operation.answer, answer, faults)
     except AnswerError as wrong:
         raise wrong.within(operation.name) from None
     except RecursionError:
@@ -36,6 +35,15 @@ def read_answer(api: Api, operation: Operation[T], answer: Response, reports: Fa
         raise AnswerError(f"the answer of {operation.name} breaks the documentation", faults)
     reports.report(operation.name, faults)
     _keep(value, answer)
+    return value
+
+
+def _leniently(api: Api, expected: Answer[T], answer: Response, faults: Faults) -> T:
+    """Return what an answer holds, value by value, and report the keys that are there twice."""
+    data = _data(expected, answer)
+    value = _value(api, expected, data, faults, answer.status)
+    if expected.content is None and data is not None:
+        faults += [(at, hidden, EXPECTED) for at, hidden in hidden_values(answer.content, data)]
     return value
 
 
@@ -80,7 +88,7 @@ def _keep(value: object, answer: Response) -> None:
         page.raw = answer
         for record in page:
             if isinstance(record, Record):
-                record.raw = answer
+                members_of(record)["raw"] = answer
     elif isinstance(value, Answered):
         cast("Answered[object]", value).raw = answer
 
