@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections import deque
+from itertools import repeat
+from operator import setitem
 from typing import Any, TypeVar, cast
 
 from msgspec import UNSET
@@ -86,11 +89,18 @@ def _keep(value: object, answer: Response) -> None:
     elif isinstance(value, Page):
         page = cast("Page[object]", value)
         page.raw = answer
-        for record in page:
-            if isinstance(record, Record):
-                members_of(record)["raw"] = answer
+        _keep_all(page.records, answer)
     elif isinstance(value, Answered):
         cast("Answered[object]", value).raw = answer
+
+
+def _keep_all(values: list[object], answer: Response) -> None:
+    """Let all records among ``values`` lead to their answer, without a look at the class of each."""
+    classes = set(map(type, values))
+    kinds = {kind for kind in classes if issubclass(kind, Record)}
+    records = values if kinds == classes else [value for value in values if type(value) in kinds]
+    members = map(members_of, cast("list[Record]", records))
+    deque(map(setitem, members, repeat("raw"), repeat(answer)), maxlen=0)
 
 
 def refused(api: Api, operation: str, answer: Response, shown: SentRequest) -> StatusError:

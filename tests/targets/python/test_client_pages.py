@@ -6,23 +6,52 @@ import copy
 import datetime as dt
 import importlib
 import pickle
+import tracemalloc
 from collections import Counter
 from collections.abc import Callable, Iterator
 from decimal import Decimal
 from pathlib import Path
 from random import Random
 from types import SimpleNamespace
-from typing import Any
+from typing import Any, cast
 
+import msgspec
 import pytest
-from client_runtime import answers, codecs, pages, records, unions
+from client_runtime import (
+    answers,
+    codecs,
+    faults,
+    layouts,
+    listings,
+    operations,
+    pages,
+    reading,
+    records,
+    responses,
+    unions,
+    uploads,
+)
 from client_runtime.unset import MISSING
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from msgspec import UNSET
 
-from tests.targets.python.json_rows import page, row
+from tests.targets.python.json_rows import ODD, page, row
 
 MODULES = ("answers", "codecs", "conventions", "faults", "operations", "pages", "plans", "reading", "records", "unions")
+
+
+PLAIN = (codecs.INTEGER, codecs.TEXT, codecs.BOOLEAN, codecs.NUMBER, codecs.DECIMAL, codecs.ANY, codecs.Date())
+SPELLED = [codecs.Enum("a:b", ""), codecs.Enum("5", closed=False), *map(codecs.Time, (None, *layouts.TIMES))]
+MOMENTS = map(codecs.DateTime, (None, "YYYY-MM-DD HH:MM:SS", "YYYY-MM-DDTHH:MM:SS", "YYYY-MM-DDTHH:MM:SS.sssZ"))
+SINGLE = [*PLAIN, *SPELLED, *MOMENTS, unions.Union(codecs.INTEGER, codecs.Date()), uploads.FILE]
+CODECS = [
+    *SINGLE,
+    *map(codecs.Nullable, SINGLE),
+    *map(codecs.OrEmpty, SINGLE),
+    *map(codecs.Array, SINGLE),
+    *map(codecs.Map, SINGLE),
+]
 
 
 class Node(records.Record, kw_only=True, rename={"from_": "from:"}):
@@ -155,7 +184,28 @@ def _all(value: Any) -> Any:
     return type(value), repr(value)
 
 
-@settings(max_examples=400, deadline=None, suppress_health_check=list(HealthCheck))
+def _kind_of(codec: Any, *, complete: bool) -> Any:
+    """Return a kind of record with one field."""
+    members = {"__codecs__": classmethod(lambda _: {"field": codec}), "__complete__": complete}
+    return msgspec.defstruct("Row", [("field", Any, UNSET)], bases=(records.Record,), namespace=members, kw_only=True)
+
+
+@pytest.mark.parametrize("codec", CODECS, ids=lambda codec: type(codec).__name__)
+def test_each_odd_value_means_the_same_at_once_and_value_by_value(kinds: Kinds, codec: Any) -> None:
+    runtime = kinds[0][0]
+    for kind in (_kind_of(codec, complete=complete) for complete in (False, True)):
+        bare = answers.Bare(records.Model(kind))
+        for value in ODD:
+            alone = [f'[{{"field": {value}}}]', f'[{{"field": null, "new": {value}}}]', f'[{{"new": {value}}}]']
+            beside = f'[{{"field": {value}}}, {{}}, {{"field": true}}, {{"field": {value}, "new": {value}}}]'
+            for text in (*alone, beside):
+                at_once, slowly = (
+                    _read(runtime, bare, text.encode(), at_once=at_once, strict=False) for at_once in (True, False)
+                )
+                assert at_once == slowly, text
+
+
+@settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
 @given(st.randoms(use_true_random=False), st.sampled_from([0.0, 0.02, 0.3]), st.data())
 def test_a_page_means_the_same_at_once_and_value_by_value(
     kinds: Kinds, random: Random, odd: float, data: st.DataObject
@@ -216,3 +266,37 @@ def test_a_record_decoded_at_once_is_one_of_its_own_class(read: Any) -> None:
     record.due = ""
     record.extra["y"] = 1
     assert record.to_dict(wire=True)["y"] == 1
+
+
+class _Pages:
+    """Answers each call with another page of records."""
+
+    def __init__(self, runtime: Any, count: int) -> None:
+        numbered = runtime.conventions.Pagination(kind="page", parameter="page", size_parameter=None)
+        self.api = SimpleNamespace(pagination=(numbered,), errors=None)
+        self._count = count
+
+    def call(self, operation: Any, arguments: Any, **_: object) -> Any:
+        number = int(arguments.get("page", 0))
+        first, count = number * 1000, 1000 if number < self._count else 0
+        rows = ", ".join(f'{{"from:": {first + at}, "word": "c"}}' for at in range(count))
+        answer = responses.Response(200, {}, f"[{rows}]".encode())
+        return reading.read_answer(cast("Any", self.api), operation, answer, faults.FaultReports(), strict=True)
+
+
+def test_the_memory_of_a_walk_does_not_grow_with_its_pages(kinds: Kinds) -> None:
+    number = operations.Query("page", codecs.INTEGER)
+    bare = answers.Bare(records.Model(Node))
+    operation = operations.Operation("rows.list", "GET", "/rows", bare, parameters=(number,))
+    walk = listings.Listing(cast("Any", _Pages(kinds[0][0], 20)), operation, {})
+    peaks: list[int] = []
+    tracemalloc.start()
+    try:
+        for seen, _ in enumerate(walk, 1):
+            if seen % 1000 == 0:
+                peaks.append(tracemalloc.get_traced_memory()[1])
+                tracemalloc.reset_peak()
+    finally:
+        tracemalloc.stop()
+    assert len(peaks) == 20
+    assert max(peaks[5:]) < 1.1 * max(peaks[2:5])
