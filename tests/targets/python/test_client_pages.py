@@ -157,7 +157,7 @@ def _read(runtime: Any, answer: Any, content: bytes, *, at_once: bool, strict: b
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(runtime.pages, "ENOUGH", 0)
         if not at_once:
-            patch.setattr(runtime.answers, "records_of", lambda *_: None)
+            patch.setattr(runtime.pages, "records_of", lambda *_: None)
         operation = runtime.operations.Operation("rows.list", "GET", "/rows", answer)
         response = runtime.reading.Response(200, {}, content)
         reports = runtime.faults.FaultReports(faults.append)

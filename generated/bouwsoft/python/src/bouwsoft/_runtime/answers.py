@@ -9,7 +9,6 @@ from typing import Any, Generic, TypeVar, cast, overload
 from .codecs import ANY, Array, Codec, Faults, Nullable, WrongValueError
 from .conventions import Envelope
 from .errors import AnswerError
-from .pages import enclosed, records_of
 from .responses import BOM, Response
 from .spellings import undecimal
 
@@ -193,9 +192,11 @@ class Many(Answer[Page[T]]):
 
     def read_at_once(self, content: bytes, faults: Faults) -> Page[T] | None:
         """Return the page, where no key of it may be there twice."""
+        from . import pages  # only clients that read lists wait for it
+
         name = self.envelope.records
-        reader = records_of(self._codec.items, len(content))
-        parts = None if reader is None else enclosed(content, name)
+        reader = pages.records_of(self._codec.items, len(content))
+        parts = None if reader is None else pages.enclosed(content, name)
         if reader is None or parts is None:
             return None
         wrong = Faults()
@@ -234,7 +235,9 @@ class Bare(Answer[Page[T]]):
 
     def read_at_once(self, content: bytes, faults: Faults) -> Page[T] | None:
         """Return the page, where no key of it may be there twice."""
-        reader = records_of(self._codec.items, len(content))
+        from . import pages  # only clients that read lists wait for it
+
+        reader = pages.records_of(self._codec.items, len(content))
         wrong, colons = Faults(), content.count(b":")
         records = (
             None
