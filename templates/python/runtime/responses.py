@@ -14,7 +14,7 @@ from .errors import AnswerError, NoAnswerError, SentRequest
 from .spellings import http_date, undecimal
 
 _JSON = msgspec.json.Decoder(float_hook=Decimal)
-_BOM = b"\xef\xbb\xbf"
+BOM = b"\xef\xbb\xbf"
 _REQUEST_IDS = ("x-request-id", "request-id", "x-correlation-id", "x-ms-request-id", "traceparent")
 _CHARSET = re.compile(r";\s*charset=\"?([A-Za-z0-9._-]{1,40})", re.IGNORECASE)
 
@@ -86,7 +86,7 @@ class Lost(msgspec.Struct, frozen=True):
 def json_of(content: bytes) -> object:
     """Return JSON data, its fractions as Decimal so that no digit is lost. Raises AnswerError when it is none."""
     try:
-        data: object = _JSON.decode(content.removeprefix(_BOM))
+        data: object = _JSON.decode(content.removeprefix(BOM))
     except RecursionError:
         raise AnswerError("the answer is nested too deeply to be read") from None
     except (msgspec.DecodeError, UnicodeDecodeError, ArithmeticError) as wrong:

@@ -9,7 +9,7 @@ from typing import Any, Generic, TypeVar, cast, overload
 from .codecs import ANY, Array, Codec, Faults, Nullable, WrongValueError
 from .conventions import Envelope
 from .errors import AnswerError
-from .responses import Response
+from .responses import BOM, Response
 from .spellings import undecimal
 
 T = TypeVar("T")
@@ -82,6 +82,11 @@ class Answer(ABC, Generic[T_co]):
     media = "application/json"  # what to ask for
     item: Codec[Any] | None = None  # how each record, or the one value, is read
 
+    def read_at_once(self, content: bytes, faults: Faults) -> T_co | None:
+        """Return what the body means; None where it must be read value by value."""
+        del content, faults  # of use to lists
+        return None
+
     @abstractmethod
     def read(self, data: object, faults: Faults) -> T_co:
         """Return what ``data`` means: the body's JSON, None without a body. Raises AnswerError for any other."""
@@ -145,6 +150,11 @@ class WithHeaders(Answer[Answered[T]]):
         """Return the value in what leads to its answer."""
         return Answered(self.inner.read(data, faults))
 
+    def read_at_once(self, content: bytes, faults: Faults) -> Answered[T] | None:
+        """Return the value in what leads to its answer."""
+        value = self.inner.read_at_once(content, faults)
+        return None if value is None else Answered(value)
+
 
 class One(Answer[T]):
     """One record in an envelope: the first of its list."""
@@ -176,8 +186,33 @@ class Many(Answer[Page[T]]):
         """Return the page, with cursor and total where the envelope has them."""
         keys = _spelled(_object(data, "$"), self.envelope, faults)
         name = self.envelope.records
-        records = _decode(self._codec, keys.get(name), f"$.{name}", faults)
-        meta = {key: undecimal(value) for key, value in keys.items() if key != name}
+        return self._page(
+            _decode(self._codec, keys.get(name), f"$.{name}", faults), keys
+        )
+
+    def read_at_once(self, content: bytes, faults: Faults) -> Page[T] | None:
+        """Return the page, where no key of it may be there twice."""
+        from . import pages  # only clients that read lists wait for it
+
+        name = self.envelope.records
+        reader = pages.records_of(self._codec.items, len(content))
+        parts = None if reader is None else pages.enclosed(content, name)
+        if reader is None or parts is None:
+            return None
+        wrong = Faults()
+        keys = _spelled(parts.keys, self.envelope, wrong)
+        records = reader.read(parts.records, parts.colons, f"$.{name}", wrong)
+        if records is None:
+            return None
+        faults += wrong
+        return self._page(records, keys)
+
+    def _page(self, records: list[T], keys: dict[str, object]) -> Page[T]:
+        meta = {
+            key: undecimal(value)
+            for key, value in keys.items()
+            if key != self.envelope.records
+        }
         following = meta.get(self.envelope.next or "")
         return Page(
             records,
@@ -197,6 +232,22 @@ class Bare(Answer[Page[T]]):
     def read(self, data: object, faults: Faults) -> Page[T]:
         """Return the page."""
         return Page(_decode(self._codec, data, "$", faults))
+
+    def read_at_once(self, content: bytes, faults: Faults) -> Page[T] | None:
+        """Return the page, where no key of it may be there twice."""
+        from . import pages  # only clients that read lists wait for it
+
+        reader = pages.records_of(self._codec.items, len(content))
+        wrong, colons = Faults(), content.count(b":")
+        records = (
+            None
+            if reader is None
+            else reader.read(content.removeprefix(BOM), colons, "$", wrong)
+        )
+        if records is None:
+            return None
+        faults += wrong
+        return Page(records)
 
 
 def _decode(codec: Codec[T], value: object, at: str, faults: Faults) -> T:

@@ -30,11 +30,19 @@ def hidden_values(content: bytes, data: object) -> list[tuple[str, object]]:
 def _may_hide(content: bytes, data: object) -> bool:
     """Whether a key may be there twice: then the text has more colons than its data, unless some are escaped."""
     try:
-        return b"\\u003" in content or content.count(b":") != _ENCODER.encode(
-            data
-        ).count(b":")
+        return content.count(b":") != colons_of(data) or escapes_colons(content)
     except RecursionError:
         return False  # what is nested so deeply is refused
+
+
+def colons_of(data: object) -> int:
+    """Return how many colons the JSON of ``data`` has: one for each key, and those inside of texts."""
+    return _ENCODER.encode(data).count(b":")
+
+
+def escapes_colons(content: bytes) -> bool:
+    """Whether a text of JSON may have colons that are written by their number."""
+    return b"\\u003a" in content or b"\\u003A" in content
 
 
 def _pairs_of(content: bytes) -> object:

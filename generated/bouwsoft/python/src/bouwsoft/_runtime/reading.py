@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections import deque
+from itertools import repeat
+from operator import setitem
 from typing import Any, TypeVar, cast
 
 from msgspec import UNSET
@@ -22,7 +25,7 @@ from .errors import (
 )
 from .faults import FaultReports
 from .operations import Operation
-from .records import Record, held
+from .records import Record, held, members_of
 from .responses import Response, json_of
 from .retrying import retry_after
 
@@ -40,13 +43,9 @@ def read_answer(
     """Return what a successful answer holds. Raises AnswerError for one that cannot be read."""
     faults = Faults()
     try:
-        data = _data(operation.answer, answer)
-        value = _value(api, operation.answer, data, faults, answer.status)
-        if operation.answer.content is None and data is not None:
-            faults += [
-                (at, hidden, EXPECTED)
-                for at, hidden in hidden_values(answer.content, data)
-            ]
+        value = operation.answer.read_at_once(answer.content, faults)
+        if value is None:
+            value = _leniently(api, operation.answer, answer, faults)
     except AnswerError as wrong:
         raise wrong.within(operation.name) from None
     except RecursionError:
@@ -59,6 +58,17 @@ def read_answer(
         )
     reports.report(operation.name, faults)
     _keep(value, answer)
+    return value
+
+
+def _leniently(api: Api, expected: Answer[T], answer: Response, faults: Faults) -> T:
+    """Return what an answer holds, value by value, and report the keys that are there twice."""
+    data = _data(expected, answer)
+    value = _value(api, expected, data, faults, answer.status)
+    if expected.content is None and data is not None:
+        faults += [
+            (at, hidden, EXPECTED) for at, hidden in hidden_values(answer.content, data)
+        ]
     return value
 
 
@@ -111,11 +121,22 @@ def _keep(value: object, answer: Response) -> None:
     elif isinstance(value, Page):
         page = cast("Page[object]", value)
         page.raw = answer
-        for record in page:
-            if isinstance(record, Record):
-                record.raw = answer
+        _keep_all(page.records, answer)
     elif isinstance(value, Answered):
         cast("Answered[object]", value).raw = answer
+
+
+def _keep_all(values: list[object], answer: Response) -> None:
+    """Let all records among ``values`` lead to their answer, without a look at the class of each."""
+    classes = set(map(type, values))
+    kinds = {kind for kind in classes if issubclass(kind, Record)}
+    records = (
+        values
+        if kinds == classes
+        else [value for value in values if type(value) in kinds]
+    )
+    members = map(members_of, cast("list[Record]", records))
+    deque(map(setitem, members, repeat("raw"), repeat(answer)), maxlen=0)
 
 
 def refused(

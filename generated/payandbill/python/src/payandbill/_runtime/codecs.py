@@ -259,12 +259,12 @@ class Enum(Codec[str]):
     kind = "string"
 
     def __init__(self, *values: str, closed: bool = True) -> None:
-        self._values = frozenset(values)
-        self._closed = closed
+        self.values = frozenset(values)
+        self.closed = closed
 
     def decode(self, value: object, at: str, faults: Faults) -> str:
         value = TEXT.decode(value, at, faults)
-        if self._closed and value not in self._values:
+        if self.closed and value not in self.values:
             faults.append((at, value, "one of the documented values"))
         return value
 
@@ -305,14 +305,14 @@ class Array(Codec[list[T]]):
     """A list of values of one kind."""
 
     def __init__(self, items: Codec[T]) -> None:
-        self._items = items
+        self.items: Codec[Any] = items
 
     def decode(self, value: object, at: str, faults: Faults) -> list[T]:
         if not isinstance(value, list):
             raise WrongValueError("a list")
         items = cast("list[object]", value)
         return [
-            _inside(self._items, item, f"{at}[{number}]", faults)
+            _inside(self.items, item, f"{at}[{number}]", faults)
             for number, item in enumerate(items)
         ]
 
@@ -326,7 +326,7 @@ class Array(Codec[list[T]]):
 
     def _encoded(self, item: object, number: int) -> object:
         try:
-            return self._items.encode(item)
+            return self.items.encode(item)
         except (TypeError, ValueError) as wrong:
             raise type(wrong)(f"[{number}]: {wrong}") from None
 
@@ -335,14 +335,14 @@ class Map(Codec[dict[str, T]]):
     """Free keys with values of one kind."""
 
     def __init__(self, items: Codec[T]) -> None:
-        self._items = items
+        self.items: Codec[Any] = items
 
     def decode(self, value: object, at: str, faults: Faults) -> dict[str, T]:
         if not isinstance(value, dict):
             raise WrongValueError("an object")
         items = cast("dict[str, object]", value)
         return {
-            key: _inside(self._items, item, f"{at}.{key}", faults)
+            key: _inside(self.items, item, f"{at}.{key}", faults)
             for key, item in items.items()
         }
 
@@ -356,7 +356,7 @@ class Map(Codec[dict[str, T]]):
 
     def _encoded(self, item: object, key: str) -> object:
         try:
-            return self._items.encode(item)
+            return self.items.encode(item)
         except (TypeError, ValueError) as wrong:
             raise type(wrong)(f"[{key!r:.100}]: {wrong}") from None
 

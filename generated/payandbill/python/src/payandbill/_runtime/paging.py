@@ -58,8 +58,8 @@ class Course(Generic[T]):
         self._totals: list[int] = []
         self._asked: str | None = None  # the cursor of the page that was asked for last
         self._mark: str | None = None
-        self._last: int | None = None
         self._short = False
+        self._last: bytes | None = None  # the page before, as it came
         self._page: Response | None = None  # the answer that held the last page
 
     def start(self) -> Arguments:
@@ -117,8 +117,7 @@ class Course(Generic[T]):
         self._page = page.raw
         if self._way is None or page.raw is None or not page:
             return page
-        mark = hash(page.raw.content)
-        if mark == self._last:
+        if page.raw.content == self._last:
             which = (
                 f"page {self._number(self._way)}"
                 if self._way.kind == "page"
@@ -127,7 +126,7 @@ class Course(Generic[T]):
             self._fail(
                 f"{which} is the page before it again, as if {self._way.parameter} were ignored"
             )
-        self._last = mark
+        self._last = page.raw.content
         return page
 
     def end(self, refused: StatusError) -> None:

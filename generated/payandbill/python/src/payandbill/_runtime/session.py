@@ -398,25 +398,19 @@ class Session:
     ) -> Outgoing:
         """``call`` with where it goes and who calls."""
         base = self.base_url(operation.server)
-        query, headers = call.query, dict(self._headers)
+        query, headers = list(call.query), dict(self._headers)
         add_headers(headers, call.headers)
-        shown = (
-            base.shown
-            + call.path
-            + ("?" + encoding.query_string(query) if query else "")
-        )
+        shown = place = _place(call.path, query)
         for entry in entries:
             add_headers(
                 headers,
                 auth.call_headers(entry, self._secrets, self._tokens.get(id(entry))),
             )
-            query = query + auth.call_query(entry, self._secrets)
-        url = (
-            base.url + call.path + ("?" + encoding.query_string(query) if query else "")
-        )
-        return Outgoing(
-            call.method, url, headers, call.content, SentRequest(call.method, shown)
-        )
+            query += auth.call_query(entry, self._secrets)
+        if len(query) > len(call.query):
+            place = _place(call.path, query)
+        sent = SentRequest(call.method, base.shown + shown)
+        return Outgoing(call.method, base.url + place, headers, call.content, sent)
 
     def base_url(self, own: Server | None = None) -> Address:
         """Return the base URL: the user's, or the call's ``own``, or the API's, with its variables filled.
@@ -443,6 +437,10 @@ class Session:
 
     def __repr__(self) -> str:
         return f"Session({self.described()})"
+
+
+def _place(path: str, query: list[tuple[str, str]]) -> str:
+    return f"{path}?{encoding.query_string(query)}" if query else path
 
 
 def _heard(result: object) -> Steps[None]:

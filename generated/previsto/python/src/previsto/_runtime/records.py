@@ -6,7 +6,7 @@ A missing field raises AttributeError; ``record.get("name")`` and ``"name" in re
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from copy import copy
 from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Self, TypeVar, cast
 
@@ -192,6 +192,12 @@ class Record(msgspec.Struct, kw_only=True, dict=True):
     def __reduce__(self) -> tuple[Any, ...]:
         """For pickle and deepcopy: the fields, and all that is kept beside them."""
         return (*super().__reduce__()[:2], vars(self))
+
+
+# What is kept beside the fields of a record, without the call that vars() makes.
+members_of = cast(
+    "Callable[[Record], dict[str, Any]]", Record.__dict__["__dict__"].__get__
+)
 
 
 def held(record: Record, name: str) -> Any:
