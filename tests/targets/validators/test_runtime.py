@@ -220,7 +220,7 @@ def test_a_table_costs_little_more_than_the_bare_look_at_each_value() -> None:
         ]
 
     table.check(payload, "create")
-    assert steps_of(lambda: table.check(payload, "create")) < 8 * steps_of(least)
+    assert steps_of(lambda: table.check(payload, "create")) < 5 * steps_of(least)
 
 
 class _ClientRecord:
