@@ -122,7 +122,7 @@ class Screen:
 
 def _in_order(names: list[str], record: dict[str, object]) -> list[str]:
     """Return ``names`` in the order of ``record``, without those that it lacks."""
-    picked = names if len(names) < _FEW else frozenset(names)
+    picked = frozenset(names)
     ordered: list[str] = []
     for name in record:
         if name in picked:
