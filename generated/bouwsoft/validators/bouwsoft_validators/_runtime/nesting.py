@@ -26,7 +26,7 @@ class Nested(Field):
             self.wrong_type(value, key, run, "an object")
         elif run.enter(value, key):
             self._record().check_fields(value, run)
-            run.leave(value)
+            run.leave()
 
 
 class AnyOf(Field):
@@ -101,7 +101,7 @@ class Array(_Many):
             for index, item in enumerate(value):
                 if type(item) not in plain:
                     check(item, index, run)
-            run.leave(value)
+            run.leave()
 
     def _count(self, count: int, key: object, run: Run) -> None:
         if self._min_items is not None and count < self._min_items:
@@ -152,7 +152,7 @@ class Map(_Many):
                 self._check_key(name, run)
                 if type(item) not in plain:
                     check(item, name, run)
-            run.leave(value)
+            run.leave()
 
     def _check_key(self, name: object, run: Run) -> None:
         if (

@@ -8,6 +8,7 @@ from typing import Unpack
 
 from .fields import Common, Field
 from .problems import Run
+from .screening import Screen
 
 _DAY = "[0-9]{4}-[0-9]{2}-[0-9]{2}"
 _MINUTES = "([01][0-9]|2[0-3]):[0-5][0-9]"
@@ -27,22 +28,36 @@ _ZONED = ("YYYY-MM-DDTHH:MMZ", "YYYY-MM-DDTHH:MM:SS.sssZ")
 class Temporal(Field):
     """Text in ``layout`` (any text where none is documented), or one of Python's own objects."""
 
-    __slots__ = ("_layout", "_spelling")
+    __slots__ = ("_layout", "_misspelled", "_spelling")
     _expected = "a date"
 
     def __init__(self, layout: str | None = None, **common: Unpack[Common]) -> None:
         super().__init__(frozenset() if layout else frozenset({str}), **common)
         self._layout = layout
+        self._misspelled = f"not {self._expected} spelled {layout}"
         self._spelling = re.compile(_SPELLINGS[layout]) if layout else None
+
+    def add_to(self, screen: Screen, name: str) -> None:
+        if self._layout is None:
+            super().add_to(screen, name)
+        elif self._layout == "YYYY-MM-DD" and not self.empty:
+            screen.day(name, self.spared)
+        else:
+            screen.other(name, self._passes, self.spared)
+
+    def _passes(self, value: object) -> bool:
+        if type(value) is not str or self._spelling is None:
+            return False
+        return (self.empty and not value) or (
+            self._spelling.fullmatch(value) is not None and _on_calendar(value)
+        )
 
     def judge(self, value: object, key: object, run: Run) -> None:
         if isinstance(value, str):
             if self._spelling and not (
                 self._spelling.fullmatch(value) and _on_calendar(value)
             ):
-                run.report(
-                    key, "bad_date", f"not {self._expected} spelled {self._layout}"
-                )
+                run.report(key, "bad_date", self._misspelled)
         elif not self._is_native(value):
             self.wrong_type(value, key, run, self._expected)
         elif not self._has_zone_right(value):

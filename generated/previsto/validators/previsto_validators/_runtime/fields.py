@@ -1,11 +1,12 @@
 """The rules of one value: its type, and the limits that the documentation states.
 
 Each kind of field keeps in ``plain`` the classes of which every value passes, so that the common case costs one
-look-up. Whatever is not plain goes through ``check``.
+look-up. Whatever is not plain goes through ``check``. Under a name in a record, a screen passes more at once.
 """
 
 from __future__ import annotations
 
+import math
 import re
 from abc import ABC, abstractmethod
 from collections.abc import Iterable, Sequence
@@ -13,8 +14,10 @@ from decimal import Decimal
 from typing import TypedDict, Unpack
 
 from .problems import Run, is_list, is_object, kind_of
+from .screening import NO_VALUE, Screen
 
 NULL = type(None)
+_NUMBERS = (int, float, Decimal)
 
 
 class Common(TypedDict, total=False):
@@ -38,7 +41,7 @@ class Field(ABC):
     """
 
     __slots__ = (
-        "_empty",
+        "empty",
         "nullable",
         "plain",
         "required",
@@ -55,14 +58,29 @@ class Field(ABC):
         self.write_once = common.get("write_once", False)
         self.write_only = common.get("write_only", False)
         self.nullable = common.get("nullable")
-        self._empty = common.get("empty", False)
+        self.empty = common.get("empty", False)
         self.plain = plain if self.nullable is False else plain | {NULL}
+
+    @property
+    def spared(self) -> object:
+        """What a screen passes without a look: null, if it passes."""
+        return None if NULL in self.plain else NO_VALUE
+
+    def add_to(self, screen: Screen, name: str) -> None:
+        """Add to ``screen`` which values pass under ``name``: those of ``plain``, unless a kind knows of more."""
+        kinds = self.plain - {NULL}
+        if len(kinds) > 1:
+            screen.other(name, lambda value: type(value) in kinds, self.spared)
+        else:
+            screen.exact(
+                name, next(iter(kinds), Field), self.spared
+            )  # no value is of this class: it is abstract
 
     def check(self, value: object, key: object, run: Run) -> None:
         """Report what is wrong with ``value``, which is under ``key``."""
         if value is None:
             run.report(key, "not_nullable", "null is not allowed")
-        elif not (self._empty and value == ""):
+        elif not (self.empty and value == ""):
             self.judge(value, key, run)
 
     @abstractmethod
@@ -110,6 +128,23 @@ class String(Field):
                 value, key, run
             )  # the usual text has passed without another call
 
+    def add_to(self, screen: Screen, name: str) -> None:
+        if self._short is None:
+            super().add_to(screen, name)
+        elif self._short >= 0:
+            screen.text(name, self._short, self.spared)
+        else:
+            screen.other(name, self._passes, self.spared)
+
+    def _passes(self, value: object) -> bool:
+        return (
+            type(value) is str
+            and (self._min_length is None or len(value) >= self._min_length)
+            and (self._max_length is None or len(value) <= self._max_length)
+            and (self._pattern is None or self._pattern.search(value) is not None)
+            and (self._choices is None or value in self._choices)
+        )
+
     def judge(self, value: object, key: object, run: Run) -> None:
         if not isinstance(value, str):
             self.wrong_type(value, key, run, "text")
@@ -152,7 +187,7 @@ class Boolean(Field):
 class Number(Field):
     """An int, a float or a Decimal between ``minimum`` and ``maximum``, both included; never infinite or NaN."""
 
-    __slots__ = ("_limited", "_maximum", "_minimum")
+    __slots__ = ("_highest", "_limited", "_lowest", "_maximum", "_minimum")
     _expected = "a number"
     _whole = False
 
@@ -167,6 +202,8 @@ class Number(Field):
             frozenset({int} if minimum is None and maximum is None else ()), **common
         )
         self._minimum, self._maximum = minimum, maximum
+        self._lowest = -math.inf if minimum is None else minimum
+        self._highest = math.inf if maximum is None else maximum
         self._limited = minimum is not None or maximum is not None or self._whole
 
     def check(self, value: object, key: object, run: Run) -> None:
@@ -175,8 +212,25 @@ class Number(Field):
                 value, key, run
             )  # the usual float has passed; what is not finite gives NaN above
 
+    def add_to(self, screen: Screen, name: str) -> None:
+        if not self._limited:
+            screen.number(name, self.spared)
+        elif int in self.plain:
+            super().add_to(screen, name)
+        else:
+            screen.other(name, self._passes, self.spared)
+
+    def _passes(self, value: object) -> bool:
+        if type(value) is float:
+            return (
+                not self._whole
+                and value - value == 0.0
+                and self._lowest <= value <= self._highest
+            )
+        return type(value) is int and self._lowest <= value <= self._highest
+
     def judge(self, value: object, key: object, run: Run) -> None:
-        if isinstance(value, bool) or not isinstance(value, (int, float, Decimal)):
+        if isinstance(value, bool) or not isinstance(value, _NUMBERS):
             self.wrong_type(value, key, run, self._expected)
         elif not is_finite(value):
             run.report(
@@ -217,6 +271,11 @@ class Integer(Number):
         self._choices = None if choices is None else tuple(choices)
         if choices is not None:
             self.plain = self.plain - {int}
+
+    def _passes(self, value: object) -> bool:
+        return super()._passes(value) and (
+            self._choices is None or value in self._choices
+        )
 
     def _limits(self, value: float | Decimal, key: object, run: Run) -> None:
         super()._limits(value, key, run)
@@ -275,7 +334,7 @@ class Anything(Field):
             for inner, item in entries:
                 if item is not None:
                     self.judge(item, inner, run)
-            run.leave(container)
+            run.leave()
 
 
 def _is_whole(value: float | Decimal) -> bool:

@@ -104,9 +104,9 @@ class _KeepingRun(Run):
         super().__init__(mode)
         self.trails: dict[str, list[object]] = {}
 
-    def add(self, trail: list[object], rule: RuleName, message: str) -> None:
-        super().add(trail, rule, message)
-        self.trails[self.problems[-1].path] = [*trail]
+    def report(self, key: object, rule: RuleName, message: str) -> None:
+        super().report(key, rule, message)
+        self.trails[self.problems[-1].path] = [*self._trail, key]
 
 
 def _insisted(passed: object) -> frozenset[str]:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from difflib import get_close_matches
 from typing import NamedTuple, Protocol, runtime_checkable
 
 from .fields import Anything, Field
 from .problems import Mode, Problem, Run, is_object, kind_of
+from .screening import Screen
 
 
 @runtime_checkable
@@ -40,6 +41,36 @@ def check_rows(
     ]
 
 
+class _ModeRules:
+    """What holds in one mode: the rules of what may be there, and what must be. ``filled`` as of the record."""
+
+    __slots__ = ("fields", "filled", "required", "screen")
+
+    def __init__(self, fields: dict[str, Field], *, needed: bool, filled: bool) -> None:
+        self.fields = fields
+        self.filled = filled
+        self.required = (
+            tuple(name for name, field in fields.items() if field.required)
+            if needed
+            else ()
+        )
+        self.screen: Screen | None = None
+
+    def make_screen(self) -> Screen:
+        """Return the screen of what may be there; it is made for the first record, since most modes are not used."""
+        fields = {
+            name: field
+            for name, field in self.fields.items()
+            if field not in (_FIXED, _ONCE)
+        }
+        screen = Screen()
+        for name, field in fields.items():
+            field.add_to(screen, name)
+        screen.finish(fields)
+        self.screen = screen  # only now: another thread may be checking
+        return screen
+
+
 class Record:
     """The rules of one model.
 
@@ -48,7 +79,7 @@ class Record:
     ever replace others, so that ``required`` holds for an update too. ``filled``: an empty text counts as not sent.
     """
 
-    __slots__ = ("_complete", "_fields", "_filled", "_modes", "_required")
+    __slots__ = ("_complete", "_fields", "_filled", "_modes")
 
     def __init__(
         self,
@@ -62,30 +93,24 @@ class Record:
         self._complete = complete
         self._filled = filled
         self._fields = fields
-        self._modes: dict[Mode, dict[str, Field]] = {
-            "create": {
-                name: _sent(field, field.writeable or field.write_once)
-                for name, field in fields.items()
-            },
-            "update": {
-                name: _sent(field, field.writeable and not field.write_once)
-                for name, field in fields.items()
-            },
-            "read": {
-                name: field for name, field in fields.items() if not field.write_only
-            },
-        }
-        sent: list[Mode] = ["create", "update"] if replaced else ["create"]
-        modes: list[Mode] = ["read"] if answer else sent
-        self._required = {mode: self._needed(mode, fields) for mode in modes}
-
-    def _needed(self, mode: Mode, fields: Mapping[str, Field]) -> tuple[str, ...]:
-        able = self._modes[mode]
-        return tuple(
-            name
+        creatable = {
+            name: _sent(field, field.writeable or field.write_once)
             for name, field in fields.items()
-            if field.required and able.get(name) is field
-        )
+        }
+        writeable = {
+            name: _sent(field, field.writeable and not field.write_once)
+            for name, field in fields.items()
+        }
+        readable = {
+            name: field for name, field in fields.items() if not field.write_only
+        }
+        self._modes: dict[Mode, _ModeRules] = {
+            "create": _ModeRules(creatable, needed=not answer, filled=filled),
+            "update": _ModeRules(
+                writeable, needed=replaced and not answer, filled=filled
+            ),
+            "read": _ModeRules(readable, needed=answer, filled=False),
+        }
 
     def check(self, payload: object, mode: Mode) -> list[Problem]:
         """Every rule that ``payload`` breaks, in its own order, then what is missing from it.
@@ -102,22 +127,41 @@ class Record:
                     "$", "wrong_type", f"expected an object, found {kind_of(payload)}"
                 )
             ]
-        run = Run(mode)
-        run.start(payload)
-        self.check_fields(payload, run)
+        rules = self._modes[mode]
+        names = (rules.screen or rules.make_screen()).unusual(payload)
+        if names is None and not rules.filled:
+            return []
+        run = Run(mode, payload)
+        self._judge(payload, names or (), rules, run)
         return run.problems
 
     def check_fields(self, payload: dict[str, object], run: Run) -> None:
         """Report what is wrong with ``payload``, which ``run`` has entered."""
-        fields = self._modes[run.mode]
-        for name, value in payload.items():
-            field = fields.get(name)
+        rules = self._modes[run.mode]
+        names = (rules.screen or rules.make_screen()).unusual(payload)
+        self._judge(payload, names or (), rules, run)
+
+    def _judge(
+        self,
+        payload: dict[str, object],
+        names: Sequence[str],
+        rules: _ModeRules,
+        run: Run,
+    ) -> None:
+        """Judge the values of ``names``, then report what is missing."""
+        fields = rules.fields
+        for name in names:
+            field, value = fields.get(name), payload[name]
             if field is None:
                 self._not_known(name, value, run)
-            elif type(value) not in field.plain:
+            elif type(value) in field.plain:
+                continue
+            elif value is None or field.empty:
                 field.check(value, name, run)
-        for name in self._required.get(run.mode, ()):
-            if self._filled and run.mode != "read" and payload.get(name) == "":
+            else:
+                field.judge(value, name, run)
+        for name in rules.required:
+            if rules.filled and payload.get(name) == "":
                 run.report(name, "required", "must not be empty")
             elif name not in payload:
                 run.report(
