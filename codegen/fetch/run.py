@@ -15,7 +15,6 @@ import msgspec
 from codegen.config.settings import SettingsFile
 from codegen.diagnostics.finding import Finding, finding
 from codegen.diagnostics.location import Location
-from codegen.dialects.page_reader import PageReader
 from codegen.fetch.addresses import file_name, problem_of, recorded
 from codegen.fetch.captures import Captures, Entry
 from codegen.fetch.client import ACCEPT_HTML, Answer, Client, Politeness, Problem
@@ -28,7 +27,7 @@ from codegen.fetch.reasons import LEFT_OUT, OF_HOSTS, filled, in_short, proven
 from codegen.fetch.rendering import Renderer
 from codegen.fetch.result import Fetched, Row
 from codegen.fetch.site_lists import SiteLists, read_lists
-from codegen.fetch.verify import Suspicion, suspicion_about
+from codegen.fetch.verify import Reader, Suspicion, suspicion_about
 
 Progress = Callable[[int, int], None]  # how many pages are done, of how many
 
@@ -45,7 +44,7 @@ class FetchOptions(msgspec.Struct, frozen=True, kw_only=True):
 def fetch(
     folder: Path,
     file: SettingsFile,
-    reader: PageReader,
+    reader: Reader,
     fetch_options: FetchOptions,
     progress: Progress = lambda _done, _of: None,
 ) -> Fetched:
@@ -75,7 +74,7 @@ class _Run:
         plan: Plan,
         captures: Captures,
         journal: Journal,
-        reader: PageReader,
+        reader: Reader,
         fetch_options: FetchOptions,
         accepted: set[str],
         progress: Progress,

@@ -10,6 +10,8 @@ from pathlib import Path
 import pytest
 
 from codegen import __version__
+from codegen.config.settings import SettingsFile
+from codegen.dialects import page_reader
 from codegen.fetch import captures, pages
 from tests.fetch.shed import LARGE, SMALL, FetchShed
 from tests.fetch.site import Call, Reply, anchors, page, zipped
@@ -86,6 +88,19 @@ def test_each_page_is_normalised_once(shed: FetchShed, monkeypatch: pytest.Monke
     monkeypatch.setenv("CODEGEN_CHROMIUM", sys.executable)  # no page is one to render
     shed.fetch()
     assert len(seen) == len(set(seen)) == SMALL
+
+
+def test_dialects_are_loaded_only_for_a_page_that_changed(shed: FetchShed, monkeypatch: pytest.MonkeyPatch) -> None:
+    built: list[SettingsFile] = []
+    original = page_reader.page_reader
+    monkeypatch.setattr(page_reader, "page_reader", lambda settings: built.append(settings) or original(settings))
+    shed.fetch()
+    shed.fetch()
+    assert built == []
+    for number in (1, 2):
+        shed.site.pages[f"/docs/tool-{number}.html"] = page(number, words="New.")
+    assert shed.fetched()["counts"]["changed"] == 2
+    assert len(built) == 1
 
 
 def test_the_number_at_once_is_a_setting(shed: FetchShed) -> None:
