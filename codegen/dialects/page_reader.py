@@ -8,19 +8,16 @@ from fnmatch import fnmatchcase
 import msgspec
 
 from codegen.config.settings import SettingsFile
-from codegen.diagnostics.finding import BadInput, Finding, finding
-from codegen.diagnostics.location import Location
-from codegen.diagnostics.suggest import did_you_mean
+from codegen.diagnostics.finding import Finding, finding
 from codegen.dialects.detect import detect
 from codegen.dialects.dialect import Dialect
 from codegen.dialects.facts import PageFacts
 from codegen.dialects.leave_out import leave_out
+from codegen.dialects.names import AUTO, check_names
 from codegen.dialects.reading import PLAIN, Reading, reading_of
 from codegen.dialects.registry import BY_NAME
 from codegen.documents.read import read_page
 from codegen.sources.page import Page
-
-AUTO = "auto"  # each page in the dialect that it shows itself
 
 
 class PageReader(msgspec.Struct, frozen=True):
@@ -72,11 +69,7 @@ def _first_fitting(by_pattern: dict[str, str], path: str) -> str | None:
 
 def page_reader(settings: SettingsFile) -> PageReader:
     """Return the reader that api.toml asks for. Raises BadInput for dialects and words that there are not."""
-    named: dict[tuple[str, ...], str] = {("dialect",): settings.settings.dialect}
-    named |= {("dialects", pattern): name for pattern, name in settings.settings.dialects.items()}
-    unknown = {path: name for path, name in named.items() if name != AUTO and name not in BY_NAME}
-    if unknown:
-        raise BadInput(*(_unknown(name, settings.file.place(*path)) for path, name in unknown.items()))
+    check_names(settings)
     return PageReader(settings.settings.dialect, settings.settings.dialects, reading_of(settings))
 
 
@@ -84,11 +77,6 @@ def is_strict(settings: SettingsFile, reader: PageReader) -> bool:
     """Return whether what is not understood is an error: as api.toml says, else where the make of pages is known."""
     strict = settings.settings.strict
     return reader.knows_make if strict is None else strict
-
-
-def _unknown(name: str, place: Location) -> Finding:
-    known = [*BY_NAME, AUTO]
-    return finding("dialect-unknown", place, name=name, known=", ".join(known), guess=did_you_mean(name, known))
 
 
 def unused_patterns(settings: SettingsFile, pages: Iterable[Page]) -> list[Finding]:

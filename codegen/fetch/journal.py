@@ -6,6 +6,7 @@ between two runs sees the captures as they were.
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 import datetime
 import hashlib
@@ -44,6 +45,20 @@ class Record(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     alternate: str = ""
     bare: bool = False
 
+    @property
+    def is_new_html(self) -> bool:
+        """Whether there may be Markdown to take instead: the page is new, or shows nothing."""
+        is_html = self.entry is not None and self.entry.media_type == "text/html"
+        return (self.bare and self.entry is None) or (self.outcome == "new" and is_html)
+
+
+class Note(msgspec.Struct, frozen=True):
+    """What the journal is to hold of a page: its record, the page that came, and its bytes as they came."""
+
+    record: Record
+    page: bytes | None = None
+    original: bytes | None = None
+
 
 class Journal:
     """The records of a run, on disk as they come."""
@@ -52,16 +67,24 @@ class Journal:
         self._folder = folder / FOLDER
         self._list = self._folder / "journal.jsonl"
         self.records: dict[str, Record] = {}
+        self._turn = asyncio.Lock()
         self._read(now)
 
-    def add(self, record: Record, page: bytes | None = None, original: bytes | None = None) -> None:
-        """Note ``record``, forced to disk after its ``page``. What may fare better in the next run is not noted."""
-        if record.passing:
-            return
-        if page is not None and record.entry is not None:
-            put(self.page(record.entry), page)
-            if original is not None:
-                put(self.original(record.entry), original)
+    async def add(self, note: Note) -> None:
+        """Write ``note``, one at a time, while other pages are asked for. What may fare better in the next run is not
+        noted.
+        """
+        if not note.record.passing:
+            async with self._turn:
+                await asyncio.to_thread(self._add, note)
+
+    def _add(self, note: Note) -> None:
+        """Force the page to disk, and then its record."""
+        record = note.record
+        if note.page is not None and record.entry is not None:
+            put(self.page(record.entry), note.page)
+            if note.original is not None:
+                put(self.original(record.entry), note.original)
         self.records[record.url] = record
         append(self._list, msgspec.json.encode(record) + b"\n")
 

@@ -91,7 +91,7 @@ class PinnedTransport(httpx2.AsyncBaseTransport):
     async def handle_async_request(self, request: httpx2.Request) -> httpx2.Response:
         """Send ``request``. Raises ConnectError where its host may not be asked, or no address of it answers."""
         host = request.url.host
-        transport = self._transports.setdefault(host, self._make())
+        transport = self._transport(host)
         if _is_literal(host):
             return await transport.handle_async_request(request)
         request.extensions = {**request.extensions, "sni_hostname": host}
@@ -105,6 +105,12 @@ class PinnedTransport(httpx2.AsyncBaseTransport):
             finally:
                 request.url = url
         raise failed
+
+    def _transport(self, host: str) -> httpx2.AsyncBaseTransport:
+        """Return the transport to ``host``, made once: it reads all certificates that this machine trusts."""
+        if host not in self._transports:
+            self._transports[host] = self._make()
+        return self._transports[host]
 
     async def _addresses(self, host: str, request: httpx2.Request) -> list[str]:
         if host not in self._lookups:

@@ -15,7 +15,7 @@ from codegen.fetch.addresses import host_of, problem_of, shown, tidy
 from codegen.fetch.browser import Browser, BrowserError, File, Shown, program
 from codegen.fetch.client import Answer, Client, Elsewhere, Outcome, Problem
 from codegen.fetch.editions import alternate_of, needs_javascript
-from codegen.fetch.pages import page_of
+from codegen.fetch.pages import FetchedPage, page_of
 
 FILES = 500  # that one page may ask for
 PAGES_WORTH = 4  # how many times the largest page all files of one page may weigh
@@ -42,9 +42,11 @@ class Renderer:
         if self._browser is not None:
             await self._browser.close()
 
-    async def shown(self, url: str, answer: Answer) -> Outcome:
-        """Return ``answer`` to ``url`` with what its scripts show, if it shows nothing without them; else as it is."""
-        if self._browser is None or not _is_bare(answer):
+    async def shown(self, url: str, answer: Answer, page: FetchedPage | Problem) -> Outcome:
+        """Return ``answer`` to ``url`` with what its scripts show, if its ``page`` shows nothing without them; else as
+        it is.
+        """
+        if self._browser is None or not _is_bare(answer, page):
             return answer
         async with self._turn:
             return await self._render(self._browser, url, answer)
@@ -74,7 +76,7 @@ class Renderer:
         if content is None or len(content) > self._setting.largest:
             return Problem("fetch-too-large", {"url": shown(url), "limit": str(self._setting.largest)})
         rendered = Answer(200, target, content, "text/html", "utf-8", rendered=True)
-        if _is_bare(rendered):
+        if _is_bare(rendered, page_of(rendered)):
             self._problem = self._problem or "it stays empty"
         return rendered
 
@@ -121,9 +123,8 @@ class Loading:
         return "" if allowed else "which is on another host"
 
 
-def _is_bare(answer: Answer) -> bool:
+def _is_bare(answer: Answer, page: FetchedPage | Problem) -> bool:
     """Whether a page shows nothing without scripts, and announces no Markdown that would be taken instead."""
-    page = page_of(answer)
     if isinstance(page, Problem) or page.media_type != "text/html" or not needs_javascript(answer.content, page.text):
         return False
     return not alternate_of(answer.content.decode("utf-8", "replace"), answer.url)

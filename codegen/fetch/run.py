@@ -15,12 +15,11 @@ import msgspec
 from codegen.config.settings import SettingsFile
 from codegen.diagnostics.finding import Finding, finding
 from codegen.diagnostics.location import Location
-from codegen.dialects.page_reader import PageReader
 from codegen.fetch.addresses import file_name, problem_of, recorded
 from codegen.fetch.captures import Captures, Entry
 from codegen.fetch.client import ACCEPT_HTML, Answer, Client, Politeness, Problem
 from codegen.fetch.editions import alternate_of, as_markdown, as_page, beside, needs_javascript, stem_of
-from codegen.fetch.journal import Journal, Outcome, Record, alone, report_full_disk
+from codegen.fetch.journal import Journal, Note, Outcome, Record, alone, report_full_disk
 from codegen.fetch.links import links_of
 from codegen.fetch.pages import FetchedPage, in_lines, page_of
 from codegen.fetch.plan import Plan, accepted_pages, plan_for
@@ -28,7 +27,7 @@ from codegen.fetch.reasons import LEFT_OUT, OF_HOSTS, filled, in_short, proven
 from codegen.fetch.rendering import Renderer
 from codegen.fetch.result import Fetched, Row
 from codegen.fetch.site_lists import SiteLists, read_lists
-from codegen.fetch.verify import Suspicion, suspicion_about
+from codegen.fetch.verify import Reader, Suspicion, suspicion_about
 
 Progress = Callable[[int, int], None]  # how many pages are done, of how many
 
@@ -45,7 +44,7 @@ class FetchOptions(msgspec.Struct, frozen=True, kw_only=True):
 def fetch(
     folder: Path,
     file: SettingsFile,
-    reader: PageReader,
+    reader: Reader,
     fetch_options: FetchOptions,
     progress: Progress = lambda _done, _of: None,
 ) -> Fetched:
@@ -66,11 +65,6 @@ def fetch(
         return run.install()
 
 
-def _is_new_html(record: Record) -> bool:
-    is_html = record.entry is not None and record.entry.media_type == "text/html"
-    return (record.bare and record.entry is None) or (record.outcome == "new" and is_html)
-
-
 class _Run:
     """The pages met so far and what became of them."""
 
@@ -80,7 +74,7 @@ class _Run:
         plan: Plan,
         captures: Captures,
         journal: Journal,
-        reader: PageReader,
+        reader: Reader,
         fetch_options: FetchOptions,
         accepted: set[str],
         progress: Progress,
@@ -90,6 +84,7 @@ class _Run:
         self._reader, self._options, self._progress, self._today = reader, fetch_options, progress, today
         self._met: dict[str, None] = {}
         self._records: dict[str, Record] = {}
+        self._notes: dict[str, Note] = {}
         self._links: dict[str, list[str]] = {}
         self._left: Counter[tuple[str, str, str]] = Counter()
         self._too_many = False
@@ -131,6 +126,7 @@ class _Run:
     async def _visit(self, url: str) -> None:
         before = self._journal.records.get(url)
         record = before if before and self._still_true(before) else await self._outcome_of(url)
+        await self._write_note(url)
         self._records[url] = record
         self._links[url] = self._links_of(record)
         for link in self._links[url]:
@@ -172,7 +168,7 @@ class _Run:
         return ""
 
     async def _outcome_of(self, url: str) -> Record:
-        """Return what becomes of the page at ``url``, noted in the journal."""
+        """Return what becomes of the page at ``url``, with a note for the journal."""
         old = self._captures.by_url.get(url)
         if old and self._captures.is_edited(old) and url not in self._accepted:
             return self._kept(url, old, Problem("fetch-capture-edited", {"file": f"pages/{old.file}"}))
@@ -188,8 +184,11 @@ class _Run:
         if outcome.status != 200:
             problem = f"status {outcome.status}"
             return self._kept(url, old, Problem("fetch-failed", {"url": url, "problem": problem}))
-        shown = await self._renderer.shown(url, outcome)
-        return self._kept(url, old, shown) if isinstance(shown, Problem) else self._verify(url, old, shown)
+        page = page_of(outcome)
+        shown = await self._renderer.shown(url, outcome, page)
+        if isinstance(shown, Problem):
+            return self._kept(url, old, shown)
+        return self._verify(url, old, shown, page if shown is outcome else page_of(shown))
 
     def _known(self, old: Entry | None) -> dict[str, str]:
         """Return the headers that let the server say that nothing changed; none where all of it is wanted."""
@@ -207,8 +206,7 @@ class _Run:
         is_html = old.media_type == "text/html" if old else url == self._plan.index
         return ACCEPT_HTML if is_html else {}
 
-    def _verify(self, url: str, old: Entry | None, answer: Answer) -> Record:
-        page = page_of(answer)
+    def _verify(self, url: str, old: Entry | None, answer: Answer, page: FetchedPage | Problem) -> Record:
         if isinstance(page, Problem):
             return self._kept(url, old, page)
         before = self._captures.text(old) if old else None
@@ -266,7 +264,7 @@ class _Run:
 
         Where nothing announces it, one page is tried first, and the others only if that has one.
         """
-        new = [record for record in self._records.values() if _is_new_html(record)]
+        new = [record for record in self._records.values() if record.is_new_html]
         pages = [record for record in new if record.url != self._plan.index or record.bare]
         offers = {record.url: record.alternate or self._lists.markdown.get(stem_of(record.url), "") for record in pages}
         unknown = [record for record in pages if not offers[record.url]] if self._lists.has_llms else []
@@ -287,7 +285,9 @@ class _Run:
             return False
         if suspicion_about(page.text, None, url, page.media_type, self._reader):
             return False
-        self._records[record.url] = self._take(record.url, None, None, page, answer, markdown_url=recorded(url))
+        taken = self._take(record.url, None, None, page, answer, markdown_url=recorded(url))
+        await self._write_note(record.url)
+        self._records[record.url] = taken
         return True
 
     def _name(self, url: str, page: FetchedPage) -> str:
@@ -316,8 +316,12 @@ class _Run:
         return filled(problem.code, place, problem.parts)
 
     def _note(self, record: Record, page: bytes | None = None, original: bytes | None = None) -> Record:
-        self._journal.add(record, page, original)
+        self._notes[record.url] = Note(record, page, original)
         return record
+
+    async def _write_note(self, url: str) -> None:
+        if (note := self._notes.pop(url, None)) is not None:
+            await self._journal.add(note)
 
     # Installing
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from html import unescape
+from typing import Protocol
 
 import msgspec
 
-from codegen.dialects.facts import SectionFact, StatementFact
-from codegen.dialects.page_reader import PageReader
+from codegen.dialects.facts import PageFacts, SectionFact, StatementFact
 from codegen.sources.page import MediaType, Page
 
 _TITLES = re.compile(r"<(title|h1)\b[^<>]{0,1000}>(.{0,1000}?)</\1\s*>", re.IGNORECASE | re.DOTALL)
@@ -25,6 +25,13 @@ _ERROR_WORDS = re.compile(
 _TITLES_READ = 20
 
 
+class Reader(Protocol):
+    """What reads a page: few pages of a run are suspicious, so it may load what it needs with the first one."""
+
+    def read(self, page: Page, /) -> PageFacts:
+        """Return the facts and the account of ``page``."""
+
+
 class Suspicion(msgspec.Struct, frozen=True):
     """What speaks against a page: a finding's code and the parts of its words."""
 
@@ -32,7 +39,7 @@ class Suspicion(msgspec.Struct, frozen=True):
     parts: dict[str, str]
 
 
-def suspicion_about(new: str, old: str | None, url: str, media_type: MediaType, reader: PageReader) -> Suspicion | None:
+def suspicion_about(new: str, old: str | None, url: str, media_type: MediaType, reader: Reader) -> Suspicion | None:
     """Return what speaks against taking ``new`` for the page at ``url``, whose capture was ``old``; None for nothing.
 
     Both texts are normalised. Words of an error alone prove nothing (a page may be about errors): the page must also
@@ -68,7 +75,7 @@ def _first_titles(text: str) -> list[re.Match[str]]:
     return [match for match, _ in zip(_TITLES.finditer(text), range(_TITLES_READ), strict=False)]
 
 
-def _facts(text: str, url: str, media_type: MediaType, reader: PageReader) -> int:
+def _facts(text: str, url: str, media_type: MediaType, reader: Reader) -> int:
     """How many facts ``reader`` recognises in ``text``. Headings and sentences do not count: error pages have them."""
     page = Page("pages/fetched", url, media_type, text, "")
     facts = reader.read(page).facts

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from codegen.dialects.facts import OperationFact
-from codegen.dialects.page_reader import AUTO
+from codegen.dialects.names import AUTO
 from codegen.dialects.registry import BY_NAME
 from codegen.init.detect_dialect import Choice
 from codegen.init.proposals import NONE, Proposals

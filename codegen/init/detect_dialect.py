@@ -9,7 +9,7 @@ import msgspec
 
 from codegen.dialects.detect import Detected, detect
 from codegen.dialects.generic import GENERIC
-from codegen.dialects.page_reader import AUTO
+from codegen.dialects.names import AUTO
 from codegen.sources.page import Page
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Literal, assert_never
 
-from codegen.mock_server.store import Record
+from codegen.mock_server.rows import Record
 from codegen.mock_server.tables import Table
 from codegen.mock_server.values import at, spelled
 from codegen.spec.conventions import Write

@@ -12,8 +12,9 @@ from codegen.diagnostics.finding import BadInput, finding
 from codegen.diagnostics.suggest import did_you_mean
 from codegen.mock_server.fake_values import FakeValues
 from codegen.mock_server.json_texts import decoded
+from codegen.mock_server.rows import Record
 from codegen.mock_server.seed import give_keys
-from codegen.mock_server.store import Record, Store
+from codegen.mock_server.store import Store
 from codegen.mock_server.tables import Table
 from codegen.mock_server.validation import is_of_type
 

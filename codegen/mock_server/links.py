@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from codegen.mock_server.messages import ApiError
-from codegen.mock_server.store import Record, Store
+from codegen.mock_server.rows import Record
+from codegen.mock_server.store import Store
 from codegen.mock_server.tables import Table
 from codegen.targets.shared.record_links import Link
 

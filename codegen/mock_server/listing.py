@@ -13,9 +13,10 @@ from codegen.mock_server.filtering.compiling import compiled
 from codegen.mock_server.filtering.parser import parse
 from codegen.mock_server.messages import ApiError, MatchedCall
 from codegen.mock_server.paging import Part, Term, around, order, part, terms
+from codegen.mock_server.rows import Record
 from codegen.mock_server.sql import TRUE, Sql, bracketed, joined, phrase
 from codegen.mock_server.sql import name as named
-from codegen.mock_server.store import Record, Store
+from codegen.mock_server.store import Store
 from codegen.mock_server.tables import Table
 from codegen.spec.conventions import Conventions
 from codegen.spec.model import Parameter

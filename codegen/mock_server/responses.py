@@ -9,8 +9,9 @@ from codegen.mock_server.fake_files import file_of
 from codegen.mock_server.fake_values import FakeValues
 from codegen.mock_server.listing import Page, wrapped
 from codegen.mock_server.messages import Answer, MatchedCall
+from codegen.mock_server.quick_checks import Check, quick_check
 from codegen.mock_server.response_headers import safe_media
-from codegen.mock_server.store import Record
+from codegen.mock_server.rows import Record
 from codegen.mock_server.tables import Table
 from codegen.mock_server.validation import fits, is_of_type
 from codegen.mock_server.wrapping import place_of
@@ -27,6 +28,7 @@ class Answerer:
 
     def __init__(self, spec: Spec, fakes: FakeValues) -> None:
         self._spec, self._fakes = spec, fakes
+        self._checks: dict[str, list[tuple[str, Field, Check]]] = {}
         self._has_secrets = any(field.write_only for model in spec.models.values() for field in model.fields.values())
 
     def status(self, operation: Operation) -> int:
@@ -99,7 +101,7 @@ class Answerer:
         """Return ``record`` without what no answer has: passwords, and a key that only paths know."""
         record = self._visible(record, table.fields) if self._has_secrets else record
         unseen = {table.key} if table.key and table.hidden_key else set()
-        unseen |= set() if table.open else {name for name in record if name not in table.fields}
+        unseen |= set() if table.open else record.keys() - table.fields.keys()
         return {name: value for name, value in record.items() if name not in unseen} if unseen else record
 
     def _visible(self, record: Record, fields: Mapping[str, Field]) -> Record:
@@ -167,14 +169,23 @@ class Answerer:
 
     def _whole(self, record: Record, model: Model, table: Table) -> Record:
         """Return ``record`` without values that came from a call which knows a field otherwise."""
-        record = self._completed(record, Shape(type=FieldType.OBJECT, ref=table.model), _name(record, table))
+        if model.direction == "response":
+            record = self._completed(record, Shape(type=FieldType.OBJECT, ref=table.model), _name(record, table))
         wrong = [
-            name for name, field in model.fields.items() if name in record and not self._may_be(record[name], field)
+            name
+            for name, field, is_right in self._checks_of(table.model or "", model)
+            if name in record and not is_right(record[name]) and not self._may_be(record[name], field)
         ]
         if not wrong:
             return record
         fakes = self._fakes.seeded(_name(record, table))
         return record | {name: fakes.field(name, model.fields[name]) for name in wrong}
+
+    def _checks_of(self, name: str, model: Model) -> list[tuple[str, Field, Check]]:
+        """Return the fields of the ``model`` that is called ``name``, each with its quick check."""
+        if name not in self._checks:
+            self._checks[name] = [(key, field, quick_check(field)) for key, field in model.fields.items()]
+        return self._checks[name]
 
     def _completed(self, value: Any, shape: Shape | Field | None, word: str) -> Any:
         """Return ``value`` with the fields that it must have and an example leaves out, or nobody sent."""

@@ -8,7 +8,8 @@ from typing import Any
 
 from codegen.mock_server.defaults import default_record
 from codegen.mock_server.fake_values import FakeValues
-from codegen.mock_server.store import Record, Store
+from codegen.mock_server.rows import Record
+from codegen.mock_server.store import Store
 from codegen.mock_server.tables import Table
 from codegen.mock_server.validation import is_of_type
 from codegen.mock_server.wrapping import unwrapped

@@ -30,7 +30,9 @@ class Server(uvicorn.Server):
     """A uvicorn server on a socket that is bound already, so that its port is known before it runs."""
 
     def __init__(self, mock_server: MockServer, listening: socket.socket) -> None:
-        super().__init__(uvicorn.Config(app_for(mock_server), log_level="warning", lifespan="off", server_header=False))
+        app = app_for(mock_server)
+        config = uvicorn.Config(app, log_level="warning", access_log=False, lifespan="off", server_header=False)
+        super().__init__(config)
         self.mock_server, self._listening = mock_server, listening
 
     def serve_forever(self) -> None:

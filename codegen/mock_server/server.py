@@ -31,9 +31,10 @@ from codegen.mock_server.request_log import RequestLog
 from codegen.mock_server.response_headers import with_headers
 from codegen.mock_server.responses import Answerer
 from codegen.mock_server.routes import Routes, path_values
+from codegen.mock_server.rows import Record
 from codegen.mock_server.sample_calls import Samples
 from codegen.mock_server.seed import seed
-from codegen.mock_server.store import Record, Store
+from codegen.mock_server.store import Store
 from codegen.mock_server.tables import Table, tables_of
 from codegen.mock_server.unknown_parameters import UnknownParameters
 from codegen.mock_server.values import is_whole
@@ -299,6 +300,8 @@ class MockServer:
 
     def _headed(self, matched: MatchedCall, answer: Answer, total: int | None = None, url: str = "") -> Answer:
         response = self._answers.response(matched.operation)
+        if response is None or not response.headers:
+            return answer
         return with_headers(answer, response, self._fakes.seeded(matched.call.path), total, url)
 
 

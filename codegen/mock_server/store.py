@@ -6,19 +6,15 @@ import contextlib
 import sqlite3
 import threading
 from collections.abc import Iterable, Iterator
-from decimal import Decimal
 from pathlib import Path
-from typing import Any, Literal, TypeAlias
+from typing import Any, Literal
 
 from codegen.diagnostics.finding import BadInput, finding
-from codegen.mock_server.json_texts import decoded, encoded
+from codegen.mock_server.rows import Record, RowReader, loaded, row_of
 from codegen.mock_server.sql import Sql, Value, joined, name, phrase, value
-from codegen.mock_server.tables import JSON_TYPES, MORE, Table
-from codegen.mock_server.values import WIDEST
-from codegen.spec.types import NUMERIC, FieldType
+from codegen.mock_server.tables import MORE, Table
+from codegen.spec.types import FieldType
 
-Record: TypeAlias = dict[str, Any]
-_NOTHING = "{}"  # besides the columns
 _REMEMBERED = 1000  # counts of filters, until the next write
 
 
@@ -31,9 +27,11 @@ class Store:
     def __init__(self, tables: Iterable[Table], path: Path | None = None) -> None:
         self._lock = threading.RLock()
         self._counts: dict[tuple[str, Sql], int] = {}
+        tables = list(tables)
+        self._readers = {table.name: RowReader(table) for table in tables}
         try:
             self._db = sqlite3.connect(path or ":memory:", check_same_thread=False, isolation_level=None)
-            self._open(list(tables), path)
+            self._open(tables, path)
         except sqlite3.DatabaseError as problem:
             raise BadInput(finding("mock-server-db-unusable", file=path, problem=problem)) from None
 
@@ -77,7 +75,7 @@ class Store:
         """Return a row of single expressions as a record of ``names``."""
         kinds = [table.fields[name].type if name in table.fields else FieldType.STRING for name in names]
         columns = zip(names, kinds, row, strict=True)
-        return {name: _loaded(value, kind) for name, kind, value in columns if value is not None}
+        return {name: loaded(value, kind) for name, kind, value in columns if value is not None}
 
     def rows(self, sql: Sql) -> list[tuple[Any, ...]]:
         """Return what a query gives."""
@@ -89,9 +87,8 @@ class Store:
 
     def select(self, table: Table, tail: Sql) -> list[Record]:
         """Return the records of ``table`` that ``tail`` (where, order, limit) chooses."""
-        columns = joined(map(name, [*table.columns.values(), MORE]), ", ")
-        values = self.rows(phrase("SELECT", columns, "FROM", name(table.name), tail))
-        return [_record(table, row) for row in values]
+        reader = self._readers[table.name]
+        return [reader.record(row) for row in self.rows(reader.select + tail)]
 
     def one(self, table: Table, key: Value) -> Record | None:
         """Return the record whose key is ``key``."""
@@ -120,7 +117,7 @@ class Store:
         marks = joined([Sql("?")] * len(columns), ", ")
         names = joined(map(name, columns), ", ")
         into = phrase("INSERT OR REPLACE INTO", name(table.name), "(", names, ") VALUES (", marks, ")")
-        rows = [_row(table, record) for record in records]
+        rows = [row_of(table, record) for record in records]
         with self._lock, self._commit():
             self._db.executemany(into.text, rows)
             self._counts.clear()
@@ -156,7 +153,7 @@ class Store:
     def update(self, table: Table, key: Value, record: Record) -> None:
         """Put ``record`` in the place of the one whose key is ``key``."""
         columns = [*table.columns.values(), MORE]
-        pairs = zip(columns, _row(table, record), strict=True)
+        pairs = zip(columns, row_of(table, record), strict=True)
         sets = joined((name(column) + " = " + value(new_value) for column, new_value in pairs), ", ")
         self._change(phrase("UPDATE", name(table.name), "SET", sets, _where(table, key)))
 
@@ -182,55 +179,3 @@ def _folded(held: Value) -> str:
 
 def _where(table: Table, key: Value) -> Sql:
     return phrase("WHERE", name(table.order), "=", value(key))
-
-
-def _row(table: Table, record: Record) -> list[Value]:
-    fitting = {field for field in table.columns if _fits(record.get(field), table.fields[field].type)}
-    more = {field: held for field, held in record.items() if field not in fitting or not _is_exact(held)}
-    values = [
-        _stored(record.get(field), table.fields[field].type) if field in fitting else None for field in table.columns
-    ]
-    return [*values, encoded(more).decode() if more else _NOTHING]
-
-
-def _fits(held: Any, kind: FieldType) -> bool:
-    """Whether a column of ``kind`` gives ``held`` back as it is; some calls send other types than others answer."""
-    if held is None or kind in JSON_TYPES:
-        return True
-    if kind is FieldType.BOOLEAN:
-        return isinstance(held, bool)
-    if kind in NUMERIC:
-        return isinstance(held, int | float | Decimal) and not isinstance(held, bool)
-    return isinstance(held, str)
-
-
-def _is_exact(held: Any) -> bool:
-    """Whether a column keeps all digits of ``held``; what it rounds is for comparisons, and stays beside it in full."""
-    if isinstance(held, int):
-        return -WIDEST <= held < WIDEST
-    return held is not None and not isinstance(held, Decimal)
-
-
-def _record(table: Table, row: tuple[Any, ...]) -> Record:
-    """Return a row as a record: a field that was never set is absent, one that was set to null is null."""
-    pairs = zip(table.columns, row, strict=False)
-    record = {field: _loaded(held, table.fields[field].type) for field, held in pairs if held is not None}
-    return record if row[-1] == _NOTHING else record | decoded(row[-1])
-
-
-def _stored(value: Any, kind: FieldType) -> Value:
-    if value is None:
-        return None
-    if kind in JSON_TYPES:
-        return encoded(value).decode()
-    if isinstance(value, bool):
-        return int(value)
-    if isinstance(value, Decimal) or (isinstance(value, int) and not -WIDEST <= value < WIDEST):
-        return float(value)
-    return value if isinstance(value, str | int | float) else encoded(value).decode()
-
-
-def _loaded(value: Any, kind: FieldType) -> Any:
-    if kind in JSON_TYPES:
-        return decoded(value)
-    return bool(value) if kind is FieldType.BOOLEAN else value

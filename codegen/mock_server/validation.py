@@ -22,7 +22,7 @@ from codegen.targets.shared.patterns import refusal
 from codegen.targets.shared.schemas import whole_numbers
 
 _DEEPEST = 50
-_LARGEST = int(sys.float_info.max)  # a whole number may come with more digits than any number has
+LARGEST = int(sys.float_info.max)  # a whole number may come with more digits than any number has
 
 
 class Problem(msgspec.Struct, frozen=True):
@@ -148,7 +148,7 @@ def is_of_type(value: Any, shape: Shape | Field) -> bool:  # noqa: C901 - one ca
         case FieldType.INTEGER:
             return _is_number(value) and -WIDEST <= value < WIDEST and value == int(value)
         case FieldType.NUMBER | FieldType.DECIMAL:
-            return _is_number(value) and -_LARGEST <= value <= _LARGEST
+            return _is_number(value) and -LARGEST <= value <= LARGEST
         case FieldType.BOOLEAN:
             return isinstance(value, bool)
         case FieldType.DATE | FieldType.DATETIME | FieldType.TIME:

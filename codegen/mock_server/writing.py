@@ -12,8 +12,9 @@ from codegen.mock_server.defaults import default_record, stamped
 from codegen.mock_server.fake_values import FakeValues
 from codegen.mock_server.links import checked, copied
 from codegen.mock_server.messages import ApiError, Call, MatchedCall
+from codegen.mock_server.rows import Record
 from codegen.mock_server.seed import FIRST_KEY
-from codegen.mock_server.store import Record, Store
+from codegen.mock_server.store import Store
 from codegen.mock_server.tables import Table
 from codegen.mock_server.validation import is_of_type, problems, shape_problems
 from codegen.mock_server.wrapping import place_of, unwrapped

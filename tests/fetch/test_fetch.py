@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 import hashlib
+import sys
+import time
 from pathlib import Path
 
 import pytest
 
 from codegen import __version__
+from codegen.config.settings import SettingsFile
+from codegen.dialects import page_reader
+from codegen.fetch import captures, pages
 from tests.fetch.shed import LARGE, SMALL, FetchShed
 from tests.fetch.site import Call, Reply, anchors, page, zipped
+from tests.hangs import HANGS
 
 
 def test_pages_are_found_by_links_and_listed_in_the_order_of_the_links(shed: FetchShed) -> None:
@@ -53,6 +59,48 @@ def test_a_large_site_is_asked_a_few_at_once_once_each_and_the_second_time_nothi
     assert second["counts"]["unchanged"] == LARGE
     assert sum("if-none-match" in call.headers for call in shed.site.calls) == LARGE
     assert shed.files() == before
+
+
+def test_other_pages_are_asked_for_while_one_is_forced_to_disk(
+    shed: FetchShed, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The second page waits on its way to disk until half of all pages were asked for."""
+    shed.grow(30)
+    forced = 0
+
+    def wait(_: int) -> None:
+        nonlocal forced
+        forced += 1
+        for _ in range(int(HANGS / 0.01) if forced == 4 else 0):
+            if len(shed.site.asked()) >= 15:
+                return
+            time.sleep(0.01)
+
+    monkeypatch.setattr(captures.os, "fsync", wait)
+    assert shed.fetched()["counts"]["new"] == 30
+    assert forced > 60
+
+
+def test_each_page_is_normalised_once(shed: FetchShed, monkeypatch: pytest.MonkeyPatch) -> None:
+    seen: list[str] = []
+    normalised = pages.normalised
+    monkeypatch.setattr(pages, "normalised", lambda text, kind: seen.append(text) or normalised(text, kind))
+    monkeypatch.setenv("CODEGEN_CHROMIUM", sys.executable)  # no page is one to render
+    shed.fetch()
+    assert len(seen) == len(set(seen)) == SMALL
+
+
+def test_dialects_are_loaded_only_for_a_page_that_changed(shed: FetchShed, monkeypatch: pytest.MonkeyPatch) -> None:
+    built: list[SettingsFile] = []
+    original = page_reader.page_reader
+    monkeypatch.setattr(page_reader, "page_reader", lambda settings: built.append(settings) or original(settings))
+    shed.fetch()
+    shed.fetch()
+    assert built == []
+    for number in (1, 2):
+        shed.site.pages[f"/docs/tool-{number}.html"] = page(number, words="New.")
+    assert shed.fetched()["counts"]["changed"] == 2
+    assert len(built) == 1
 
 
 def test_the_number_at_once_is_a_setting(shed: FetchShed) -> None:

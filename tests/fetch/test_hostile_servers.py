@@ -208,6 +208,7 @@ class Wire:
         self._lookups = list(lookups)
         self.asked: list[tuple[str, str, str]] = []
         self.dead: set[str] = set()
+        self.transports = 0
 
     async def look_up(self, _: str) -> list[str]:
         found = self._lookups.pop(0)
@@ -216,6 +217,8 @@ class Wire:
         return found
 
     def transport(self) -> httpx2.AsyncBaseTransport:
+        self.transports += 1
+
         def answer(request: httpx2.Request) -> httpx2.Response:
             if request.url.host in self.dead:
                 raise httpx2.ConnectError("refused", request=request)
@@ -235,6 +238,18 @@ def test_a_name_that_leads_elsewhere_the_second_time_is_asked_where_it_led_first
     wire = Wire([PUBLIC], ["127.0.0.1"])
     assert isinstance(fetched(wire.pinned), Answer)
     assert wire.asked == [(PUBLIC, "docs.test", "docs.test")] * 2
+
+
+def test_all_calls_of_a_host_share_a_transport_which_reads_the_certificates_once() -> None:
+    wire = Wire([PUBLIC], [OTHER])
+
+    async def ask() -> None:
+        async with wire.pinned as transport:
+            for name in ("docs.test", "docs.test", "api.test", "docs.test"):
+                await transport.handle_async_request(httpx2.Request("GET", f"http://{name}/x"))
+
+    asyncio.run(ask())
+    assert (len(wire.asked), wire.transports) == (4, 2)
 
 
 def test_a_name_that_leads_inwards_gets_no_call() -> None:
