@@ -36,8 +36,12 @@ class Pack:
 
     def __init__(self, path: Path | None = None) -> None:
         self._path = path
-        self._old = {} if path is None else _load(path)
         self._new: dict[str, bytes] = {}
+
+    @functools.cached_property
+    def _old(self) -> dict[str, bytes]:
+        """What the run before kept, read when first asked for."""
+        return {} if self._path is None else _load(self._path)
 
     @property
     def was_empty(self) -> bool:
@@ -57,6 +61,8 @@ class Pack:
 
     def save(self, *, forget: bool = True) -> None:
         """Write the pack whole, if it changed. Raises nothing: without it the next run is only slower."""
+        if not forget and not self._new:
+            return
         kept = self._new if forget else {**self._old, **self._new}
         if self._path is None or kept == self._old:
             return
@@ -83,8 +89,10 @@ class Former(NamedTuple):
 
 
 class Cache:
-    """The packs of one API: facts by page, files in their final form by the text they were made from, and what the
-    last build found (known_build.py).
+    """The packs of one API.
+
+    Facts by page; files in their final form by the text they were made from; what the last build found
+    (known_build.py); what it made of its spec (known_outputs.py), and the texts that it wrote, by hash.
     """
 
     def __init__(self, root: Path | None = None, api: str = "") -> None:
@@ -92,12 +100,16 @@ class Cache:
         self.facts = Pack(folder and folder / f"{api}.facts")
         self.files = Pack(folder and folder / f"{api}.files")
         self.build = Pack(folder and folder / f"{api}.build")
+        self.targets = Pack(folder and folder / f"{api}.targets")
+        self.written = Pack(folder and folder / f"{api}.outputs")
 
     def save(self, *, forget: bool = True) -> None:
-        """Write what this run learnt. One that broke off must not ``forget`` what it did not come to ask for."""
-        self.facts.save(forget=forget)
-        self.files.save(forget=forget)
-        self.build.save(forget=forget)
+        """Write what this run learnt. One that broke off must not ``forget`` what it did not come to ask for.
+
+        What it wrote is kept when it is written (previous_outputs.py).
+        """
+        for pack in (self.facts, self.files, self.build, self.targets):
+            pack.save(forget=forget)
 
 
 def keep_names(pack: Pack, names: Iterable[str]) -> Former:
