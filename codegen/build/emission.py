@@ -43,19 +43,21 @@ class Emitter:
         self._settings, self._history, self._progress = settings, history, progress
         self._findings: list[Finding] = []
 
-    def emit(self, spec: Spec, text: str, targets: Sequence[Target], cache: Cache) -> Emission:
+    def emit(self, spec: Spec, text: str, targets: Sequence[str], cache: Cache) -> Emission:
         """Return the outputs of ``targets``; ``text`` is the spec as it is written."""
         templates = template_fingerprints(self._workspace)
         key = common_key(text, self._settings, self._history, templates)
         known: dict[str, KnownOutput] = {}
         outputs: dict[str, Output] = {}
         for target in targets:
-            recalled = recall_output(cache, target.name, key)
+            recalled = recall_output(cache, target, key)
             if recalled is not None:
-                known[target.name] = recalled
+                known[target] = recalled
                 self._findings += recalled.findings
             else:
-                outputs |= self._run(target, spec)
+                from codegen.targets.registry import target_named  # late: most builds run no target
+
+                outputs |= self._run(target_named(target), spec)
         final = self._finish(outputs, cache)
         if final is None:
             return Emission({}, tuple(self._findings))
@@ -96,11 +98,11 @@ class Emitter:
         keep_output(cache, name, key, files, output.findings)
 
     def _by_target(
-        self, targets: Sequence[Target], known: dict[str, KnownOutput], outputs: dict[str, Output], final: FinalFiles
+        self, targets: Sequence[str], known: dict[str, KnownOutput], outputs: dict[str, Output], final: FinalFiles
     ) -> dict[str, dict[str, str]]:
         fresh = {name: {path: final.files[self._root + path] for path in out.files} for name, out in outputs.items()}
         files = {**{name: output.files for name, output in known.items()}, **fresh}
-        return {target.name: files[target.name] for target in targets if target.name in files}
+        return {target: files[target] for target in targets if target in files}
 
     def _rendered(self, final: FinalFiles) -> tuple[str, ...]:
         return tuple(path.removeprefix(self._root) for path in final.rendered)

@@ -41,8 +41,7 @@ from codegen.spec.invariants import findings_of, violations
 from codegen.spec.model import Spec
 from codegen.spec.provenance import Provenance
 from codegen.spec.repairs import repair
-from codegen.targets.registry import chosen_targets
-from codegen.targets.target import Target
+from codegen.targets.chosen import chosen_names
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -112,7 +111,7 @@ def _compiled(run: _Run, history: History | None, *, spec_only: bool) -> Build:
     settings = run.attempt(read_settings, run.folder)
     if settings is None:
         return run.build()
-    targets = run.attempt(chosen_targets, settings.settings.targets, settings.file.place("targets")) or ()
+    targets = run.attempt(chosen_names, settings.settings.targets, settings.file.place("targets")) or ()
     history = history or run.attempt(read_history, run.folder) or History()
     pages, whole = run.read(settings)
     if not whole:
@@ -241,10 +240,10 @@ class _Run:
         return marked.spec, marked.provenance
 
     def emit(
-        self, spec: Spec, text: str, targets: Sequence[Target], settings: SettingsFile, history: History
+        self, spec: Spec, text: str, targets: Sequence[str], settings: SettingsFile, history: History
     ) -> dict[str, dict[str, str]]:
         """Return the outputs of all targets, laid out and checked, by target and path; ``text`` is the spec's own."""
-        names = [f"writing {target.name}" for target in targets] + ["formatting"]
+        names = [f"writing {target}" for target in targets] + ["formatting"]
 
         def progress(step: str) -> None:
             self._progress(f"{self.api}: {step}", names.index(step), len(names))

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from fnmatch import fnmatchcase
+from typing import TYPE_CHECKING
 
 import msgspec
 
@@ -11,14 +12,13 @@ from codegen.config.settings import SettingsFile
 from codegen.diagnostics.finding import BadInput, Finding, finding
 from codegen.diagnostics.location import Location
 from codegen.diagnostics.suggest import did_you_mean
-from codegen.dialects.detect import detect
-from codegen.dialects.dialect import Dialect
+from codegen.dialects.by_name import NAMES, OF_ANY_MAKE, dialect_named
 from codegen.dialects.facts import PageFacts
-from codegen.dialects.leave_out import leave_out
 from codegen.dialects.reading import PLAIN, Reading, reading_of
-from codegen.dialects.registry import BY_NAME
-from codegen.documents.read import read_page
 from codegen.sources.page import Page
+
+if TYPE_CHECKING:
+    from codegen.dialects.dialect import Dialect
 
 AUTO = "auto"  # each page in the dialect that it shows itself
 
@@ -36,6 +36,9 @@ class PageReader(msgspec.Struct, frozen=True):
 
     def read(self, page: Page) -> PageFacts:
         """Return the facts and the account of ``page``."""
+        from codegen.dialects.leave_out import leave_out  # late, as all that is needed only to read a page
+        from codegen.documents.read import read_page
+
         dialect = self.dialect_of(page)
         rest = leave_out(read_page(page, dialect.vocabulary), self.reading, self._skipped(page.page))
         facts = dialect.read(rest.document, self.reading)
@@ -52,7 +55,23 @@ class PageReader(msgspec.Struct, frozen=True):
     def dialect_of(self, page: Page) -> Dialect:
         """Return the dialect that ``page`` is read in."""
         name = self.name_for(page.page)
-        return detect(page).dialect if name == AUTO else BY_NAME[name]
+        if name != AUTO:
+            return dialect_named(name)
+        from codegen.dialects.detect import detect
+
+        return detect(page).dialect
+
+    def prepare(self, pages: Sequence[Page]) -> None:
+        """Import all that reading ``pages`` needs, for processes that are about to be forked."""
+        from codegen.dialects import leave_out  # noqa: F401
+        from codegen.documents.read import prepare
+
+        names = {self.name_for(page.page) for page in pages}
+        prepare({page.media_type for page in pages})
+        for name in names - {AUTO}:
+            dialect_named(name)
+        if AUTO in names:
+            from codegen.dialects import detect  # noqa: F401
 
     def name_for(self, path: str) -> str:
         """Return the name of the dialect that the page at ``path`` is to be read in, or ``auto``."""
@@ -61,7 +80,7 @@ class PageReader(msgspec.Struct, frozen=True):
     @property
     def knows_make(self) -> bool:
         """Whether the default is a dialect that knows the make of its pages."""
-        return self.default != AUTO and BY_NAME[self.default].knows_make
+        return self.default not in (AUTO, *OF_ANY_MAKE)
 
 
 def _first_fitting(by_pattern: dict[str, str], path: str) -> str | None:
@@ -74,7 +93,7 @@ def page_reader(settings: SettingsFile) -> PageReader:
     """Return the reader that api.toml asks for. Raises BadInput for dialects and words that there are not."""
     named: dict[tuple[str, ...], str] = {("dialect",): settings.settings.dialect}
     named |= {("dialects", pattern): name for pattern, name in settings.settings.dialects.items()}
-    unknown = {path: name for path, name in named.items() if name != AUTO and name not in BY_NAME}
+    unknown = {path: name for path, name in named.items() if name != AUTO and name not in NAMES}
     if unknown:
         raise BadInput(*(_unknown(name, settings.file.place(*path)) for path, name in unknown.items()))
     return PageReader(settings.settings.dialect, settings.settings.dialects, reading_of(settings))
@@ -87,7 +106,7 @@ def is_strict(settings: SettingsFile, reader: PageReader) -> bool:
 
 
 def _unknown(name: str, place: Location) -> Finding:
-    known = [*BY_NAME, AUTO]
+    known = [*NAMES, AUTO]
     return finding("dialect-unknown", place, name=name, known=", ".join(known), guess=did_you_mean(name, known))
 
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import shutil
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -239,3 +241,16 @@ def test_a_hand_edit_stops_a_build_that_runs_no_target(pages: ManyPages, ran: li
     run(pages.root, "--discard")
     assert path.read_bytes() == content
     assert ran == []
+
+
+def test_a_build_that_makes_no_output_imports_no_target_and_only_the_dialect_that_it_reads(pages: ManyPages) -> None:
+    blank(pages)
+    program = (
+        "import sys; from codegen.cli.main import main\n"
+        "try: main(sys.argv[1:])\n"
+        "finally: print(*(name for name in sys.modules if name.startswith(('codegen.', 'jinja2', 'yaml'))))"
+    )
+    command = [sys.executable, "-c", program, "build", "--root", str(pages.root)]
+    modules = subprocess.run(command, capture_output=True, text=True, check=True).stdout.split()
+    assert "codegen.dialects.gitbook" in modules
+    assert not {"jinja2", "codegen.targets.registry", "codegen.dialects.xojo.dialect"} & set(modules)
