@@ -49,6 +49,7 @@ def no_file_outlives_a_power_cut() -> Iterator[None]:
     """Leave out fsync, a third of the time of a small build; tests of the writer count the calls."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(os, "fsync", lambda _handle: None)
+        patch.setattr("codegen.writing.forcing.force_disk", lambda _folder: True)
         yield
 
 

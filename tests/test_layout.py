@@ -39,7 +39,7 @@ FLOORS = (
 LOOSE = {"__init__", "text", "explain"}
 
 # Inside targets/: what all of it is built on, and what one target may take from another.
-TARGETS_CORE = {"__init__", "code", "listing", "registry", "target", "templating"}
+TARGETS_CORE = {"__init__", "chosen", "code", "listing", "registry", "sandbox", "target", "templating"}
 SHARED = {"encoders", "shared"}
 BORROWED = {
     ("reference", "openapi", "document"): "the page to read is the OpenAPI document itself, laid out by a viewer"

@@ -25,9 +25,9 @@ FACTS, SPEC, PROVENANCE = "facts.json", "spec.json", "provenance.json"
 T = TypeVar("T")
 
 
-def machine_files(pages: Sequence[PageFacts], spec: Spec, provenance: Provenance) -> dict[str, str]:
-    """Return the three files by name."""
-    return {FACTS: facts_json(pages, provenance), SPEC: dump(spec), PROVENANCE: provenance_json(provenance)}
+def machine_files(pages: Sequence[PageFacts], spec: str, provenance: Provenance) -> dict[str, str]:
+    """Return the three files by name; ``spec`` is the text of the spec."""
+    return {FACTS: facts_json(pages, provenance), SPEC: spec, PROVENANCE: provenance_json(provenance)}
 
 
 def facts_json(pages: Sequence[PageFacts], provenance: Provenance) -> str:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import contextlib
 import functools
 import hashlib
-import importlib.metadata
+import os
 import sys
 from collections.abc import Iterable, Mapping
 from pathlib import Path
@@ -36,8 +36,12 @@ class Pack:
 
     def __init__(self, path: Path | None = None) -> None:
         self._path = path
-        self._old = {} if path is None else _load(path)
         self._new: dict[str, bytes] = {}
+
+    @functools.cached_property
+    def _old(self) -> dict[str, bytes]:
+        """What the run before kept, read when first asked for."""
+        return {} if self._path is None else _load(self._path)
 
     @property
     def was_empty(self) -> bool:
@@ -57,6 +61,8 @@ class Pack:
 
     def save(self, *, forget: bool = True) -> None:
         """Write the pack whole, if it changed. Raises nothing: without it the next run is only slower."""
+        if not forget and not self._new:
+            return
         kept = self._new if forget else {**self._old, **self._new}
         if self._path is None or kept == self._old:
             return
@@ -83,8 +89,10 @@ class Former(NamedTuple):
 
 
 class Cache:
-    """The packs of one API: facts by page, files in their final form by the text they were made from, and what the
-    last build found (known_build.py).
+    """The packs of one API.
+
+    Facts by page; files in their final form by the text they were made from; what the last build found
+    (known_build.py); what it made of its spec (known_outputs.py), and the texts that it wrote, by hash.
     """
 
     def __init__(self, root: Path | None = None, api: str = "") -> None:
@@ -92,12 +100,16 @@ class Cache:
         self.facts = Pack(folder and folder / f"{api}.facts")
         self.files = Pack(folder and folder / f"{api}.files")
         self.build = Pack(folder and folder / f"{api}.build")
+        self.targets = Pack(folder and folder / f"{api}.targets")
+        self.written = Pack(folder and folder / f"{api}.outputs")
 
     def save(self, *, forget: bool = True) -> None:
-        """Write what this run learnt. One that broke off must not ``forget`` what it did not come to ask for."""
-        self.facts.save(forget=forget)
-        self.files.save(forget=forget)
-        self.build.save(forget=forget)
+        """Write what this run learnt. One that broke off must not ``forget`` what it did not come to ask for.
+
+        What it wrote is kept when it is written (previous_outputs.py).
+        """
+        for pack in (self.facts, self.files, self.build, self.targets):
+            pack.save(forget=forget)
 
 
 def keep_names(pack: Pack, names: Iterable[str]) -> Former:
@@ -132,8 +144,34 @@ def _program() -> str:
     """Hash this program: its sources, the libraries that read and lay out for it, and the Python it runs on."""
     hashed = hashlib.sha256(sys.version.encode())
     for library in _LIBRARIES:
-        hashed.update(f"{library} {importlib.metadata.version(library)}\n".encode())
+        hashed.update(f"{library} {library_version(library)}\n".encode())
     for path in sorted(_SOURCES.rglob("*.py")):
         hashed.update(path.relative_to(_SOURCES).as_posix().encode() + b"\0")
         hashed.update(hashlib.sha256(path.read_bytes()).digest())
     return hashed.hexdigest()
+
+
+def library_version(library: str) -> str:
+    """Return what is installed of ``library``: the name of the folder that says so, else what the importer knows.
+
+    Importing the importer's own way of asking takes longer than all else here.
+    """
+    folders = _installed().get(library)
+    if folders is not None:
+        return " ".join(folders)
+    import importlib.metadata
+
+    return importlib.metadata.version(library)
+
+
+@functools.cache
+def _installed() -> dict[str, list[str]]:
+    """Return the names of what is installed on the path of modules, by library."""
+    installed: dict[str, list[str]] = {}
+    for folder in map(Path, filter(os.path.isdir, sys.path)):
+        with contextlib.suppress(OSError):
+            for name in sorted(path.name for path in folder.iterdir()):
+                if name.endswith((".dist-info", ".egg-info")):
+                    library = name.partition("-")[0].lower().replace("_", "-").replace(".", "-")
+                    installed.setdefault(library, []).append(name)
+    return installed

@@ -7,13 +7,11 @@ A page that is as it was at the run before is not read again: its facts come fro
 from __future__ import annotations
 
 import gc
-import multiprocessing
 import os
 import signal
 import sys
 import threading
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
 
 import msgspec
 
@@ -96,7 +94,12 @@ def _on_all_cores(pages: Sequence[Page], reader: PageReader) -> Iterator[tuple[P
     Forked processes have all modules already, which a fresh one takes a second to import. With a thread, such as that
     of the progress display, a fork is not safe.
     """
+    import multiprocessing  # late: most builds read few pages
+    from concurrent.futures import ProcessPoolExecutor
+
     forks = sys.platform == "linux" and threading.active_count() == 1
+    if forks:
+        reader.prepare(pages)
     context = multiprocessing.get_context("fork" if forks else "spawn")
     pool = ProcessPoolExecutor(mp_context=context, initializer=_prepare_process)
     try:

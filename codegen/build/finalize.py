@@ -19,9 +19,10 @@ _SAME, _OTHER = b"=", b"+"  # the text is final as it was made; the final text f
 
 
 class FinalFiles(msgspec.Struct, frozen=True):
-    """``files`` by path, laid out; ``rendered`` are the paths of those that the cache did not know."""
+    """``files`` by path, laid out, with their ``keys`` in the cache; ``rendered`` are those that it did not know."""
 
     files: dict[str, str]
+    keys: dict[str, str]
     rendered: tuple[str, ...]
     findings: tuple[Finding, ...]
 
@@ -37,7 +38,7 @@ def finalize(files: Mapping[str, str], formatter: Formatter, pack: Pack) -> Fina
         if path not in faulty:
             pack.put(keys[path], _SAME if text == files[path] else _OTHER + text.encode())
     final = {**known, **python}
-    return FinalFiles({path: final[path] for path in files}, tuple(python), tuple(findings))
+    return FinalFiles({path: final[path] for path in files}, keys, tuple(python), tuple(findings))
 
 
 def _key(path: str, text: str, formatter: Formatter) -> str:

@@ -1,6 +1,6 @@
 """What a build reads besides pages (settings, corrections, templates), by hash: its statistics name what changed.
 
-Only for the statistics: what is made again is decided by the texts themselves (cache.py).
+Whether a target is run again depends on the hashes of the templates too (known_outputs.py).
 """
 
 from __future__ import annotations
@@ -18,11 +18,20 @@ _OWN = "templates of codegen"
 
 def input_fingerprints(workspace: Workspace, api: str) -> dict[str, str]:
     """Return the hash of each such file by its path from the workspace's root; codegen's own templates as one."""
-    folder, templates = workspace.folder(api), workspace.templates
+    folder = workspace.folder(api)
     own = (folder / "api.toml", folder / "corrections.toml", folder / HISTORY)
-    paths = [path for path in (*own, *_below(folder / "fieldinfo"), *_below(templates)) if path.is_file()]
-    hashes = {path.relative_to(workspace.root).as_posix(): _hash([path]) for path in paths}
-    return hashes if own_templates() == templates else {**hashes, _OWN: _hash(_below(own_templates()))}
+    paths = [path for path in (*own, *_below(folder / "fieldinfo")) if path.is_file()]
+    return _hashes(workspace, paths) | template_fingerprints(workspace)
+
+
+def template_fingerprints(workspace: Workspace) -> dict[str, str]:
+    """Return the same of the templates alone."""
+    hashes = _hashes(workspace, _below(workspace.templates))
+    return hashes if own_templates() == workspace.templates else {**hashes, _OWN: _hash(_below(own_templates()))}
+
+
+def _hashes(workspace: Workspace, paths: Iterable[Path]) -> dict[str, str]:
+    return {path.relative_to(workspace.root).as_posix(): _hash([path]) for path in paths}
 
 
 def _below(folder: Path) -> Iterator[Path]:

@@ -16,7 +16,6 @@ from codegen.build.statistics import changed_parts
 from codegen.config.workspace import Workspace, WrongUsage
 from codegen.diagnostics.finding import BadInput, Finding, finding, has_errors
 from codegen.spec.schema import spec_schema
-from codegen.targets.registry import TARGETS
 from codegen.writing.choice import STOP, Choice
 from codegen.writing.manifest import NAME
 from codegen.writing.plan import Plan, plan, plan_machine_files
@@ -159,6 +158,8 @@ def count_files(build_plan: BuildPlan) -> dict[str, dict[str, int]]:
 
 def _former_owner(path: str) -> str:
     """Return the target whose folder a file that is no longer made is in."""
+    from codegen.targets.registry import TARGETS  # late: few builds remove files
+
     folder = path.partition("/")[0]
     named = [target.name for target in TARGETS if target.folder == folder]
     return (named or [target.name for target in TARGETS if not target.folder] or ["removed"])[0]

@@ -14,8 +14,8 @@ import msgspec
 
 from codegen.build.artifacts import machine_files
 from codegen.build.cache import Cache, keep_fingerprints
+from codegen.build.emission import Emitter
 from codegen.build.extract import read_facts
-from codegen.build.finalize import finalize
 from codegen.build.fingerprints import input_fingerprints
 from codegen.build.known_build import inputs_key, keep, recall
 from codegen.build.statistics import BuildStats, PageCount, count_pages
@@ -34,16 +34,14 @@ from codegen.dialects.page_reader import is_strict, page_reader, unused_patterns
 from codegen.interpret.interpret import interpret
 from codegen.releases.changelog import changelog_files
 from codegen.releases.history import History, history_files, read_history
-from codegen.releases.packages import version_of
 from codegen.sources.folder import read_pages
+from codegen.spec.canonical import dump
 from codegen.spec.gaps import owner_in, with_gaps
 from codegen.spec.invariants import findings_of, violations
 from codegen.spec.model import Spec
 from codegen.spec.provenance import Provenance
 from codegen.spec.repairs import repair
-from codegen.targets.registry import chosen_targets
-from codegen.targets.target import PackageInfo, Target
-from codegen.targets.templating import Templates
+from codegen.targets.chosen import chosen_names
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -98,7 +96,7 @@ def compile_api(
     inputs = inputs_key(workspace, api) if cache and history is None else ""
     run = _Run(workspace, api, TimeLimit().checked(progress), cache or Cache())
     try:
-        build = _compiled(run, workspace, history, spec_only=spec_only)
+        build = _compiled(run, history, spec_only=spec_only)
     except BadInput as late:  # stages have caught what is wrong with their input
         run.report(late.findings)
         return run.build()
@@ -107,13 +105,13 @@ def compile_api(
     return build
 
 
-def _compiled(run: _Run, workspace: Workspace, history: History | None, *, spec_only: bool) -> Build:
+def _compiled(run: _Run, history: History | None, *, spec_only: bool) -> Build:
     """Run the stages in their order. Raises BadInput when the time is over."""
     corrections = run.read_corrections()
     settings = run.attempt(read_settings, run.folder)
     if settings is None:
         return run.build()
-    targets = run.attempt(chosen_targets, settings.settings.targets, settings.file.place("targets")) or ()
+    targets = run.attempt(chosen_names, settings.settings.targets, settings.file.place("targets")) or ()
     history = history or run.attempt(read_history, run.folder) or History()
     pages, whole = run.read(settings)
     if not whole:
@@ -124,10 +122,11 @@ def _compiled(run: _Run, workspace: Workspace, history: History | None, *, spec_
     spec, provenance = interpreted
     if spec_only:
         return run.build(pages=pages, interpreted=interpreted)
-    outputs = run.emit(spec, targets, Templates(workspace.templates), settings, history)
+    text = dump(spec)
+    outputs = run.emit(spec, text, targets, settings, history)
     if has_errors(run.findings):
         return run.build(pages=pages, interpreted=interpreted)
-    files = {**machine_files(pages, spec, provenance), **history_files(history)}
+    files = {**machine_files(pages, text, provenance), **history_files(history)}
     if history.releases:
         outputs["changelog"] = changelog_files(run.api, history)
     return run.build(pages=pages, interpreted=interpreted, machine_files=files, outputs=outputs)
@@ -152,6 +151,7 @@ class _Run:
     def __init__(self, workspace: Workspace, api: str, progress: Progress, cache: Cache) -> None:
         self.folder = workspace.folder(api)
         self.api = api
+        self._workspace = workspace
         self.findings: list[Finding] = []
         self.keys: tuple[str, ...] = ()  # of the pages in the pack of facts
         self._strict = True  # until api.toml says otherwise
@@ -240,32 +240,20 @@ class _Run:
         return marked.spec, marked.provenance
 
     def emit(
-        self, spec: Spec, targets: Sequence[Target], templates: Templates, settings: SettingsFile, history: History
+        self, spec: Spec, text: str, targets: Sequence[str], settings: SettingsFile, history: History
     ) -> dict[str, dict[str, str]]:
-        """Return the outputs of all targets, laid out and checked, by target and path."""
-        outputs: dict[str, dict[str, str]] = {}
-        for number, target in enumerate(targets):
-            self._progress(f"{self.api}: writing {target.name}", number, len(targets) + 1)
-            packages = settings.settings.packages
-            info = PackageInfo(version_of(target, spec, packages.versions(), history), packages.author)
-            output = self.attempt(target.emit_at, spec, templates, info)
-            if output is not None:
-                self.report(output.findings)
-                outputs[target.name] = {_below(target.folder, path): text for path, text in output.files.items()}
-        self._progress(f"{self.api}: formatting", len(targets), len(targets) + 1)
-        return self._finish(outputs, settings)
+        """Return the outputs of all targets, laid out and checked, by target and path; ``text`` is the spec's own."""
+        names = [f"writing {target}" for target in targets] + ["formatting"]
 
-    def _finish(self, outputs: dict[str, dict[str, str]], settings: SettingsFile) -> dict[str, dict[str, str]]:
-        """All outputs in their final form, parsed once more."""
-        root = f"generated/{self.api}/"
-        named = {root + path: text for files in outputs.values() for path, text in files.items()}
-        finished = self.attempt(finalize, named, settings.settings.formatter, self._cache.files)
-        if finished is None:
-            return {}
-        self.report(finished.findings)
-        rendered = tuple(path.removeprefix(root) for path in finished.rendered)
-        self._stats = msgspec.structs.replace(self._stats, files=len(named), rendered=rendered)
-        return {name: {path: finished.files[root + path] for path in files} for name, files in outputs.items()}
+        def progress(step: str) -> None:
+            self._progress(f"{self.api}: {step}", names.index(step), len(names))
+
+        emitter = Emitter(self._workspace, self.api, settings.settings, history, progress)
+        emission = emitter.emit(spec, text, targets, self._cache)
+        self.report(emission.findings)
+        files = sum(map(len, emission.outputs.values()))
+        self._stats = msgspec.structs.replace(self._stats, files=files, rendered=emission.rendered)
+        return emission.outputs
 
     def build(
         self,
@@ -287,7 +275,3 @@ class _Run:
             outputs=outputs or {},
             stats=self._stats,
         )
-
-
-def _below(folder: str, path: str) -> str:
-    return f"{folder}/{path}" if folder else path

@@ -21,7 +21,6 @@ from codegen.diagnostics.finding import BadInput
 from codegen.releases.history import read_history
 from codegen.releases.packages import version_of
 from codegen.spec.model import Spec
-from codegen.targets.registry import TARGETS
 from codegen.targets.target import PackageInfo
 from codegen.targets.templating import Templates
 from codegen.writing.formatting import Formatter, format_python
@@ -61,6 +60,8 @@ def _pack(workspace: Workspace, api: str) -> Pack:
 
 
 def _emitted_again(workspace: Workspace, api: str, paths: frozenset[str]) -> dict[str, bytes]:
+    from codegen.targets.registry import TARGETS  # late: few builds merge
+
     try:
         folder = workspace.folder(api)
         spec, settings, history = read_spec(folder), read_settings(folder).settings, read_history(folder)
@@ -74,6 +75,8 @@ def _emitted_again(workspace: Workspace, api: str, paths: frozenset[str]) -> dic
 def _emitted(
     spec: Spec, templates: Templates, formatter: Formatter, infos: Mapping[str, PackageInfo], paths: frozenset[str]
 ) -> dict[str, bytes]:
+    from codegen.targets.registry import TARGETS
+
     texts: dict[str, str] = {}
     for target in TARGETS:
         below = f"{target.folder}/" if target.folder else ""

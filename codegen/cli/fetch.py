@@ -64,13 +64,13 @@ def _fetched(workspace: Workspace, api: str, fetch_options: FetchOptions) -> Fet
     from codegen.config.settings import read_settings
     from codegen.config.workspace import located
     from codegen.diagnostics.finding import BadInput
-    from codegen.dialects.later_reader import LaterReader
+    from codegen.dialects.page_reader import page_reader
     from codegen.fetch.run import fetch as fetch_pages
 
     folder = workspace.folder(api)
     try:
         file = read_settings(folder)
-        reader = LaterReader(file)
+        reader = page_reader(file)
         with progress_shown() as progress:
             return fetch_pages(folder, file, reader, fetch_options, partial(progress, f"{api}: fetching pages"))
     except BadInput as bad:

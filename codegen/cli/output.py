@@ -15,10 +15,10 @@ import click
 
 from codegen.cli.findings_output import INDENT, quoted
 from codegen.diagnostics.finding import visible
+from codegen.spec.record import Json
 
-if TYPE_CHECKING:  # of the commands that print them
+if TYPE_CHECKING:
     from codegen.explain import Explanation, SourceRef, ValueEvidence
-    from codegen.spec.record import Json
     from codegen.targets.listing import Listed
 
 # -- explain -------------------------------------------------------------------------------------------------------

@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from fnmatch import fnmatchcase
+from typing import TYPE_CHECKING
 
 import msgspec
 
 from codegen.config.settings import SettingsFile
-from codegen.diagnostics.finding import Finding, finding
-from codegen.dialects.detect import detect
-from codegen.dialects.dialect import Dialect
+from codegen.diagnostics.finding import BadInput, Finding, finding
+from codegen.diagnostics.location import Location
+from codegen.diagnostics.suggest import did_you_mean
+from codegen.dialects.by_name import AUTO, NAMES, OF_ANY_MAKE, dialect_named
 from codegen.dialects.facts import PageFacts
-from codegen.dialects.leave_out import leave_out
-from codegen.dialects.names import AUTO, check_names
 from codegen.dialects.reading import PLAIN, Reading, reading_of
-from codegen.dialects.registry import BY_NAME
-from codegen.documents.read import read_page
 from codegen.sources.page import Page
+
+if TYPE_CHECKING:
+    from codegen.dialects.dialect import Dialect
 
 
 class PageReader(msgspec.Struct, frozen=True):
@@ -33,6 +34,9 @@ class PageReader(msgspec.Struct, frozen=True):
 
     def read(self, page: Page) -> PageFacts:
         """Return the facts and the account of ``page``."""
+        from codegen.dialects.leave_out import leave_out  # late, as all that is needed only to read a page
+        from codegen.documents.read import read_page
+
         dialect = self.dialect_of(page)
         rest = leave_out(read_page(page, dialect.vocabulary), self.reading, self._skipped(page.page))
         facts = dialect.read(rest.document, self.reading)
@@ -49,7 +53,23 @@ class PageReader(msgspec.Struct, frozen=True):
     def dialect_of(self, page: Page) -> Dialect:
         """Return the dialect that ``page`` is read in."""
         name = self.name_for(page.page)
-        return detect(page).dialect if name == AUTO else BY_NAME[name]
+        if name != AUTO:
+            return dialect_named(name)
+        from codegen.dialects.detect import detect
+
+        return detect(page).dialect
+
+    def prepare(self, pages: Sequence[Page]) -> None:
+        """Import all that reading ``pages`` needs, for processes that are about to be forked."""
+        from codegen.dialects import leave_out  # noqa: F401
+        from codegen.documents.read import prepare
+
+        names = {self.name_for(page.page) for page in pages}
+        prepare({page.media_type for page in pages})
+        for name in names - {AUTO}:
+            dialect_named(name)
+        if AUTO in names:
+            from codegen.dialects import detect  # noqa: F401
 
     def name_for(self, path: str) -> str:
         """Return the name of the dialect that the page at ``path`` is to be read in, or ``auto``."""
@@ -58,7 +78,7 @@ class PageReader(msgspec.Struct, frozen=True):
     @property
     def knows_make(self) -> bool:
         """Whether the default is a dialect that knows the make of its pages."""
-        return self.default != AUTO and BY_NAME[self.default].knows_make
+        return self.default not in (AUTO, *OF_ANY_MAKE)
 
 
 def _first_fitting(by_pattern: dict[str, str], path: str) -> str | None:
@@ -69,7 +89,11 @@ def _first_fitting(by_pattern: dict[str, str], path: str) -> str | None:
 
 def page_reader(settings: SettingsFile) -> PageReader:
     """Return the reader that api.toml asks for. Raises BadInput for dialects and words that there are not."""
-    check_names(settings)
+    named: dict[tuple[str, ...], str] = {("dialect",): settings.settings.dialect}
+    named |= {("dialects", pattern): name for pattern, name in settings.settings.dialects.items()}
+    unknown = {path: name for path, name in named.items() if name != AUTO and name not in NAMES}
+    if unknown:
+        raise BadInput(*(_unknown(name, settings.file.place(*path)) for path, name in unknown.items()))
     return PageReader(settings.settings.dialect, settings.settings.dialects, reading_of(settings))
 
 
@@ -77,6 +101,11 @@ def is_strict(settings: SettingsFile, reader: PageReader) -> bool:
     """Return whether what is not understood is an error: as api.toml says, else where the make of pages is known."""
     strict = settings.settings.strict
     return reader.knows_make if strict is None else strict
+
+
+def _unknown(name: str, place: Location) -> Finding:
+    known = [*NAMES, AUTO]
+    return finding("dialect-unknown", place, name=name, known=", ".join(known), guess=did_you_mean(name, known))
 
 
 def unused_patterns(settings: SettingsFile, pages: Iterable[Page]) -> list[Finding]:

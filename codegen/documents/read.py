@@ -1,15 +1,14 @@
-"""Reading a page: picks the reader for what the page was captured as."""
+"""Reading a page: picks the reader for what the page was captured as, and imports that one alone."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
+from importlib import import_module
 from typing import assert_never
 
-from codegen.documents.html.reader import read_html
 from codegen.documents.limits import refused_source, within_limits
-from codegen.documents.markdown.reader import read_markdown
 from codegen.documents.model import Document
-from codegen.documents.saved_text.reader import read_saved_text
 from codegen.documents.saved_text.vocabulary import Vocabulary
 from codegen.sources.page import MediaType, Page
 
@@ -32,10 +31,16 @@ def read_page(page: Page, vocabulary: Vocabulary) -> Document:
 def _read(page: Page, kind: MediaType, vocabulary: Vocabulary) -> Document:
     match kind:
         case "text/html":
+            from codegen.documents.html.reader import read_html
+
             return read_html(page)
         case "text/markdown":
+            from codegen.documents.markdown.reader import read_markdown
+
             return read_markdown(page)
         case "text/plain":
+            from codegen.documents.saved_text.reader import read_saved_text
+
             return read_saved_text(page, vocabulary)
         case "text/x-rst":
             from codegen.documents.rst.reader import read_rst
@@ -43,6 +48,20 @@ def _read(page: Page, kind: MediaType, vocabulary: Vocabulary) -> Document:
             return read_rst(page)
         case _:
             assert_never(kind)
+
+
+def prepare(kinds: Iterable[MediaType]) -> None:
+    """Import the readers of ``kinds``, for processes that are about to be forked."""
+    for kind in kinds:
+        import_module(_READERS[kind])
+
+
+_READERS: dict[MediaType, str] = {
+    "text/html": "codegen.documents.html.reader",
+    "text/markdown": "codegen.documents.markdown.reader",
+    "text/plain": "codegen.documents.saved_text.reader",
+    "text/x-rst": "codegen.documents.rst.reader",
+}
 
 
 def _kind(page: Page, vocabulary: Vocabulary) -> MediaType:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from codegen.dialects.by_name import AUTO
 from codegen.dialects.facts import OperationFact
-from codegen.dialects.names import AUTO
 from codegen.dialects.registry import BY_NAME
 from codegen.init.detect_dialect import Choice
 from codegen.init.proposals import NONE, Proposals

@@ -7,9 +7,9 @@ from collections.abc import Callable, Sequence
 
 import msgspec
 
+from codegen.dialects.by_name import AUTO
 from codegen.dialects.detect import Detected, detect
 from codegen.dialects.generic import GENERIC
-from codegen.dialects.names import AUTO
 from codegen.sources.page import Page
 
 

@@ -33,9 +33,16 @@ def on_one_line(value: object) -> str:
     return _showing(_on_one_line(value))
 
 
-def one_a_line(values: Mapping[str, object]) -> str:
-    """``values`` as a JSON object with one line for each, like ``on_one_line``."""
-    lines = (_on_one_line(name) + b": " + _on_one_line(value) for name, value in values.items())
+# Between two entries of an object of records whose names are pointers; also in a list of a record and such a word.
+_NEXT = b'}, "#/'
+
+
+def one_a_line(values: Mapping[str, msgspec.Struct]) -> str:
+    """``values``, by pointer, as a JSON object with one line for each, like ``on_one_line``."""
+    whole = _on_one_line(values)
+    if whole.count(_NEXT) == len(values) - 1 and all(name.startswith("#/") for name in values):
+        return _showing(b"{\n" + whole[1:-1].replace(_NEXT, b'},\n"#/') + b"\n}\n")
+    lines = (_on_one_line({name: value})[1:-1] for name, value in values.items())
     return _showing(b"{\n" + b",\n".join(lines) + b"\n}\n")
 
 
@@ -48,9 +55,13 @@ def _encoder() -> msgspec.json.Encoder:
     return msgspec.json.Encoder(enc_hook=encode_text)
 
 
+# What cannot be part of a character that does not show; line ends are between values, never in one.
+_PLAIN = bytes([*b"\n", *range(0x20, 0x7F)])
+
+
 def _showing(content: bytes) -> str:
-    encoded = content.decode()
-    hidden = hidden_in(encoded)
+    encoded, other = content.decode(), content.translate(None, delete=_PLAIN).decode()
+    hidden = hidden_in(other) if other else ()
     return encoded.translate({ord(char): json.dumps(char)[1:-1] for char in hidden}) if hidden else encoded
 
 

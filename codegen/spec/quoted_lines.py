@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import TypeAlias
 
 from codegen.diagnostics.location import Location
-from codegen.spec.provenance import Evidence, Provenance
+from codegen.spec.provenance import Provenance
 
 Line: TypeAlias = tuple[str, int]
 _WORDS = frozenset({"description", "summary", "docs_url", "trigger", "title"})
+_ENDS = tuple(_WORDS)
 
 
 def quoted_lines(provenance: Provenance) -> dict[Line, str]:
@@ -20,10 +21,12 @@ def quoted_lines(provenance: Provenance) -> dict[Line, str]:
     lines: dict[Line, str] = {}
     for pointer, evidence in provenance.items():
         if not _is_words(pointer):
-            for place in _places(evidence):
-                page = place.page
-                for line in range(place.line, place.last + 1):
-                    lines[page, line] = pointer
+            for source in (evidence.source, *evidence.agree, *evidence.against):
+                place = source.quote.place
+                if place.end in (0, place.line):
+                    lines[place.page, place.line] = pointer
+                else:
+                    lines.update(dict.fromkeys(lines_of(place), pointer))
     return lines
 
 
@@ -34,9 +37,7 @@ def lines_of(place: Location) -> Iterator[Line]:
 
 def _is_words(pointer: str) -> bool:
     """Whether a pointer leads to words for people. A field may be called like one of these."""
+    if not pointer.endswith(_ENDS):
+        return False
     above, _, last = pointer.rpartition("/")
     return last in _WORDS and above.rpartition("/")[2] not in ("fields", "parameters")
-
-
-def _places(evidence: Evidence) -> Iterable[Location]:
-    return (source.quote.place for source in (evidence.source, *evidence.agree, *evidence.against))

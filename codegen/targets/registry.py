@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from codegen.diagnostics.finding import BadInput, Finding, finding
 from codegen.diagnostics.location import Location
-from codegen.diagnostics.suggest import did_you_mean
 from codegen.targets.bruno.bruno_files import BRUNO
+from codegen.targets.chosen import chosen_names
 from codegen.targets.jsonschema.jsonschema_files import JSONSCHEMA
 from codegen.targets.openapi.openapi_files import OPENAPI
 from codegen.targets.postman.postman_files import POSTMAN
@@ -18,17 +17,15 @@ from codegen.targets.validators.validators_files import VALIDATORS
 TARGETS: tuple[Target, ...] = (OPENAPI, JSONSCHEMA, PYTHON, VALIDATORS, POSTMAN, BRUNO)
 
 
+def target_named(name: str) -> Target:
+    """Return the target called ``name``."""
+    return next(target for target in TARGETS if target.name == name)
+
+
 def chosen_targets(names: Sequence[str] | None, place: Location) -> tuple[Target, ...]:
     """Return the targets that api.toml names at ``place``, in the registry's order; all when it names none.
 
     Raises BadInput for names that no target has.
     """
-    known = [target.name for target in TARGETS]
-    unknown = [name for name in names or () if name not in known]
-    if unknown:
-        raise BadInput(*(_unknown(name, known, place) for name in unknown))
-    return TARGETS if names is None else tuple(target for target in TARGETS if target.name in names)
-
-
-def _unknown(name: str, known: list[str], place: Location) -> Finding:
-    return finding("target-unknown", place, name=name, known=", ".join(known), guess=did_you_mean(name, known))
+    chosen = chosen_names(names, place)
+    return tuple(target for target in TARGETS if target.name in chosen)

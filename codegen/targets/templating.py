@@ -1,21 +1,19 @@
-"""Templates: Jinja set up so that only Code reaches an output, undefined names are errors, and users can override.
+"""Templates: found, rendered in the sandbox, and users can override them.
 
 A template is looked up in the user's ``templates/`` folder first, then in those that came with the program.
 """
 
 from __future__ import annotations
 
+import functools
 from pathlib import Path
-from types import CodeType
-from typing import Any
-
-import jinja2
-import jinja2.bccache
-from jinja2.sandbox import ImmutableSandboxedEnvironment
+from typing import TYPE_CHECKING, Any
 
 from codegen.diagnostics.finding import BadInput, finding
 from codegen.diagnostics.location import Location
-from codegen.targets.code import Code
+
+if TYPE_CHECKING:
+    import jinja2
 
 PACKAGED = Path(__file__).parents[1] / "_templates"
 IN_REPOSITORY = Path(__file__).parents[2] / "templates"
@@ -26,56 +24,18 @@ def own_templates() -> Path:
     return PACKAGED if PACKAGED.is_dir() else IN_REPOSITORY
 
 
-class _Compiled(jinja2.BytecodeCache):
-    """Templates that this process compiled, by name and source: compiling them costs more than rendering a small API.
-
-    Never on disk: what is in a workspace must not be run.
-    """
-
-    def __init__(self) -> None:
-        self._codes: dict[tuple[str, str], CodeType] = {}
-
-    def load_bytecode(self, bucket: jinja2.bccache.Bucket) -> None:
-        bucket.code = self._codes.get((bucket.key, bucket.checksum))
-
-    def dump_bytecode(self, bucket: jinja2.bccache.Bucket) -> None:
-        if bucket.code is not None:
-            self._codes[bucket.key, bucket.checksum] = bucket.code
-
-
-_COMPILED = _Compiled()
-
-
-class _Sandbox(ImmutableSandboxedEnvironment):
-    """Jinja's sandbox, which remembers what it allows: the type of an object and the name decide."""
-
-    def __init__(self, **options: Any) -> None:
-        super().__init__(**options)
-        self._allowed: dict[tuple[type, str], bool] = {}
-
-    def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:
-        allowed = self._allowed.get((type(obj), attr))
-        if allowed is None:
-            allowed = self._allowed[type(obj), attr] = super().is_safe_attribute(obj, attr, value)
-        return allowed
-
-
 class Templates:
     """Renders the templates of one workspace. ``overrides`` is the user's folder, which need not exist."""
 
     def __init__(self, overrides: Path | None = None) -> None:
         folders = [folder for folder in (overrides, own_templates()) if folder is not None]
         self._folders = folders
-        self._environment = _Sandbox(
-            loader=jinja2.FileSystemLoader(folders),
-            undefined=jinja2.StrictUndefined,
-            finalize=_only_code,
-            autoescape=False,  # every value is encoded for its place before; HTML is one place of many
-            trim_blocks=True,
-            lstrip_blocks=True,
-            keep_trailing_newline=True,
-            bytecode_cache=_COMPILED,
-        )
+
+    @functools.cached_property
+    def _environment(self) -> jinja2.Environment:
+        from codegen.targets.sandbox import sandbox
+
+        return sandbox(self._folders)
 
     def render(self, name: str, **view: Any) -> str:
         """Return the template ``name`` (``python/model.py.j2``) laid out with ``view``.
@@ -83,6 +43,10 @@ class Templates:
         Raises BadInput with the template's file and line when it is missing, malformed, names what the view does
         not have, or prints what no encoder has seen.
         """
+        import jinja2  # late: a build that knows all outputs renders none
+
+        from codegen.targets.sandbox import NotEncodedError
+
         try:
             return self._environment.get_template(name).render(**view)
         except jinja2.TemplateNotFound as missing:
@@ -119,16 +83,6 @@ def _text(path: Path, name: str) -> str:
         return path.read_text("utf-8")
     except UnicodeDecodeError as wrong:
         raise BadInput(finding("template-broken", Location(name, 1), problem=_NO_TEXT)) from wrong
-
-
-class NotEncodedError(Exception):
-    """A template tried to print a value that went through no encoder."""
-
-
-def _only_code(value: object) -> object:
-    if isinstance(value, (Code, jinja2.Undefined)) or (isinstance(value, int) and not isinstance(value, bool)):
-        return value
-    raise NotEncodedError(f"a {type(value).__name__} was printed without an encoder")
 
 
 def _line_in_template(error: Exception, name: str) -> int:

@@ -14,8 +14,6 @@ from collections.abc import Callable, Iterator
 from pathlib import PurePosixPath
 from typing import NamedTuple, NoReturn
 
-import yaml
-
 from codegen.diagnostics.finding import Finding, finding
 from codegen.diagnostics.location import Location
 from codegen.text import is_visible
@@ -51,11 +49,11 @@ def problem_in(path: str, text: str) -> Problem | None:
         parse(text)
     except SyntaxError as wrong:
         return Problem(wrong.lineno or 1, wrong.msg)
-    except yaml.MarkedYAMLError as wrong:
-        return Problem(wrong.problem_mark.line + 1 if wrong.problem_mark else 1, wrong.problem or "not YAML")
+    except _NotYamlError as wrong:
+        return Problem(wrong.line, str(wrong))
     except json.JSONDecodeError as wrong:
         return Problem(wrong.lineno, wrong.msg)
-    except (ValueError, yaml.YAMLError) as wrong:
+    except ValueError as wrong:
         return Problem(_line_told(str(wrong)), str(wrong))
     except (RecursionError, MemoryError):
         return Problem(1, "it is nested too deep")
@@ -82,15 +80,31 @@ def _no_such_number(name: str) -> NoReturn:
     raise ValueError(f"{name} is not JSON")
 
 
+class _NotYamlError(Exception):
+    """What the parser says, at a line."""
+
+    def __init__(self, line: int, problem: str) -> None:
+        super().__init__(problem)
+        self.line = line
+
+
 def _yaml(text: str) -> None:
     """Parse, without making values, or events where none could matter. Tags and aliases are in no file of ours."""
-    if not _TAG_OR_ALIAS.search(text):
-        yaml.CSafeLoader(text).raw_parse()
-        return
-    for event in yaml.parse(text, Loader=yaml.CSafeLoader):
-        if isinstance(event, yaml.AliasEvent) or getattr(event, "tag", None):
-            line = event.start_mark.line + 1 if event.start_mark else 1
-            raise yaml.YAMLError(f"a tag or an alias at line {line}")
+    import yaml  # late: few builds make YAML anew
+
+    try:
+        if not _TAG_OR_ALIAS.search(text):
+            yaml.CSafeLoader(text).raw_parse()
+            return
+        for event in yaml.parse(text, Loader=yaml.CSafeLoader):
+            if isinstance(event, yaml.AliasEvent) or getattr(event, "tag", None):
+                line = event.start_mark.line + 1 if event.start_mark else 1
+                raise _NotYamlError(line, f"a tag or an alias at line {line}")
+    except yaml.MarkedYAMLError as wrong:
+        line = wrong.problem_mark.line + 1 if wrong.problem_mark else 1
+        raise _NotYamlError(line, wrong.problem or "not YAML") from wrong
+    except yaml.YAMLError as wrong:
+        raise _NotYamlError(_line_told(str(wrong)), str(wrong)) from wrong
 
 
 _PARSERS: dict[str, Callable[[str], object]] = {

@@ -8,7 +8,7 @@ Nothing is written here.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from pathlib import Path
 from typing import TypeAlias
 
@@ -65,11 +65,16 @@ def no_bases(_wanted: dict[str, str]) -> Mapping[str, bytes]:
     return {}
 
 
-def find_edits(root: Path, before: Manifest, generated: Mapping[str, bytes]) -> list[Edit]:
-    """Every file of ``generated`` or of the manifest ``before`` that is not as codegen left it, nor as it is now."""
+def find_edits(
+    root: Path, before: Manifest, generated: Mapping[str, bytes], same: Set[str] = frozenset()
+) -> list[Edit]:
+    """Every file of ``generated`` or of the manifest ``before`` that is not as codegen left it, nor as it is now.
+
+    The files ``same`` are known to be as they are now.
+    """
     return [
         edit
-        for path in sorted({*generated, *before.paths})
+        for path in sorted({*generated, *before.paths} - same)
         if (edit := _edit(root, before, path, generated.get(path))) is not None
     ]
 

@@ -6,6 +6,7 @@ folder is refused, never mended.
 
 from __future__ import annotations
 
+import os
 import re
 import stat
 from collections.abc import Iterable, Iterator
@@ -42,23 +43,32 @@ def refuse_paths(paths: Iterable[str], taken: Iterable[str] = ()) -> list[Findin
     return findings + list(_through_files(wanted, folded))
 
 
-def refuse_links(root: Path, path: str) -> list[Finding]:
-    """Return a finding when ``path`` below ``root`` would lead through a link, or onto what is no file, on this
-    disk.
+def refuse_links(root: Path, paths: Iterable[str]) -> list[Finding]:
+    """Return a finding for each of ``paths`` below ``root`` that would lead through a link, or onto what is no file,
+    on this disk.
     """
-    below = root
+    folders: set[str] = {""}  # known to be none
+    return [refused for path in paths if (refused := _refused_link(root, path, folders)) is not None]
+
+
+def _refused_link(root: Path, path: str, folders: set[str]) -> Finding | None:
+    """Look at each part of ``path`` beyond those ``folders``, and add to them."""
     parts = path.split("/")
-    for number, part in enumerate(parts):
-        below /= part
+    for number in range(1, len(parts) + 1):
+        below = "/".join(parts[:number])
+        if below in folders:
+            continue
         try:
-            mode = below.lstat().st_mode
+            mode = os.lstat(f"{root}/{below}").st_mode
         except (FileNotFoundError, NotADirectoryError):
-            return []
+            return None
         if stat.S_ISLNK(mode):
-            return [finding("output-path-refused", path=path, reason=f"{below.name} is a link")]
-        if number == len(parts) - 1 and not stat.S_ISREG(mode) and not stat.S_ISDIR(mode):
-            return [finding("output-path-refused", path=path, reason="it exists and is not a file")]
-    return []
+            return finding("output-path-refused", path=path, reason=f"{parts[number - 1]} is a link")
+        if stat.S_ISDIR(mode):
+            folders.add(below)
+        elif number == len(parts) and not stat.S_ISREG(mode):
+            return finding("output-path-refused", path=path, reason="it exists and is not a file")
+    return None
 
 
 def fault(path: str) -> str:

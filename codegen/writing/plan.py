@@ -7,7 +7,7 @@ under specs/ are machine-made and rewritten by each build, so an edit there is o
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Set
 from functools import partial
 from pathlib import Path
 
@@ -18,7 +18,16 @@ from codegen.diagnostics.location import Location
 from codegen.writing.checking import hidden_in
 from codegen.writing.choice import STOP, Choice
 from codegen.writing.edits import Bases, Edit, Settled, find_edits, no_bases, settle
-from codegen.writing.manifest import BASES, NAME, Manifest, digest, digest_on_disk, dump_manifest, load_manifest
+from codegen.writing.manifest import (
+    BASES,
+    NAME,
+    Manifest,
+    digest,
+    digest_on_disk,
+    dump_manifest,
+    is_on_disk,
+    load_manifest,
+)
 from codegen.writing.paths import called, fault, refuse_links, refuse_paths
 
 STAGING = ".staging-"  # the folder in which writer.py lays files ready begins so
@@ -107,10 +116,12 @@ def _compared(root: Path, files: dict[str, str], settle_edits: Callable[[list[Ed
     if refused:
         return Plan(root=root, before=before, findings=tuple(refused))
     contents = {path: files[path].encode("utf-8") for path in sorted(files)}
+    same = frozenset(path for path, content in contents.items() if is_on_disk(root, path, content))
     if settle_edits is None:
-        return _Comparison(root, before, Settled(), owned=False).of(contents)
-    settled = settle_edits(find_edits(root, before, contents))
-    return _Comparison(root, before, settled, owned=True).of(contents)
+        return _Comparison(root, before, Settled(), same, owned=False).of(contents)
+    others = {path: content for path, content in contents.items() if path not in same}
+    settled = settle_edits(find_edits(root, before, others, same))
+    return _Comparison(root, before, settled, same, owned=True).of(contents)
 
 
 def _refused(root: Path, files: dict[str, str], before: Manifest) -> list[Finding]:
@@ -125,7 +136,7 @@ def _refused(root: Path, files: dict[str, str], before: Manifest) -> list[Findin
     ]
     if refused:
         return refused
-    return [refusal for path in sorted({BASES, *files, *before.paths}) for refusal in refuse_links(root, path)]
+    return refuse_links(root, sorted({BASES, *files, *before.paths}))
 
 
 def _encodes(text: str) -> bool:
@@ -140,8 +151,8 @@ def _encodes(text: str) -> bool:
 class _Comparison:
     """One folder being compared; ``of`` fills in what the plan is made from."""
 
-    def __init__(self, root: Path, before: Manifest, settled: Settled, *, owned: bool) -> None:
-        self._root, self._before, self._settled, self._owned = root, before, settled, owned
+    def __init__(self, root: Path, before: Manifest, settled: Settled, same: Set[str], *, owned: bool) -> None:
+        self._root, self._before, self._settled, self._same, self._owned = root, before, settled, same, owned
         self._findings: list[Finding] = list(settled.findings)
         self._seen: dict[str, str | None] = {}
 
@@ -150,9 +161,10 @@ class _Comparison:
         contents = dict(sorted({**generated, **settled.contents}.items()))
         removed = self._removed(contents)
         kinds: dict[str, list[str]] = {"new": [], "changed": [], "unchanged": []}
-        for path, content in contents.items():
-            kinds[self._kind(path, content, removed)].append(path)
-        after = Manifest(files={path: digest(content) for path, content in contents.items()}, kept=settled.kept)
+        digests = {path: digest(content) for path, content in contents.items()}
+        for path in contents:
+            kinds[self._kind(path, digests[path], removed)].append(path)
+        after = Manifest(files=digests, kept=settled.kept)
         touched = {*kinds["new"], *kinds["changed"]}
         return Plan(
             root=self._root,
@@ -184,9 +196,9 @@ class _Comparison:
         self._seen |= {path: digest for path, digest in gone if path in ours}
         return ours
 
-    def _kind(self, path: str, content: bytes, removed: list[str]) -> str:
-        text = digest_on_disk(self._root, path)
-        if text == digest(content):
+    def _kind(self, path: str, wanted: str, removed: list[str]) -> str:
+        text = wanted if path in self._same else digest_on_disk(self._root, path)
+        if text == wanted:
             return "unchanged"
         self._seen[path] = text
         if text is None:
@@ -226,7 +238,9 @@ def _extra(root: Path, known: set[str], below: str = "") -> list[str]:
     extra = []
     for folder, names, files in os.walk(root / below):
         names[:] = [name for name in names if not _is_byproduct(name)]
-        paths = ((Path(folder) / name).relative_to(root).as_posix() for name in files if not name.startswith("."))
+        above = Path(folder).relative_to(root).as_posix()
+        prefix = "" if above == "." else f"{above}/"
+        paths = (f"{prefix}{name}" for name in files if not name.startswith("."))
         extra += [path for path in paths if path not in known]
     return extra
 

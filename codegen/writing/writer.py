@@ -18,6 +18,7 @@ from pathlib import Path
 from codegen.diagnostics.finding import BadInput, finding
 from codegen.diagnostics.location import Location
 from codegen.diagnostics.messages import Severity
+from codegen.writing.forcing import force_files, force_folders
 from codegen.writing.manifest import BASES, NAME, Manifest, digest_on_disk, dump_manifest
 from codegen.writing.paths import called
 from codegen.writing.plan import STAGING, Plan
@@ -71,8 +72,9 @@ def write_atomically(path: Path, content: bytes) -> bool:
 def _write_by_way_of(staging: Path, path: Path, content: bytes) -> None:
     try:
         _write(staging / _JOURNAL, content)
+        force_files(staging, [staging / _JOURNAL])
         (staging / _JOURNAL).replace(path)
-        _force_folder(path.parent)
+        force_folders(path.parent, [path.parent])
     finally:
         shutil.rmtree(staging, ignore_errors=True)
 
@@ -147,9 +149,14 @@ def _lay_ready(plan: Plan, new_folders: list[Path]) -> Path:
         _write(staging / str(number), content)
     for name, content in plan.bases.items():
         _write(staging / name, content)
-    for path in [*plan.contents, *(f"{BASES}/{name}" for name in plan.bases)]:
-        _make_folder((plan.root / path).parent, new_folders)
+    force_files(staging, list(staging.iterdir()))
+    for folder in dict.fromkeys((plan.root / path).parent for path in [*plan.contents, *_base_paths(plan)]):
+        _make_folder(folder, new_folders)
     return staging
+
+
+def _base_paths(plan: Plan) -> list[str]:
+    return [f"{BASES}/{name}" for name in plan.bases]
 
 
 def _journal(plan: Plan) -> Manifest:
@@ -184,7 +191,7 @@ def _make_folder(folder: Path, new_folders: list[Path]) -> None:
 def _put_in_place(plan: Plan, staging: Path) -> None:
     _put_bases(plan, staging)
     (staging / _JOURNAL).replace(plan.root / NAME)
-    _force_folder(plan.root)
+    force_folders(plan.root, [plan.root])
     for path in plan.removed:
         (plan.root / path).unlink(missing_ok=True)
     _remove_emptied(plan)
@@ -192,10 +199,9 @@ def _put_in_place(plan: Plan, staging: Path) -> None:
         target = plan.root / path
         target.parent.mkdir(parents=True, exist_ok=True)
         (staging / str(number)).replace(target)
-    for folder in sorted({(plan.root / path).parent for path in plan.contents}):
-        _force_folder(folder)
+    force_folders(plan.root, sorted({(plan.root / path).parent for path in plan.contents}))
     (staging / NAME).replace(plan.root / NAME)
-    _force_folder(plan.root)
+    force_folders(plan.root, [plan.root])
     _remove_stale_bases(plan)
 
 
@@ -204,7 +210,7 @@ def _put_bases(plan: Plan, staging: Path) -> None:
     for name in plan.bases:
         (staging / name).replace(plan.root / BASES / name)
     if plan.bases:
-        _force_folder(plan.root / BASES)
+        force_folders(plan.root, [plan.root / BASES])
 
 
 def _remove_stale_bases(plan: Plan) -> None:
@@ -234,22 +240,10 @@ def _clear(root: Path, new_folders: Sequence[Path]) -> None:
 
 
 def _write(path: Path, content: bytes) -> None:
-    with path.open("wb") as file:
-        file.write(content)
-        file.flush()
-        os.fsync(file.fileno())
-
-
-def _force_folder(folder: Path) -> None:
-    """Force the names in ``folder`` to disk, where the system can: a network's file system may refuse."""
-    if sys.platform == "win32":
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        with contextlib.suppress(OSError):
-            os.fsync(handle)
-    finally:
-        os.close(handle)
+    with path.open("wb", buffering=0) as file:
+        left = memoryview(content)
+        while left:
+            left = left[file.write(left) :]
 
 
 @contextlib.contextmanager

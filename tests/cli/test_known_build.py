@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from codegen.build import pipeline
+from codegen.build import emission, pipeline
 from tests.tiny_workspace import PAGE, TinyWorkspace, git
 
 RECORD = ".codegen-cache/shed.build"
@@ -100,7 +100,7 @@ def test_a_diff_of_a_changed_page_renders_no_file(
     shed: TinyWorkspace, interpreted: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     rendered: list[object] = []
-    monkeypatch.setattr(pipeline, "finalize", lambda *args: rendered.append(args))
+    monkeypatch.setattr(emission, "finalize", lambda *args: rendered.append(args))
     _edit_a_page(shed)
     assert "In grams." in shed.run("diff", "shed").output
     assert (interpreted, rendered) == (["shed"], [])

@@ -6,9 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from codegen.dialects.names import NAMES
 from codegen.dialects.page_reader import PageReader
-from codegen.dialects.registry import BY_NAME
 from codegen.sources.page import MEDIA_TYPES, Page
 from tests.dialects.generic.pages import ORDERS
 from tests.tiny_workspace import PAGE, SETTINGS, TinyWorkspace, shed
@@ -58,7 +56,3 @@ def test_a_pattern_in_api_toml_gives_its_pages_another_dialect(shed: TinyWorkspa
     shed.add_page("orders.md", PLAIN.replace("https://api.orders.test", "https://api.shed.test"))
     shed.run("build")
     assert "orders.list" in shed.spec()["operations"]
-
-
-def test_the_names_that_are_checked_are_those_of_the_registry() -> None:
-    assert tuple(BY_NAME) == NAMES

@@ -11,8 +11,11 @@ from pathlib import Path
 
 import pytest
 
-from codegen.spec.canonical import dump, load_spec, to_builtins
+from codegen.diagnostics.location import Excerpt, Location
+from codegen.spec.canonical import dump, load_spec, one_a_line, to_builtins
 from codegen.spec.model import Spec
+from codegen.spec.provenance import Evidence, Source
+from codegen.text import Text
 from tests.targets.sample_specs import ALL
 
 REAL = ("bouwsoft", "payandbill", "previsto")
@@ -80,3 +83,17 @@ def test_machine_files_hold_no_path_of_this_machine(root: Path, api: str, name: 
     text = (root / "specs" / api / name).read_text("utf-8")
     assert len(text) > 1000
     assert str(root) not in text
+
+
+def test_provenance_has_one_line_for_each_pointer_whatever_its_words() -> None:
+    def evidence(value: object) -> Evidence:
+        lost = Source("rule", Excerpt(Location("p.md", 2), Text("w\u200b")), value)
+        return Evidence(Source("rule", Excerpt(Location("p.md", 1), Text('"}, "#/'))), against=(lost,))
+
+    usual = {"#/a": evidence(1), "#/b": evidence("x")}
+    odd = {"#/a": evidence([{}, "#/x"]), "b": evidence([{"a": 1}, "#/y"])}
+    hiding = {"#/a": evidence([{"a": 1}, "#/y"]), "b": evidence(1)}  # as many places to part it as entries to part
+    for provenance in ({}, usual, odd, hiding):
+        text = one_a_line(provenance)
+        lines = [json.dumps({name: to_builtins(entry)})[1:-1] for name, entry in provenance.items()]
+        assert text == "{\n" + ",\n".join(lines) + "\n}\n"

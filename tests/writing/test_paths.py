@@ -63,8 +63,8 @@ def test_a_link_below_the_folder_is_not_followed(tmp_path: Path) -> None:
     root.mkdir()
     (root / "python").symlink_to(elsewhere)
     (root / "x.md").symlink_to(elsewhere / "x.md")
-    assert [refusal.message for refusal in refuse_links(root, "python/a.py")] == [
+    assert [refusal.message for refusal in refuse_links(root, ["python/a.py"])] == [
         "cannot write to `python/a.py`: python is a link"
     ]
-    assert len(refuse_links(root, "x.md")) == 1
-    assert refuse_links(root, "new/a.py") == []
+    assert len(refuse_links(root, ["x.md"])) == 1
+    assert refuse_links(root, ["new/a.py"]) == []

@@ -190,7 +190,7 @@ def test_a_file_that_cannot_be_read_is_a_finding(root: Path, monkeypatch: pytest
 
     ready = plan(root, {"python/a.py": "a = 2\n"})
     with monkeypatch.context() as patch:
-        patch.setattr("codegen.writing.plan.digest_on_disk", lambda root, path: forbidden(root / path))
+        patch.setattr("codegen.writing.plan.is_on_disk", lambda root, path, _content: forbidden(root / path))
         patch.setattr("codegen.writing.writer.digest_on_disk", lambda root, path: forbidden(root / path))
         planned = plan(root, FIRST)
         with pytest.raises(BadInput) as refused:

@@ -13,7 +13,8 @@ from pathlib import Path
 import pytest
 
 from codegen.diagnostics.finding import BadInput
-from codegen.writing import writer
+from codegen.writing import forcing, writer
+from codegen.writing.forcing import force_disk
 from codegen.writing.plan import plan
 from codegen.writing.writer import apply, apply_all, write_atomically
 
@@ -208,3 +209,56 @@ def test_one_file_is_written_whole_or_not_at_all(tmp_path: Path, monkeypatch: py
         write_atomically(path, b"two")
     assert path.read_bytes() == b"one"
     assert [sibling.name for sibling in path.parent.iterdir()] == ["a.html"]
+
+
+MUCH = {f"m{number}.md": f"{number}\n" for number in range(forcing.MANY)}
+
+
+def test_many_files_are_forced_at_once_before_any_is_put_in_place(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    staged: list[int] = []
+    before = (root / "manifest.json").read_bytes()
+
+    def force(folder: Path) -> bool:
+        assert folder.parent == root
+        assert (root / "manifest.json").read_bytes() == before
+        staged.append(len(list(folder.iterdir())))
+        return True
+
+    forced_singly: list[int] = []
+    monkeypatch.setattr(forcing, "force_disk", force)
+    monkeypatch.setattr(writer.os, "fsync", lambda _handle: forced_singly.append(len(staged)))
+    apply(plan(root, MUCH))
+    assert staged == [len(MUCH) + 2], "the files, the journal and the new manifest"
+    assert 0 not in forced_singly, "nothing is forced by itself before"
+    assert on_disk(root) == MUCH
+
+
+def test_a_disk_that_cannot_take_all_at_once_leaves_the_old_output_whole(
+    root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(folder: Path) -> bool:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(forcing, "force_disk", full)
+    with pytest.raises(BadInput):
+        apply(plan(root, MUCH))
+    assert on_disk(root) == OLD
+    assert plan(root, OLD).is_clean
+
+
+def test_many_files_are_forced_one_by_one_where_the_system_knows_no_other_way(
+    root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    forced: list[int] = []
+    monkeypatch.setattr(forcing, "force_disk", lambda _folder: False)
+    monkeypatch.setattr(writer.os, "fsync", forced.append)
+    apply(plan(root, MUCH))
+    assert len(forced) > len(MUCH)
+    assert on_disk(root) == MUCH
+
+
+def test_a_disk_is_forced_as_a_whole_on_linux_alone(tmp_path: Path) -> None:
+    assert force_disk(tmp_path) == (sys.platform == "linux")
+    if sys.platform == "linux":
+        with pytest.raises(FileNotFoundError):
+            force_disk(tmp_path / "none")

@@ -31,6 +31,7 @@ _BROKEN_PLAIN = re.compile(r":\s|\s#")
 _NO_FLOW = frozenset(",[]{}?:")  # indicators inside brackets, and nothing special elsewhere
 _WORDS_OF_YAML = frozenset({"y", "n", "yes", "no", "on", "off", "true", "false", "null"})
 _LONG_LIST = 6  # plain values from which a list that takes more than a line is filled like a paragraph
+_LONGEST_KNOWN = 200  # characters of a text whose spelling is remembered: longer ones are rarely repeated
 _LONGEST_KEY = 1000  # YAML reads at most 1024 characters in search of a key's colon
 _NO_BLOCK = re.compile(r"^(?:\s|$)|[^\S\n](?:\n|$)|\n$")  # an edge of the text or of a line that a block would hide
 _NO_FOLDING = re.compile(r"\n[^\S\n]")  # a line that begins with a space is not folded
@@ -78,9 +79,24 @@ def _json(value: Any, indent: int) -> str:
     return "\n".join(["[", ",\n".join(pad + item for item in items), end + "]"])
 
 
+_JSON_WORDS = {None: "null", True: "true", False: "false"}
+
+
 def _json_scalar(value: Any) -> str:
     plain = value.raw if isinstance(value, Text) else value
-    text = encode_basestring(plain) if isinstance(plain, str) else _ENCODER.encode(plain)
+    if isinstance(plain, str):
+        return _json_string(plain) if len(plain) <= _LONGEST_KNOWN else _json_escaped(encode_basestring(plain))
+    if plain is None or isinstance(plain, bool):
+        return _JSON_WORDS[plain]
+    return str(plain) if type(plain) is int else _json_escaped(_ENCODER.encode(plain))
+
+
+@lru_cache(maxsize=16384)  # a document says the same few thousand keys and types over and over
+def _json_string(text: str) -> str:
+    return _json_escaped(encode_basestring(text))
+
+
+def _json_escaped(text: str) -> str:
     return text if text.isascii() and "\x7f" not in text else _RISKY.sub(_json_escape, text)
 
 
@@ -97,7 +113,11 @@ def _json_escape(match: re.Match[str]) -> str:
 
 def yaml_text(value: Any) -> Code:
     """``value`` as a YAML document."""
-    lines = list(_entries(value, 0) if isinstance(value, (dict, list)) and value else [_scalar(value, 0)])
+    lines: list[str] = []
+    if isinstance(value, (dict, list)) and value:
+        _add_entries(lines, value, 0)
+    else:
+        lines.append(_scalar(value, 0))
     return Code("\n".join(lines) + "\n")
 
 
@@ -105,8 +125,9 @@ def yaml_entries(data: Mapping[str, Any], indent: int, *names: str) -> Code:
     """Return the entries of ``data`` under ``names``, those it has, in this order, ``indent`` deep; without a line
     end.
     """
-    entries = {name: data[name] for name in names if name in data}
-    return Code("\n".join(_entries(entries, indent)))
+    lines: list[str] = []
+    _add_entries(lines, {name: data[name] for name in names if name in data}, indent)
+    return Code("\n".join(lines))
 
 
 def yaml_key(name: str, indent: int) -> Code:
@@ -115,42 +136,50 @@ def yaml_key(name: str, indent: int) -> Code:
     return Code(f"? {text}\n{' ' * indent}:" if len(text) > _LONGEST_KEY else f"{text}:")
 
 
-def _entries(value: dict[str, Any] | list[Any], indent: int) -> Iterator[str]:
-    """Yield the lines of a mapping's or a list's entries, each ``indent`` deep or more."""
-    pad = " " * indent
+def _add_entries(lines: list[str], value: dict[str, Any] | list[Any], indent: int) -> None:
+    """Add the lines of a mapping's or a list's entries, each ``indent`` deep or more."""
     if isinstance(value, dict):
         for key, inner in value.items():
-            name = _inline(key)
-            if len(name) > _LONGEST_KEY:
-                yield f"{pad}? {name}"
-                name = ""
-            yield from _entry(f"{pad}{name}:", inner, indent)
-        return
-    for inner in value:
-        line = _on_one_line(inner, _FLOW - indent - 2) if isinstance(inner, dict) and inner else None
-        if line is not None and len(inner) > 1:
-            yield f"{pad}- {line}"
-        elif isinstance(inner, (dict, list)) and inner:
-            first, *rest = _entries(inner, indent + 2)
-            yield f"{pad}- {first[indent + 2 :]}"
-            yield from rest
-        else:
-            yield f"{pad}- {_scalar(inner, indent)}"
-
-
-def _entry(head: str, value: Any, indent: int) -> Iterator[str]:
-    if isinstance(value, (dict, list)) and value:
-        line = _on_one_line(value, _FLOW - len(head) - 1)
-        if line is not None:
-            yield f"{head} {line}"
-        elif isinstance(value, list) and len(value) >= _LONG_LIST and not any(map(_has_parts, value)):
-            yield f"{head} ["
-            yield from _filled([_in_flow(item) for item in value], " " * (indent + 2))
-        else:
-            yield head
-            yield from _entries(value, indent + 2)
+            _add_named(lines, key, inner, indent)
     else:
-        yield f"{head} {_scalar(value, indent, len(head))}"
+        for inner in value:
+            _add_item(lines, inner, indent)
+
+
+def _add_named(lines: list[str], key: str, inner: Any, indent: int) -> None:
+    name, pad = _inline(key), " " * indent
+    if len(name) > _LONGEST_KEY:
+        lines.append(f"{pad}? {name}")
+        name = ""
+    _add_entry(lines, f"{pad}{name}:", inner, indent)
+
+
+def _add_item(lines: list[str], inner: Any, indent: int) -> None:
+    pad = " " * indent
+    line = _on_one_line(inner, _FLOW - indent - 2) if isinstance(inner, dict) and inner else None
+    if line is not None and len(inner) > 1:
+        lines.append(f"{pad}- {line}")
+    elif isinstance(inner, (dict, list)) and inner:
+        first = len(lines)
+        _add_entries(lines, inner, indent + 2)
+        lines[first] = f"{pad}- {lines[first][indent + 2 :]}"
+    else:
+        lines.append(f"{pad}- {_scalar(inner, indent)}")
+
+
+def _add_entry(lines: list[str], head: str, value: Any, indent: int) -> None:
+    if not isinstance(value, (dict, list)) or not value:
+        lines.append(f"{head} {_scalar(value, indent, len(head))}")
+        return
+    line = _on_one_line(value, _FLOW - len(head) - 1)
+    if line is not None:
+        lines.append(f"{head} {line}")
+    elif isinstance(value, list) and len(value) >= _LONG_LIST and not any(map(_has_parts, value)):
+        lines.append(f"{head} [")
+        lines += _filled([_in_flow(item) for item in value], " " * (indent + 2))
+    else:
+        lines.append(head)
+        _add_entries(lines, value, indent + 2)
 
 
 def _has_parts(value: Any) -> bool:
@@ -159,15 +188,19 @@ def _has_parts(value: Any) -> bool:
 
 def _on_one_line(value: dict[str, Any] | list[Any], width: int) -> str | None:
     """Return ``value`` in flow style if it fits into ``width`` and no list in it holds parts; else None."""
-    parts = []
+    parts: list[str] = []
+    left = width  # for what is in the brackets, at least
     for key, inner in value.items() if isinstance(value, dict) else ((None, inner) for inner in value):
-        if isinstance(inner, (dict, list)) and inner and key is not None:
-            text = _on_one_line(inner, width)
+        if isinstance(inner, (dict, list)) and inner:
+            text = None if key is None else _on_one_line(inner, left)
         else:
-            text = None if _has_parts(inner) else _in_flow(inner)
-        if text is None or len(text) > width:
+            text = _in_flow(inner)
+        if text is None:
             return None
         parts.append(text if key is None else f"{_in_flow(key)}: {text}")
+        left -= len(parts[-1]) + 2
+        if left < 0:
+            return None
     line = ", ".join(parts)
     line = f"{{ {line} }}" if isinstance(value, dict) else f"[{line}]"
     return line if len(line) <= width else None
@@ -178,7 +211,14 @@ def _in_flow(value: Any) -> str:
     text = value.raw if isinstance(value, Text) else value
     if not isinstance(text, str):
         return _scalar(text, 0)
+    return _known_in_flow(text) if len(text) <= _LONGEST_KNOWN else _string_in_flow(text)
+
+
+def _string_in_flow(text: str) -> str:
     return _inline(text) if _NO_FLOW.isdisjoint(text) else _quoted(text)
+
+
+_known_in_flow = lru_cache(maxsize=16384)(_string_in_flow)
 
 
 def _filled(items: list[str], pad: str) -> Iterator[str]:
@@ -201,7 +241,7 @@ def _scalar(value: Any, indent: int, used: int = 2) -> str:
         case str():
             return _string(value, indent, used)
         case None | bool():
-            return {None: "null", True: "true", False: "false"}[value]
+            return _JSON_WORDS[value]
         case int():
             return str(int(value))
         case float():

@@ -8,7 +8,6 @@ Initiative's "Migrating from OpenAPI 3.0 to 3.1.0", read backwards.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from typing import Any
 
 from codegen.targets.shared.schema_names import NamePool
@@ -75,7 +74,7 @@ class _Downgrade:
     def __init__(self, document: Data) -> None:
         self._whole = document
         self._named: Data = document.get("components", {}).get("schemas", {})
-        self._plain = set(_plain_references(document))
+        self._plain = _plain_references(document)
         self._pool = NamePool(self._named)
         self._nullable: dict[str, str] = {}
 
@@ -180,18 +179,25 @@ class _Downgrade:
         return {"allOf": [*schema.get("allOf", []), choices], **rest}
 
 
-def _plain_references(data: Any) -> Iterator[str]:
-    """Yield the names of schemas that are referred to where null is not allowed beside them."""
-    if isinstance(data, list):
-        for schema in data:
-            yield from _plain_references(schema)
-    if not isinstance(data, dict):
-        return
-    if isinstance(reference := data.get("$ref"), str):
-        yield reference.removeprefix(_SCHEMAS)
-    for word, inner in data.items():
-        with_null = word in _ALTERNATIVES and isinstance(inner, list) and _NULL in inner
-        yield from _plain_references([schema for schema in inner if "$ref" not in schema] if with_null else inner)
+def _plain_references(document: Data) -> set[str]:
+    """Return the names of schemas that are referred to where null is not allowed beside them."""
+    names: set[str] = set()
+    waiting: list[Any] = [document]
+    while waiting:
+        data = waiting.pop()
+        if isinstance(data, list):
+            waiting += (inner for inner in data if isinstance(inner, (dict, list)))
+            continue
+        if isinstance(reference := data.get("$ref"), str):
+            names.add(reference.removeprefix(_SCHEMAS))
+        waiting += (_without_null(word, inner) for word, inner in data.items() if isinstance(inner, (dict, list)))
+    return names
+
+
+def _without_null(word: str, inner: Any) -> Any:
+    """Return what is below a keyword, but of alternatives to null those alone that are no reference."""
+    with_null = word in _ALTERNATIVES and isinstance(inner, list) and _NULL in inner
+    return [schema for schema in inner if "$ref" not in schema] if with_null else inner
 
 
 def _info(info: Data) -> Data:

@@ -30,27 +30,31 @@ class ErrorExamples:
 
     def __init__(self, spec: Spec) -> None:
         pool = NamePool()
-        self._cases = [(case, pool.take(_case_name(case)), _case(spec, case)) for case in spec.errors]
+        self._cases = [(case, _shared(pool.take(_case_name(case)), _case(spec, case))) for case in spec.errors]
 
     def names(self) -> list[str]:
         """Return what each documented error is called, in the spec's order."""
-        return [name for _, name, _ in self._cases]
+        return [example.name for _, example in self._cases]
 
     def of(self, status: str, operation: str) -> Data:
         """Return the errors documented for ``status``: of the API as a whole, and of ``operation`` alone."""
         return {
-            name: Shared("examples", name, data)
-            for case, name, data in self._cases
+            example.name: example
+            for case, example in self._cases
             if str(case.status) == status and case.operation in (None, operation)
         }
 
     def statuses(self) -> dict[str, str | None]:
         """Return the statuses of errors documented for the API as a whole, with the wire's word for each."""
         statuses: dict[str, str | None] = {}
-        for case, _, _ in self._cases:
+        for case, _ in self._cases:
             if case.operation is None:
                 statuses.setdefault(str(case.status), case.message)
         return dict(sorted(statuses.items()))
+
+
+def _shared(name: str, data: Data) -> Shared:
+    return Shared("examples", name, data)
 
 
 def _case_name(case: ErrorCase) -> str:

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Iterator
 from typing import Any
 
 import msgspec
@@ -38,16 +37,20 @@ def settle(tree: Any, section: str, pool: NamePool) -> tuple[Any, Data]:
 
     ``pool`` gives their names: components of different sections do not share one either.
     """
+    parts: list[Shared] = []
+    _add_parts(parts, tree, section)
+    identities = {part: _identity(part) for part in dict.fromkeys(parts)}
     same: dict[str, list[Shared]] = {}
-    for part in _parts(tree, section):
-        same.setdefault(_identity(part), []).append(part)
+    for part in parts:
+        same.setdefault(identities[part], []).append(part)
     names: dict[str, str] = {}
     components: Data = {}
-    for identity, parts in same.items():
-        if len(parts) > 1:
-            names[identity] = pool.take(parts[0].name)
-            components[names[identity]] = _most_used(parts)
-    return _replaced(tree, section, names), components
+    for identity, equals in same.items():
+        if len(equals) > 1:
+            names[identity] = pool.take(equals[0].name)
+            components[names[identity]] = _most_used(equals)
+    named = {part: names.get(identity) for part, identity in identities.items()}
+    return _replaced(tree, section, named), components
 
 
 def _most_used(parts: list[Shared]) -> Data:
@@ -65,31 +68,33 @@ def _identity(part: Shared) -> str:
     return json.dumps(named, ensure_ascii=False, default=lambda inner: inner.data)
 
 
-def _parts(tree: Any, section: str) -> Iterator[Shared]:
-    """Yield the Shared parts of ``section``, in order. Those of other sections that still are around them are looked
+def _add_parts(parts: list[Shared], tree: Any, section: str) -> None:
+    """Add the Shared parts of ``section``, in order. Those of other sections that still are around them are looked
     into.
     """
     if isinstance(tree, Shared):
         if tree.section == section:
-            yield tree
+            parts.append(tree)
         else:
-            yield from _parts(tree.data, section)
-    elif isinstance(tree, dict):
-        for inner in tree.values():
-            yield from _parts(inner, section)
-    elif isinstance(tree, list):
-        for inner in tree:
-            yield from _parts(inner, section)
+            _add_parts(parts, tree.data, section)
+    elif isinstance(tree, (dict, list)):
+        for inner in tree.values() if isinstance(tree, dict) else tree:
+            if isinstance(inner, _NESTS):
+                _add_parts(parts, inner, section)
 
 
-def _replaced(tree: Any, section: str, names: dict[str, str]) -> Any:
+def _replaced(tree: Any, section: str, named: dict[Shared, str | None]) -> Any:
+    """Return ``tree`` with references for those of its parts that have a name in ``named``."""
     if isinstance(tree, Shared):
         if tree.section != section:
-            return Shared(tree.section, tree.name, _replaced(tree.data, section, names), tree.wording)
-        name = names.get(_identity(tree))
+            return Shared(tree.section, tree.name, _replaced(tree.data, section, named), tree.wording)
+        name = named[tree]
         return {"$ref": f"#/components/{section}/{name}"} if name else tree.data
     if isinstance(tree, dict):
-        return {key: _replaced(inner, section, names) for key, inner in tree.items()}
-    if isinstance(tree, list):
-        return [_replaced(inner, section, names) for inner in tree]
-    return tree
+        return {
+            key: _replaced(inner, section, named) if isinstance(inner, _NESTS) else inner for key, inner in tree.items()
+        }
+    return [_replaced(inner, section, named) if isinstance(inner, _NESTS) else inner for inner in tree]
+
+
+_NESTS = (dict, list, Shared)

@@ -12,6 +12,7 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Callable, Iterable
+from functools import lru_cache
 
 from codegen.diagnostics.finding import Finding, finding
 
@@ -30,6 +31,7 @@ _PARTS = re.compile("[A-Za-z0-9]+")
 _CASE_CHANGE = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])(?![A-Z]s(?![a-z]))")
 
 
+@lru_cache(maxsize=65536)  # each target asks for the same names
 def snake(wire: str, reserved: frozenset[str] = frozenset()) -> str:
     """``wire`` as a Python name for a field, parameter, method or module: ``Content-Range`` is ``content_range``.
 
@@ -40,6 +42,7 @@ def snake(wire: str, reserved: frozenset[str] = frozenset()) -> str:
     return f"{name}_" if name in RESERVED or name in reserved else name
 
 
+@lru_cache(maxsize=65536)
 def pascal(wire: str, reserved: frozenset[str] = frozenset()) -> str:
     """``wire`` as a Python class name: ``assignment_plan`` is ``AssignmentPlan``; capitals of the wire name stay."""
     name = "".join(part[0].upper() + part[1:] for part in _words(wire)) or "Unnamed"
