@@ -20,7 +20,6 @@ import msgspec
 
 from codegen.build.sealed import FOLDER, seal, unseal
 from codegen.diagnostics.finding import BadInput
-from codegen.writing.writer import write_atomically
 
 _SOURCES = Path(__file__).parents[1]
 _LIBRARIES = (
@@ -36,8 +35,11 @@ class Pack:
 
     def __init__(self, path: Path | None = None) -> None:
         self._path = path
-        self._old = {} if path is None else _load(path)
         self._new: dict[str, bytes] = {}
+
+    @functools.cached_property
+    def _old(self) -> dict[str, bytes]:
+        return {} if self._path is None else _load(self._path)
 
     @property
     def was_empty(self) -> bool:
@@ -60,6 +62,8 @@ class Pack:
         kept = self._new if forget else {**self._old, **self._new}
         if self._path is None or kept == self._old:
             return
+        from codegen.writing.writer import write_atomically  # imported late: commands that only show write nothing
+
         content = msgspec.msgpack.encode(kept)
         with contextlib.suppress(BadInput, OSError):
             write_atomically(self._path.parent / ".gitignore", b"*\n")

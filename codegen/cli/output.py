@@ -9,14 +9,17 @@ import contextlib
 import json
 import sys
 from collections.abc import Callable, Iterable, Iterator
+from typing import TYPE_CHECKING
 
 import click
 
 from codegen.cli.findings_output import INDENT, quoted
 from codegen.diagnostics.finding import visible
-from codegen.explain import Explanation, SourceRef, ValueEvidence
 from codegen.spec.record import Json
-from codegen.targets.listing import Listed
+
+if TYPE_CHECKING:  # what they hold is imported by the commands that show it: all targets, for one
+    from codegen.explain import Explanation, SourceRef, ValueEvidence
+    from codegen.targets.listing import Listed
 
 # -- explain -------------------------------------------------------------------------------------------------------
 
