@@ -125,7 +125,7 @@ def test_a_field_shows_its_sources_when_it_is_opened_with_the_keyboard_and_only_
 def test_without_a_script_the_page_says_where_the_sources_are(browser: Browser, report: str) -> None:
     page = browser.new_context(java_script_enabled=False).new_page()
     page.goto(report)
-    expect(page.locator("noscript").first).to_contain_text("codegen explain")
+    expect(page.locator("noscript p").first).to_contain_text("codegen explain")
     page.locator("[id='previsto.calls'] + details summary").click()
     expect(page.locator(".row").last).to_be_visible()
 
