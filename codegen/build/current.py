@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TypeAlias
 
 from codegen.build.cache import Cache
+from codegen.build.garbage import collector_paused
 from codegen.build.known_build import recall
 from codegen.build.result import Build
 from codegen.config.workspace import Workspace
@@ -18,7 +19,8 @@ def known(workspace: Workspace, api: str, cache: Cache, *, spec_only: bool = Fal
 
     With ``spec_only`` it has no facts of pages either.
     """
-    last = recall(workspace, api, cache, with_pages=not spec_only)
+    with collector_paused():
+        last = recall(workspace, api, cache, with_pages=not spec_only)
     if last is None:
         return None
     return Build(

@@ -10,6 +10,7 @@ from pathlib import Path
 import msgspec
 
 from codegen.build.artifacts import PROVENANCE, SPEC, spec_in
+from codegen.build.garbage import collector_paused
 from codegen.build.git import blob_hash, git_output
 from codegen.build.result import Build
 from codegen.compare.compare import SpecRevision
@@ -101,13 +102,10 @@ def _at_commit(commit: str, name: str, root: Path, api: str) -> SpecRevision:
     if content is None:
         raise BadInput(finding("revision-without-spec", revision=name, file=file))
     evidence = git_output(root, "show", f"{commit}:./{beside}")
-    return SpecRevision(
-        name=name,
-        spec=spec_in(content, f"{name}:{file}", "spec-unreadable"),
-        provenance={} if evidence is None else _provenance(evidence, f"{name}:{beside}"),
-        root=f"{name}:specs/{api}/",
-        commit=commit,
-    )
+    with collector_paused():
+        spec = spec_in(content, f"{name}:{file}", "spec-unreadable")
+        provenance = {} if evidence is None else _provenance(evidence, f"{name}:{beside}")
+    return SpecRevision(name=name, spec=spec, provenance=provenance, root=f"{name}:specs/{api}/", commit=commit)
 
 
 def _bytes(path: Path) -> bytes:
