@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import cache
 
 from codegen.build.cache import Cache
-from codegen.build.pipeline import Build, compile_api
+from codegen.build.pipeline import compile_api
+from codegen.build.result import Build
 from codegen.config.workspace import find_workspace
 from tests.conftest import ROOT
 

@@ -20,7 +20,6 @@ import msgspec
 
 from codegen.build.sealed import FOLDER, seal, unseal
 from codegen.diagnostics.finding import BadInput
-from codegen.writing.writer import write_atomically
 
 _SOURCES = Path(__file__).parents[1]
 _LIBRARIES = (
@@ -66,6 +65,8 @@ class Pack:
         kept = self._new if forget else {**self._old, **self._new}
         if self._path is None or kept == self._old:
             return
+        from codegen.writing.writer import write_atomically  # imported late: commands that only show write nothing
+
         content = msgspec.msgpack.encode(kept)
         with contextlib.suppress(BadInput, OSError):
             write_atomically(self._path.parent / ".gitignore", b"*\n")

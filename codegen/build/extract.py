@@ -6,7 +6,6 @@ A page that is as it was at the run before is not read again: its facts come fro
 
 from __future__ import annotations
 
-import gc
 import os
 import signal
 import sys
@@ -16,6 +15,7 @@ from collections.abc import Callable, Iterator, Sequence
 import msgspec
 
 from codegen.build.cache import Pack, keep_names, key_of
+from codegen.build.garbage import look_for_garbage_rarely
 from codegen.dialects.facts import PageFacts
 from codegen.dialects.page_reader import PageReader
 from codegen.sources.page import Page
@@ -107,14 +107,6 @@ def _on_all_cores(pages: Sequence[Page], reader: PageReader) -> Iterator[tuple[P
             yield load(encoded, PageFacts), encoded
     finally:
         pool.shutdown(cancel_futures=True)
-
-
-def look_for_garbage_rarely() -> None:
-    """Raise the thresholds of the collector: a compile makes millions of objects that live on.
-
-    With the usual ones a tenth of a build of 246 pages goes into looking through them.
-    """
-    gc.set_threshold(200_000, 30, 30)
 
 
 def _prepare_process() -> None:

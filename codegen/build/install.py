@@ -10,8 +10,8 @@ from pathlib import Path
 import msgspec
 
 from codegen.build.artifacts import SPEC
-from codegen.build.pipeline import Build
 from codegen.build.previous_outputs import keep_outputs, previous_outputs
+from codegen.build.result import Build
 from codegen.build.statistics import changed_parts
 from codegen.config.workspace import Workspace, WrongUsage
 from codegen.diagnostics.finding import BadInput, Finding, finding, has_errors

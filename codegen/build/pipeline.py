@@ -17,8 +17,9 @@ from codegen.build.cache import Cache, keep_fingerprints
 from codegen.build.emission import Emitter
 from codegen.build.extract import read_facts
 from codegen.build.fingerprints import input_fingerprints
-from codegen.build.known_build import inputs_key, keep, recall
-from codegen.build.statistics import BuildStats, PageCount, count_pages
+from codegen.build.known_build import inputs_key, keep
+from codegen.build.result import Build
+from codegen.build.statistics import BuildStats
 from codegen.build.time_limit import TimeLimit
 from codegen.config.settings import SettingsFile, read_settings
 from codegen.config.workspace import Workspace, located
@@ -46,33 +47,6 @@ from codegen.targets.chosen import chosen_names
 P = ParamSpec("P")
 T = TypeVar("T")
 Progress = Callable[[str, int, int], None]  # what is being done, how much of it is done, of how much
-
-
-class Build(msgspec.Struct, frozen=True, kw_only=True):
-    """What compiling one API gave: everything that could be made, and all findings, with places seen from the root.
-
-    ``machine_files`` are texts by path below specs/<api>/, ``outputs`` texts by path below generated/<api>/ for each
-    target. Both are empty when there is an error. ``stats`` counts what was done anew for it.
-    """
-
-    api: str
-    findings: tuple[Finding, ...]
-    pages: tuple[PageFacts, ...] = ()
-    spec: Spec | None = None
-    provenance: Provenance = {}
-    machine_files: dict[str, str] = {}
-    outputs: dict[str, dict[str, str]] = {}
-    stats: BuildStats = BuildStats()
-
-    @property
-    def page_counts(self) -> list[PageCount]:
-        """The numbers of each page."""
-        return count_pages(self.pages, self.provenance if self.spec is not None else None)
-
-    @property
-    def files(self) -> dict[str, str]:
-        """All outputs by path below generated/<api>/."""
-        return {path: text for files in self.outputs.values() for path, text in files.items()}
 
 
 def _quiet(what: str, done: int, of: int) -> None:
@@ -130,19 +104,6 @@ def _compiled(run: _Run, history: History | None, *, spec_only: bool) -> Build:
     if history.releases:
         outputs["changelog"] = changelog_files(run.api, history)
     return run.build(pages=pages, interpreted=interpreted, machine_files=files, outputs=outputs)
-
-
-def known_or_compiled(
-    workspace: Workspace, api: str, progress: Progress = _quiet, cache: Cache | None = None, *, spec_only: bool = False
-) -> Build:
-    """Return the build of ``api``, without files where nothing changed since the last one, compiled otherwise.
-
-    With ``spec_only`` it has no files, and facts of pages only where it was compiled.
-    """
-    known = recall(workspace, api, cache, with_pages=not spec_only) if cache else None
-    if known is None:
-        return compile_api(workspace, api, progress, cache, spec_only=spec_only)
-    return Build(api=api, findings=known.findings, pages=known.pages, spec=known.spec, provenance=known.provenance)
 
 
 class _Run:

@@ -13,7 +13,7 @@ from pathlib import Path
 from codegen.build.artifacts import read_spec
 from codegen.build.cache import Pack
 from codegen.build.git import git_output
-from codegen.build.pipeline import Build
+from codegen.build.result import Build
 from codegen.build.sealed import FOLDER
 from codegen.config.settings import read_settings
 from codegen.config.workspace import Workspace

@@ -8,8 +8,8 @@ from pathlib import Path
 import msgspec
 
 from codegen.build.cache import Cache
-from codegen.build.install import compare_with_disk, install
-from codegen.build.pipeline import compile_api, known_or_compiled
+from codegen.build.current import known
+from codegen.build.result import Build
 from codegen.build.revisions import revision_at, revision_of_build, revision_since
 from codegen.compare.changes import Change
 from codegen.compare.compare import SpecRevision, compare
@@ -79,10 +79,12 @@ def compare_paths(newer: Path, older: Path, root: Path) -> Comparison:
 def compare_api(workspace: Workspace, api: str, since: str) -> Comparison:
     """Compare an API as its pages are now with what it was at ``since``. Raises BadInput, WrongUsage."""
     (chosen,) = workspace.chosen([api])
-    older = revision_since(since, workspace, chosen)
-    newer = revision_of_build(known_or_compiled(workspace, chosen, cache=Cache(workspace.root, chosen), spec_only=True))
+    cache = Cache(workspace.root, chosen)
+    build = known(workspace, chosen, cache, spec_only=True)
+    older = revision_since(since, workspace, chosen, build)
+    newer = revision_of_build(build or _compile(workspace, chosen, cache))
     whole = read_history(workspace.folder(chosen))
-    history = before_release(whole, base_of(older.spec))
+    history = before_release(whole, base_of(older.spec)) if whole.releases else whole
     changes = remembered(compare(older, newer), history)
     return Comparison(
         api=chosen,
@@ -93,6 +95,12 @@ def compare_api(workspace: Workspace, api: str, since: str) -> Comparison:
         history=history,
         superseded=None if history == whole else whole.releases[0],
     )
+
+
+def _compile(workspace: Workspace, api: str, cache: Cache) -> Build:
+    from codegen.build.pipeline import compile_api  # takes a second
+
+    return compile_api(workspace, api, cache=cache, spec_only=True)
 
 
 def _proposed(
@@ -115,6 +123,9 @@ def record(workspace: Workspace, compared: Comparison) -> Comparison:
     if not compared.changes and compared.superseded is None:
         return compared
     history = with_release(compared.history, _release(compared)) if compared.changes else compared.history
+    from codegen.build.install import compare_with_disk, install
+    from codegen.build.pipeline import compile_api
+
     # Once more, for the versions are in the outputs.
     build = compile_api(workspace, compared.api, cache=Cache(workspace.root, compared.api), history=history)
     install(workspace, compare_with_disk(workspace, [build]))

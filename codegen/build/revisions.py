@@ -10,8 +10,9 @@ from pathlib import Path
 import msgspec
 
 from codegen.build.artifacts import PROVENANCE, SPEC, spec_in
-from codegen.build.git import git_output
-from codegen.build.pipeline import Build, compile_api
+from codegen.build.garbage import collector_paused
+from codegen.build.git import blob_hash, git_output
+from codegen.build.result import Build
 from codegen.compare.compare import SpecRevision
 from codegen.config.workspace import Workspace
 from codegen.diagnostics.finding import BadInput, finding, has_errors
@@ -53,6 +54,8 @@ def revision_in_file(path: Path) -> SpecRevision:
 
 def revision_in_folder(folder: Path, templates: Path) -> SpecRevision:
     """Return the captures in ``folder``, which is like one in specs/, compiled in memory. Raises BadInput."""
+    from codegen.build.pipeline import compile_api  # takes a second
+
     workspace = _Captures(templates.parent, (folder.name,), folder)
     revision = revision_of_build(compile_api(workspace, folder.resolve().name))
     return msgspec.structs.replace(revision, name=str(folder), root=_below(folder))
@@ -62,15 +65,35 @@ def _below(folder: Path) -> str:
     return f"{folder}/" if str(folder) != "." else ""
 
 
-def revision_since(name: str, workspace: Workspace, api: str) -> SpecRevision:
-    """Return the revision of ``api`` called ``name``: a path, or a commit of git. Raises BadInput."""
+def revision_since(name: str, workspace: Workspace, api: str, now: Build | None = None) -> SpecRevision:
+    """Return the revision of ``api`` called ``name``: a path, or a commit of git. Raises BadInput.
+
+    Where the commit has the files that ``now`` was read from, the revision is that: nothing is read twice.
+    """
     path = Path(name)
     if name and path.exists():
         return revision_at(path, workspace.templates)
     commit = git_output(workspace.root, "rev-parse", "--verify", "--end-of-options", name + "^{commit}")
     if not commit:
         raise BadInput(finding("since-unknown", given=name))
-    return _at_commit(commit.decode("ascii").strip(), name, workspace.root, api)
+    digest = commit.decode("ascii").strip()
+    if now is not None and now.spec is not None and now.is_written and _has_same_files(digest, workspace, api):
+        root = f"{name}:specs/{api}/"
+        return SpecRevision(name=name, spec=now.spec, provenance=now.provenance, root=root, commit=digest)
+    return _at_commit(digest, name, workspace.root, api)
+
+
+def _has_same_files(commit: str, workspace: Workspace, api: str) -> bool:
+    """Whether ``commit`` holds the spec and the provenance that are on disk, byte for byte, by git's own hashes."""
+    paths = [f"{commit}:./specs/{api}/{name}" for name in (SPEC, PROVENANCE)]
+    hashes = git_output(workspace.root, "rev-parse", *paths)
+    if hashes is None:
+        return False
+    try:
+        contents = [(workspace.folder(api) / name).read_bytes() for name in (SPEC, PROVENANCE)]
+    except OSError:
+        return False
+    return hashes.decode("ascii").split() == [blob_hash(content, len(commit)) for content in contents]
 
 
 def _at_commit(commit: str, name: str, root: Path, api: str) -> SpecRevision:
@@ -79,13 +102,10 @@ def _at_commit(commit: str, name: str, root: Path, api: str) -> SpecRevision:
     if content is None:
         raise BadInput(finding("revision-without-spec", revision=name, file=file))
     evidence = git_output(root, "show", f"{commit}:./{beside}")
-    return SpecRevision(
-        name=name,
-        spec=spec_in(content, f"{name}:{file}", "spec-unreadable"),
-        provenance={} if evidence is None else _provenance(evidence, f"{name}:{beside}"),
-        root=f"{name}:specs/{api}/",
-        commit=commit,
-    )
+    with collector_paused():
+        spec = spec_in(content, f"{name}:{file}", "spec-unreadable")
+        provenance = {} if evidence is None else _provenance(evidence, f"{name}:{beside}")
+    return SpecRevision(name=name, spec=spec, provenance=provenance, root=f"{name}:specs/{api}/", commit=commit)
 
 
 def _bytes(path: Path) -> bytes:

@@ -19,7 +19,7 @@ def compiled(
     What earlier runs remembered is used; what this one learnt is written only if it must ``remember``.
     """
     from codegen.build.cache import Cache
-    from codegen.build.extract import look_for_garbage_rarely
+    from codegen.build.garbage import look_for_garbage_rarely
     from codegen.build.install import compare_with_disk
     from codegen.build.pipeline import compile_api
     from codegen.cli.output import progress_shown

@@ -42,10 +42,12 @@ def diff(
 
     --write records the release in specs/<api>/history.json and generates generated/<api>/CHANGELOG.md from it.
     """
+    from codegen.build.garbage import look_for_garbage_rarely
     from codegen.compare.changes import Impact, is_at_least
 
     if as_json and as_markdown:
         raise click.UsageError("--json and --markdown are two forms of the same answer; choose one")
+    look_for_garbage_rarely()
     compared = _compared(api, since, root, write)
     _print(compared, as_markdown, as_json)
     if write and not as_json and not as_markdown:

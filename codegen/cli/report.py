@@ -27,13 +27,15 @@ def report(apis: tuple[str, ...], out: Path | None, root: Path | None, as_json: 
     commit, or with the newest release recorded by `codegen diff --write`. The file works offline.
     """
     from codegen.build.cache import Cache
-    from codegen.build.pipeline import known_or_compiled
+    from codegen.build.current import known_or_compiled
+    from codegen.build.garbage import look_for_garbage_rarely
     from codegen.cli.output import progress_shown
     from codegen.report.last_diff import last_diff
     from codegen.report.page import report_page
     from codegen.targets.templating import Templates
     from codegen.writing.writer import write_atomically
 
+    look_for_garbage_rarely()
     workspace = open_workspace(root)
     chosen = workspace.chosen(apis)
     with progress_shown() as progress:

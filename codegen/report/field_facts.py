@@ -1,22 +1,19 @@
-"""The models in the report: each field's type, limits and flags, and where each of them comes from."""
+"""The models in the report: each field's type, limits and flags on one line, and a table of their sources."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from json import dumps
+from collections.abc import Iterable
 
 import msgspec
 
-from codegen.config.workspace import from_root
-from codegen.interpret.rules import RULES
+from codegen.report.field_sources import SourceTables
 from codegen.spec.canonical import to_builtins
 from codegen.spec.model import Field, Model, Shape, Spec
-from codegen.spec.pointers import MissingError, Pointer, parsed, value_at
-from codegen.spec.provenance import Evidence, Provenance, Source
-from codegen.spec.record import Json
+from codegen.spec.provenance import Provenance
 from codegen.spec.references import references
 from codegen.targets.code import Code
 from codegen.targets.encoders.html import anchor, web_address, words
+from codegen.targets.encoders.inline import compact_data
 
 _LIMITS = (
     "min_length",
@@ -44,27 +41,8 @@ _FLAGS = (
 )
 
 
-class SourceView(msgspec.Struct, frozen=True):
-    """One source of one value: its role (holds, agrees, lost), its place, its words and the rule that read them."""
-
-    role: Code
-    place: Code
-    quote: Code
-    rule: Code
-    says: Code
-
-
-class FactView(msgspec.Struct, frozen=True):
-    """One value of a field, with all its sources."""
-
-    name: Code
-    value: Code
-    sources: list[SourceView]
-    settled: Code
-
-
 class FieldView(msgspec.Struct, frozen=True):
-    """One field: what it is on one line, and its facts."""
+    """One field: what it is on one line. Its sources are in the table."""
 
     id: Code
     name: Code
@@ -74,7 +52,6 @@ class FieldView(msgspec.Struct, frozen=True):
     link: Code | None
     link_name: Code
     contested: bool
-    facts: list[FactView]
 
 
 class ModelView(msgspec.Struct, frozen=True):
@@ -88,41 +65,27 @@ class ModelView(msgspec.Struct, frozen=True):
     fields: list[FieldView]
 
 
-def model_views(api: str, spec: Spec, provenance: Provenance) -> list[ModelView]:
+class ModelsView(msgspec.Struct, frozen=True):
+    """All models of an API, and the sources of their fields: data for the page's script, field by field in order."""
+
+    models: list[ModelView]
+    sources: Code
+
+
+def models_view(api: str, spec: Spec, provenance: Provenance) -> ModelsView:
     """Every model of ``spec``, its fields with the evidence that ``provenance`` holds for them."""
-    evidence = _by_field(provenance)
-    data = to_builtins(spec)
-    return [_model(api, spec, data, name, model, evidence) for name, model in spec.models.items()]
+    sources = SourceTables(api, to_builtins(spec), provenance)
+    models = [_model(api, spec, name, model, sources) for name, model in spec.models.items()]
+    return ModelsView(models, compact_data(sources.table()))
 
 
-def _by_field(provenance: Provenance) -> dict[tuple[str, str], dict[str, Evidence]]:
-    """Return the evidence of each field (model and name), by the pointer it is at."""
-    evidence: dict[tuple[str, str], dict[str, Evidence]] = {}
-    for pointer, fact in provenance.items():
-        parts = parsed(pointer)
-        if len(parts) > 3 and parts[0] == "models" and parts[2] == "fields":
-            evidence.setdefault((parts[1], parts[3]), {})[pointer] = fact
-    return evidence
-
-
-def _model(
-    api: str,
-    spec: Spec,
-    data: Json,
-    name: str,
-    model: Model,
-    evidence: Mapping[tuple[str, str], dict[str, Evidence]],
-) -> ModelView:
-    fields = [
-        _field(api, spec, data, name, key, field, evidence.get((name, key), {})) for key, field in model.fields.items()
-    ]
+def _model(api: str, spec: Spec, name: str, model: Model, sources: SourceTables) -> ModelView:
+    fields = [_field(api, spec, name, key, field, sources) for key, field in model.fields.items()]
     docs = web_address(model.docs_url)
     return ModelView(anchor(api, "model", name), words(name), words(model.documented), docs, len(fields), fields)
 
 
-def _field(
-    api: str, spec: Spec, data: Json, model: str, name: str, field: Field, evidence: Mapping[str, Evidence]
-) -> FieldView:
+def _field(api: str, spec: Spec, model: str, name: str, field: Field, sources: SourceTables) -> FieldView:
     linked = linked_model(spec, field)
     return FieldView(
         id=anchor(api, "field", model, name),
@@ -132,8 +95,7 @@ def _field(
         origin=words(field.origin.value),
         link=anchor(api, "model", linked) if linked else None,
         link_name=words(linked or ""),
-        contested=any(entry.against for entry in evidence.values()),
-        facts=[_fact(api, data, pointer, entry) for pointer, entry in evidence.items()],
+        contested=sources.add(model, name),
     )
 
 
@@ -166,33 +128,3 @@ def _notes(field: Field) -> Iterable[str]:
         yield "read-only"
     if field.enum:
         yield "one of " + ", ".join(field.enum)
-
-
-def _fact(api: str, data: Json, pointer: str, evidence: Evidence) -> FactView:
-    parts = parsed(pointer)
-    named = "/".join(parts[4:]) or "field"
-    sources = [_source(api, "from", evidence.source)]
-    sources += [_source(api, "agrees", source) for source in evidence.agree]
-    sources += [_source(api, f"lost, saying {_shown(source.value)}", source) for source in evidence.against]
-    return FactView(words(named), words(_shown(_value(data, parts))), sources, words(evidence.settled))
-
-
-def _value(data: Json, parts: Pointer) -> Json:
-    try:
-        return value_at(data, parts)
-    except MissingError:
-        return None
-
-
-def _source(api: str, role: str, source: Source) -> SourceView:
-    rule = RULES.get(source.rule)
-    place = str(from_root(source.quote.place, api))
-    says = rule.says if rule else ""
-    return SourceView(words(role), words(place), words(source.quote.text), words(source.rule), words(says))
-
-
-def _shown(value: Json) -> str:
-    if value is msgspec.UNSET:
-        return "something else"
-    text = dumps(value, ensure_ascii=False)
-    return text if len(text) <= 120 else text[:119] + "…"

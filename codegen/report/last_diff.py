@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import msgspec
 
-from codegen.build.pipeline import Build
+from codegen.build.result import Build
 from codegen.build.revisions import revision_of_build, revision_since
 from codegen.compare.changes import Change
 from codegen.compare.compare import compare
@@ -55,10 +55,12 @@ def last_diff(workspace: Workspace, build: Build) -> LastDiff:
 def _since_commit(workspace: Workspace, build: Build, history: History) -> list[Change] | None:
     """Return what changed since the last commit; None when there is none with a spec, or no spec now."""
     try:
-        older, newer = revision_since(LAST_COMMIT, workspace, build.api), revision_of_build(build)
+        older = revision_since(LAST_COMMIT, workspace, build.api, build)
+        newer = revision_of_build(build)
     except BadInput:
         return None
-    return remembered(compare(older, newer), before_release(history, base_of(older.spec)))
+    earlier = before_release(history, base_of(older.spec)) if history.releases else history
+    return remembered(compare(older, newer), earlier)
 
 
 def _history(workspace: Workspace, api: str) -> History:

@@ -7,13 +7,13 @@ from collections.abc import Mapping, Sequence
 
 import msgspec
 
-from codegen.build.pipeline import Build
+from codegen.build.result import Build
 from codegen.build.statistics import count_findings, count_spec
 from codegen.diagnostics.finding import Finding
 from codegen.diagnostics.messages import Severity
 from codegen.report.changes import DiffView, diff_view
 from codegen.report.diagram import Picture, picture
-from codegen.report.field_facts import ModelView, model_views
+from codegen.report.field_facts import ModelView, models_view
 from codegen.report.last_diff import LastDiff
 from codegen.report.links import about
 from codegen.spec.model import Spec
@@ -135,6 +135,7 @@ class ApiView(msgspec.Struct, frozen=True):
     call_count: int
     many_calls: bool
     models: list[ModelView]
+    sources: Code | None
     picture: Picture | None
     diff: DiffView | None
 
@@ -142,6 +143,7 @@ class ApiView(msgspec.Struct, frozen=True):
 def api_view(build: Build, last: LastDiff | None = None) -> ApiView:
     """Return what the report shows of one build, and of what changed ``last``."""
     spec, pages = build.spec, _pages(build)
+    models = models_view(build.api, spec, build.provenance) if spec else None
     return ApiView(
         id=anchor(build.api),
         title=words(spec.api.title if spec else build.api),
@@ -157,7 +159,8 @@ def api_view(build: Build, last: LastDiff | None = None) -> ApiView:
         operations=_operations(build.api, spec) if spec else [],
         call_count=len(spec.operations) if spec else 0,
         many_calls=len(spec.operations) > _MANY if spec else False,
-        models=model_views(build.api, spec, build.provenance) if spec else [],
+        models=models.models if models else [],
+        sources=models.sources if models else None,
         picture=picture(build.api, spec) if spec else None,
         diff=diff_view(build.api, spec, last) if last else None,
     )

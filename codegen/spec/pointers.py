@@ -34,6 +34,8 @@ def parsed(text: str) -> Pointer:
     body = text.removeprefix("#")
     if body and not body.startswith("/"):
         raise PointerError("a pointer starts with #/")
+    if "~" not in body:
+        return tuple(body.split("/")[1:])
     if wrong := re.search(r"~(?![01])", body):
         raise PointerError(f"~ at character {wrong.start() + 1} must be ~0 (for ~) or ~1 (for /)")
     return tuple(part.replace("~1", "/").replace("~0", "~") for part in body.split("/")[1:])

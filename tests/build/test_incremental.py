@@ -12,7 +12,8 @@ import pytest
 
 from codegen.build import cache, finalize, sealed
 from codegen.build.cache import Cache
-from codegen.build.pipeline import Build, compile_api
+from codegen.build.pipeline import compile_api
+from codegen.build.result import Build
 from codegen.config.workspace import find_workspace
 from codegen.dialects import page_reader
 from codegen.targets.templating import own_templates

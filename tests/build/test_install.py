@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from codegen.build.install import compare_with_disk, install
-from codegen.build.pipeline import Build, compile_api
+from codegen.build.pipeline import compile_api
+from codegen.build.result import Build
 from codegen.config.workspace import Workspace, find_workspace
 from codegen.writing.choice import KEEP, STOP, Choice
 from tests.tiny_workspace import PAGE, SETTINGS, TinyWorkspace

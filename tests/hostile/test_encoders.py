@@ -159,6 +159,13 @@ def script_data(encode: Encoder, words: str) -> None:
     assert "<" not in text
 
 
+def compact_script_data(encode: Encoder, words: str) -> None:
+    text = encode({words: [words, "</script><!--"]})
+    assert json.loads(text) == {words: [words, "</script><!--"]}
+    assert not re.search("[<>&\n]", text)
+    assert unseen(text) == set()
+
+
 def script(encode: Encoder, words: str) -> None:
     assert not re.search("</script|<!--|<script", encode(f"{words}</ScRipt><!--"), re.IGNORECASE)
 
@@ -207,14 +214,18 @@ CHECKS: dict[str, Callable[[Encoder, str], None]] = {
     "data.comment": one_comment, "data.json_text": json_value, "data.json_entries": json_entries,
     "data.yaml_text": yaml_value, "data.yaml_entries": yaml_entries, "data.yaml_key": yaml_key,
     "html.words": html_words, "html.anchor": anchor, "html.web_address": html_address,
-    "inline.data": script_data, "inline.script": script, "inline.style": style,
+    "inline.data": script_data, "inline.compact_data": compact_script_data,
+    "inline.script": script, "inline.style": style,
     "markdown.words": markdown_words, "markdown.inert": markdown_inert, "markdown.code": code_span,
     "markdown.link": markdown_link, "markdown.fence": fence,
     "python.literal": literal, "python.docstring": docstring, "python.comment": python_comment,
     "python.identifier": name, "python.dotted": name, "python.prose": prose,
     "toml.string": toml_string, "toml.strings": toml_strings,
 }  # fmt: skip
-NO_ENCODERS = {"data.words": "hands the words on, to be encoded with the data around them"}
+NO_ENCODERS = {
+    "data.words": "hands the words on, to be encoded with the data around them",
+    "html.shown": "spells what does not show; the data around it is encoded as a whole",
+}
 ANYTHING = st.text(st.characters(exclude_categories=["Cs"]), max_size=60)
 many = settings(
     max_examples=60, deadline=None, derandomize=True, database=None, suppress_health_check=list(HealthCheck)

@@ -15,7 +15,8 @@ from typing import Any
 import pytest
 from click.testing import CliRunner
 
-from codegen.build.pipeline import Build, compile_api
+from codegen.build.pipeline import compile_api
+from codegen.build.result import Build
 from codegen.cli.main import main
 from codegen.config.workspace import find_workspace
 from codegen.diagnostics.messages import Severity

@@ -14,7 +14,8 @@ from typing import Any
 import msgspec
 import pytest
 
-from codegen.build.pipeline import Build, compile_api
+from codegen.build.pipeline import compile_api
+from codegen.build.result import Build
 from codegen.config.workspace import find_workspace
 from codegen.diagnostics.messages import Severity
 from codegen.dialects.registry import BY_NAME

@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from codegen.build.pipeline import Build, compile_api
+from codegen.build.pipeline import compile_api
+from codegen.build.result import Build
 from codegen.config.workspace import find_workspace
 from tests.tiny_workspace import PAGE, SETTINGS, TinyWorkspace
 

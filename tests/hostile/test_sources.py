@@ -21,6 +21,7 @@ TAKES_WORDS = {
     "codegen/explain.py": "hands them to the terminal, which shows every hidden character",
     "codegen/cli/findings_output.py": "prints them through visible()",
     "codegen/cli/diff_output.py": "prints them through visible()",
+    "codegen/report/field_sources.py": "looks them up in a table; the HTML encoder shows every hidden character",
     "codegen/compare/renames.py": "measures how long they are",
     "codegen/mock_server/errors.py": "hands them to an answer, which is JSON",
     "codegen/init/proposals.py": "gathers names of types and headings; the TOML encoder writes them",

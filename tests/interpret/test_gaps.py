@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 
-from codegen.build.pipeline import Build, compile_api
+from codegen.build.pipeline import compile_api
+from codegen.build.result import Build
 from codegen.config.workspace import find_workspace
 from codegen.diagnostics.messages import MESSAGES
 from codegen.spec.canonical import to_builtins

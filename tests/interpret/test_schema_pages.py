@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from codegen.build.pipeline import Build, compile_api
+from codegen.build.pipeline import compile_api
+from codegen.build.result import Build
 from codegen.config.workspace import find_workspace
 from codegen.spec.model import Field, Spec
 from codegen.spec.types import FieldType

@@ -7,23 +7,13 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
-from playwright.sync_api import Browser, Page, expect, sync_playwright
+from playwright.sync_api import Browser, Page, expect
 
 from codegen.cli.main import main
-from tests.system_tools import find_or_install
+from tests.report.chromium import chromium, open_everything
 from tests.tiny_workspace import PAGE, TinyWorkspace
 
 pytestmark = pytest.mark.slow
-
-_FLAGS = (
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-)
 
 
 @pytest.fixture(scope="module")
@@ -36,12 +26,8 @@ def report(root: Path, tmp_path_factory: pytest.TempPathFactory) -> str:
 
 @pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
-    """Debian's Chromium, or whichever is on the path."""
-    program = find_or_install("chromium")
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=program, args=list(_FLAGS))
+    with chromium() as browser:
         yield browser
-        browser.close()
 
 
 @pytest.fixture(params=[(1280, "light"), (390, "dark")], ids=["wide-light", "phone-dark"])
@@ -105,7 +91,7 @@ def test_no_line_of_the_picture_runs_behind_a_box(page: Page) -> None:
 
 
 def test_nothing_overflows_even_with_everything_open(page: Page) -> None:
-    page.evaluate("document.querySelectorAll('details').forEach((one) => { one.open = true; })")
+    open_everything(page)
     assert width_beyond_the_screen(page) == 0
 
 
@@ -120,6 +106,28 @@ def test_a_search_leaves_what_fits_and_says_how_much(page: Page) -> None:
     expect(page.locator(".picture").first).not_to_be_visible()
     page.get_by_role("searchbox").fill("")
     assert page.locator(".item:not([hidden])").count() == everything
+
+
+def test_a_field_shows_its_sources_when_it_is_opened_with_the_keyboard_and_only_then(page: Page) -> None:
+    field = page.locator("[id='bouwsoft.field.Assignment.ts_lastupdate']")
+    expect(field.locator(".fact")).to_have_count(0)
+    page.evaluate("document.getElementById('bouwsoft.model.Assignment').open = true")
+    field.locator("summary").press("Enter")
+    fact = field.locator(".fact", has_text="settled by: example-layout over native-type").first
+    expect(fact.locator("blockquote").first).to_contain_text("from: “")
+    expect(fact.locator("blockquote").last).to_contain_text('lost, saying "date": “tpDate” specs/bouwsoft/pages/')
+    count = field.locator(".fact").count()
+    for _ in range(2):
+        field.locator("summary").press("Enter")
+    expect(field.locator(".fact")).to_have_count(count)
+
+
+def test_without_a_script_the_page_says_where_the_sources_are(browser: Browser, report: str) -> None:
+    page = browser.new_context(java_script_enabled=False).new_page()
+    page.goto(report)
+    expect(page.locator("noscript p").first).to_contain_text("codegen explain")
+    page.locator("[id='previsto.calls'] + details summary").click()
+    expect(page.locator(".row").last).to_be_visible()
 
 
 def test_a_finding_leads_to_its_field_which_opens(page: Page) -> None:

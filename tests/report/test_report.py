@@ -9,10 +9,15 @@ from pathlib import Path
 import pytest
 from bs4 import BeautifulSoup, Tag
 
-from codegen.build.pipeline import Build
+from codegen.build.result import Build
+from codegen.config.workspace import from_root
+from codegen.interpret.rules import RULES
 from codegen.report.page import report_page
+from codegen.spec.pointers import parsed
+from codegen.spec.provenance import Evidence, Source
 from codegen.targets.templating import Templates
 from tests import committed
+from tests.report.source_table import ShownSource, shown_facts
 from tests.targets.sample_specs import harbour
 from tests.tiny_workspace import PAGE, TinyWorkspace, git
 
@@ -40,13 +45,67 @@ def test_every_field_of_every_model_is_shown_with_its_origin(builds: list[Build]
                 assert field.origin.value in summary.get_text()
 
 
-def test_a_contested_field_shows_both_sides_and_the_rule_that_settled_it(page: BeautifulSoup) -> None:
+def test_a_contested_field_says_so_and_its_sources_show_both_sides_and_what_settled_it(page: BeautifulSoup) -> None:
     shown = page.find(id="bouwsoft.field.Assignment.ts_lastupdate")
     assert shown is not None
-    words = shown.get_text()
-    assert "tpDate" in words
-    assert "contested" in words
-    assert "example-layout over native-type" in words
+    assert "contested" in shown.get_text()
+    facts = {fact.name: fact for fact in shown_facts(page)["bouwsoft.field.Assignment.ts_lastupdate"]}
+    roles = {source.role: source for source in facts["type"].sources}
+    assert roles["from"].rule.startswith("example-layout: ")
+    assert roles['lost, saying "date"'].quote == "tpDate"
+    assert facts["type"].settled == "example-layout over native-type"
+
+
+def test_every_source_of_every_value_of_every_field_is_shown_in_its_order(
+    builds: list[Build], page: BeautifulSoup
+) -> None:
+    facts = shown_facts(page)
+    for build in builds:
+        assert build.spec is not None
+        expected = {
+            f"{build.api}.field.{model}.{field}": []
+            for model, parts in build.spec.models.items()
+            for field in parts.fields
+        }
+        for pointer, evidence in build.provenance.items():
+            parts = parsed(pointer)
+            if parts[0] == "models" and parts[2:3] == ("fields",):
+                expected[f"{build.api}.field.{parts[1]}.{parts[3]}"].append((parts[4:], evidence))
+        for name, entries in expected.items():
+            assert [fact.settled for fact in facts[name]] == [evidence.settled for _, evidence in entries]
+            assert [fact.name for fact in facts[name]] == ["/".join(parts) or "field" for parts, _ in entries]
+            assert [fact.sources for fact in facts[name]] == [_shown(build.api, evidence) for _, evidence in entries]
+
+
+def _shown(api: str, evidence: Evidence) -> tuple[ShownSource, ...]:
+    roles = ["from", *["agrees"] * len(evidence.agree), *(f"lost, saying {_value(lost)}" for lost in evidence.against)]
+    return tuple(
+        ShownSource(
+            role,
+            source.quote.text.raw,
+            str(from_root(source.quote.place, api)),
+            f"{source.rule}: {RULES[source.rule].says}",
+        )
+        for role, source in zip(roles, (evidence.source, *evidence.agree, *evidence.against), strict=True)
+    )
+
+
+def _value(lost: Source) -> str:
+    return json.dumps(lost.value, ensure_ascii=False)[:120]
+
+
+def test_the_values_of_a_field_are_those_of_the_spec(page: BeautifulSoup) -> None:
+    values = {fact.name: fact.value for fact in shown_facts(page)["bouwsoft.field.Assignment.ts_lastupdate"]}
+    assert values["type"] == '"datetime"'
+    assert values["writeable"] == "false"
+
+
+def test_facts_that_are_alike_are_kept_once_and_the_page_is_small(builds: list[Build], page: BeautifulSoup) -> None:
+    for build, block in zip(builds, page.select("script.sources"), strict=True):
+        table = json.loads(block.get_text())
+        assert len(table["texts"]) == len(set(table["texts"]))
+        assert len(table["facts"]) == len({json.dumps(fact) for fact in table["facts"]})
+        assert len(table["facts"]) < sum(pointer.startswith("#/models/") for pointer in build.provenance)
 
 
 def test_every_link_inside_the_page_leads_somewhere_and_no_id_stands_twice(page: BeautifulSoup) -> None:
@@ -141,13 +200,15 @@ def test_words_of_a_change_stay_words(committed: TinyWorkspace) -> None:
 
 
 def test_markup_in_a_page_stays_words(shed: TinyWorkspace) -> None:
-    shed.page(PAGE.replace("What people call it.", "<script>alert(1)</script> <img src=x onerror=alert(1)>"))
+    words = "&lt;/script>&lt;script>alert(1)&lt;/script> &lt;img src=x onerror=alert(1)>"
+    shed.page(PAGE.replace("What people call it.", words))
     shed.run("build")
     out = shed.root / "report.html"
     assert shed.run("report", "--out", str(out)).exit_code == 0
     soup = BeautifulSoup(out.read_text("utf-8"), "html.parser")
-    assert len(soup.find_all("script")) == 1
+    assert [script.get("class") for script in soup.find_all("script")] == [["sources"], None]
     assert not soup.find_all("img")
+    assert "</script><script>alert(1)</script> <img src=x onerror=alert(1)>" in str(shown_facts(soup))
 
 
 def test_a_build_with_errors_is_reported_too(shed: TinyWorkspace) -> None:

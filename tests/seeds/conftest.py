@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from codegen.build.pipeline import Build
+from codegen.build.result import Build
 from codegen.spec.model import Spec
 from tests.seeds.seed_workspace import compile_seeds
 

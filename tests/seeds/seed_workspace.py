@@ -7,7 +7,8 @@ import shutil
 from collections.abc import Sequence
 from pathlib import Path
 
-from codegen.build.pipeline import Build, compile_api
+from codegen.build.pipeline import compile_api
+from codegen.build.result import Build
 from codegen.config.workspace import find_workspace
 from tests.fitting_corrections import fitting_corrections
 

@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 
-from codegen.build.pipeline import Build
+from codegen.build.result import Build
 from codegen.diagnostics.finding import Finding
 from codegen.diagnostics.messages import Severity
 from codegen.spec.auth import ApiKey, TokenExchange

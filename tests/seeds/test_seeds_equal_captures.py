@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from codegen.build.pipeline import Build
+from codegen.build.result import Build
 from codegen.spec.canonical import to_builtins
 from tests.seeds.seed_workspace import CAPTURES, compile_captures
 

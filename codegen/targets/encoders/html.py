@@ -13,9 +13,15 @@ from codegen.text import Text, is_visible
 
 def words(text: Text | str) -> Code:
     """``text`` as words of an element or a quoted attribute; what no one would see is shown as an escape."""
+    return Code(html.escape(shown(text), quote=True))
+
+
+def shown(text: Text | str) -> str:
+    """``text`` as a reader is to see it, for data of a page's script: what does not show is spelled as an escape."""
     raw = text.raw if isinstance(text, Text) else text
-    shown = "".join(c if is_visible(c) else " " if c.isspace() else _escape(c) for c in raw)
-    return Code(html.escape(shown, quote=True))
+    if raw.isascii() and raw.isprintable():
+        return raw
+    return "".join(c if is_visible(c) else " " if c.isspace() else _escape(c) for c in raw)
 
 
 def _escape(char: str) -> str:
