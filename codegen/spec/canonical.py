@@ -25,7 +25,7 @@ def to_builtins(value: object) -> Any:
 
 def dump(value: object) -> str:
     """``value`` as canonical JSON text."""
-    return msgspec.json.format(on_one_line(value), indent=2) + "\n"
+    return _showing(msgspec.json.format(_encoder().encode(value), indent=2) + b"\n")
 
 
 def on_one_line(value: object) -> str:
