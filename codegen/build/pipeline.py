@@ -53,7 +53,7 @@ Progress = Callable[[str, int, int], None]  # what is being done, how much of it
 class Build(msgspec.Struct, frozen=True, kw_only=True):
     """What compiling one API gave: everything that could be made, and all findings, with places seen from the root.
 
-    ``machine_files`` are texts by path below specs/<api>/, ``outputs`` texts by path below generated/<api>/ for each
+    ``machine_content`` has UTF-8 by path below specs/<api>/, ``outputs`` texts by path below generated/<api>/ for each
     target. Both are empty when there is an error. ``stats`` counts what was done anew for it.
     """
 
@@ -62,7 +62,7 @@ class Build(msgspec.Struct, frozen=True, kw_only=True):
     pages: tuple[PageFacts, ...] = ()
     spec: Spec | None = None
     provenance: Provenance = {}
-    machine_files: dict[str, str] = {}
+    machine_content: dict[str, bytes] = {}
     outputs: dict[str, dict[str, str]] = {}
     stats: BuildStats = BuildStats()
 
@@ -70,6 +70,11 @@ class Build(msgspec.Struct, frozen=True, kw_only=True):
     def page_counts(self) -> list[PageCount]:
         """The numbers of each page."""
         return count_pages(self.pages, self.provenance if self.spec is not None else None)
+
+    @property
+    def machine_files(self) -> dict[str, str]:
+        """The machine's files as texts by path below specs/<api>/."""
+        return {path: content.decode() for path, content in self.machine_content.items()}
 
     @property
     def files(self) -> dict[str, str]:
@@ -102,8 +107,8 @@ def compile_api(
     except BadInput as late:  # stages have caught what is wrong with their input
         run.report(late.findings)
         return run.build()
-    if cache and inputs and build.machine_files and inputs == inputs_key(workspace, api):
-        keep(cache, inputs, build.machine_files, build.findings, run.keys, build.pages[len(run.keys) :])
+    if cache and inputs and build.machine_content and inputs == inputs_key(workspace, api):
+        keep(cache, inputs, build.machine_content, build.findings, run.keys, build.pages[len(run.keys) :])
     return build
 
 
@@ -127,7 +132,8 @@ def _compiled(run: _Run, workspace: Workspace, history: History | None, *, spec_
     outputs = run.emit(spec, targets, Templates(workspace.templates), settings, history)
     if has_errors(run.findings):
         return run.build(pages=pages, interpreted=interpreted)
-    files = {**machine_files(pages, spec, provenance), **history_files(history)}
+    files = machine_files(pages, spec, provenance)
+    files |= {path: text.encode() for path, text in history_files(history).items()}
     if history.releases:
         outputs["changelog"] = changelog_files(run.api, history)
     return run.build(pages=pages, interpreted=interpreted, machine_files=files, outputs=outputs)
@@ -272,7 +278,7 @@ class _Run:
         *,
         pages: tuple[PageFacts, ...] = (),
         interpreted: tuple[Spec, Provenance] | None = None,
-        machine_files: dict[str, str] | None = None,
+        machine_files: dict[str, bytes] | None = None,
         outputs: dict[str, dict[str, str]] | None = None,
     ) -> Build:
         """Return the outcome, with the locations of all findings as seen from the workspace's root."""
@@ -283,7 +289,7 @@ class _Run:
             pages=pages,
             spec=spec,
             provenance=provenance,
-            machine_files=machine_files or {},
+            machine_content=machine_files or {},
             outputs=outputs or {},
             stats=self._stats,
         )
