@@ -9,6 +9,7 @@ import pytest
 from codegen.documents.html import events
 from codegen.documents.html.reader import HtmlPart, read_html_part
 from codegen.documents.model import Table
+from tests.steps import assert_steps_grow_with
 
 PAGE = """<html><body><h1>Kites</h1><ul><li>before <table><tr><td>in an item</td></tr></table></ul>
 <table class="grid"><caption>All kites</caption><thead><tr><th>Field</th><th scope="col">Type</th><th>Words</th></tr>
@@ -70,3 +71,12 @@ def test_only_what_is_no_plain_cell_is_read_part_by_part(monkeypatch: pytest.Mon
     assert parts == []
     read_html_part("pages/x.html", "<nav><table><tr><td>c</td></tr></table></nav>", 1)
     assert parts == ["c"]
+
+
+def test_four_times_the_rows_take_at_most_four_times_the_steps() -> None:
+    row = "<tr><td>id</td><td>integer</td><td></td></tr>\n"
+    assert_steps_grow_with(
+        lambda count: f"<table><tr><th>a</th><th>b</th><th>c</th></tr>\n{row * count}</table>",
+        lambda content: read_html_part("pages/x.html", content, 1),
+        30,
+    )
