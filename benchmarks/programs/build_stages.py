@@ -36,7 +36,7 @@ def main() -> None:
     """Build the workspace that is named, and print."""
     clock = _Clock()
     from codegen.build.cache import Cache
-    from codegen.build.extract import look_for_garbage_rarely
+    from codegen.build.garbage import look_for_garbage_rarely
     from codegen.build.install import compare_with_disk, install
     from codegen.build.pipeline import compile_api
     from codegen.config.workspace import find_workspace

@@ -90,7 +90,7 @@ def _compare(workspace: Workspace, build: Build, choice: Choice) -> BuildPlan:
         return BuildPlan(build, Plan(root=folder), Plan(root=generated))
     bases = partial(previous_outputs, workspace, build.api)
     outputs = plan(generated, build.files, choice, bases)
-    machine = plan_machine_files(folder, build.machine_files)
+    machine = plan_machine_files(folder, build.machine_content)
     return BuildPlan(build, machine, outputs, _changed_parts(machine))
 
 

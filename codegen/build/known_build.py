@@ -67,13 +67,13 @@ def _below(folder: Path) -> Iterator[Path]:
 def keep(
     cache: Cache,
     inputs: str,
-    machine_files: Mapping[str, str],
+    machine_files: Mapping[str, bytes],
     findings: tuple[Finding, ...],
     keys: tuple[str, ...],
     others: tuple[PageFacts, ...],
 ) -> None:
     """Keep a build that wrote ``machine_files``; ``keys`` are those of its pages in the pack of facts."""
-    spec, provenance = (_hash(machine_files[name].encode()) for name in (SPEC, PROVENANCE))
+    spec, provenance = (_hash(machine_files[name]) for name in (SPEC, PROVENANCE))
     record = _Record(inputs, spec, provenance, findings, keys, others)
     cache.build.put(_ENTRY, msgspec.json.encode(record, enc_hook=encode_text))
 

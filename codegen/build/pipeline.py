@@ -74,8 +74,8 @@ def compile_api(
     except BadInput as late:  # stages have caught what is wrong with their input
         run.report(late.findings)
         return run.build()
-    if cache and inputs and build.machine_files and inputs == inputs_key(workspace, api):
-        keep(cache, inputs, build.machine_files, build.findings, run.keys, build.pages[len(run.keys) :])
+    if cache and inputs and build.machine_content and inputs == inputs_key(workspace, api):
+        keep(cache, inputs, build.machine_content, build.findings, run.keys, build.pages[len(run.keys) :])
     return build
 
 
@@ -100,7 +100,8 @@ def _compiled(run: _Run, history: History | None, *, spec_only: bool) -> Build:
     outputs = run.emit(spec, text, targets, settings, history)
     if has_errors(run.findings):
         return run.build(pages=pages, interpreted=interpreted)
-    files = {**machine_files(pages, text, provenance), **history_files(history)}
+    files = machine_files(pages, text, provenance)
+    files |= {path: content.encode() for path, content in history_files(history).items()}
     if history.releases:
         outputs["changelog"] = changelog_files(run.api, history)
     return run.build(pages=pages, interpreted=interpreted, machine_files=files, outputs=outputs)
@@ -221,7 +222,7 @@ class _Run:
         *,
         pages: tuple[PageFacts, ...] = (),
         interpreted: tuple[Spec, Provenance] | None = None,
-        machine_files: dict[str, str] | None = None,
+        machine_files: dict[str, bytes] | None = None,
         outputs: dict[str, dict[str, str]] | None = None,
     ) -> Build:
         """Return the outcome, with the locations of all findings as seen from the workspace's root."""
@@ -232,7 +233,7 @@ class _Run:
             pages=pages,
             spec=spec,
             provenance=provenance,
-            machine_files=machine_files or {},
+            machine_content=machine_files or {},
             outputs=outputs or {},
             stats=self._stats,
         )

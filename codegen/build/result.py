@@ -14,7 +14,7 @@ from codegen.spec.provenance import Provenance
 class Build(msgspec.Struct, frozen=True, kw_only=True):
     """What compiling one API gave: everything that could be made, and all findings, with places seen from the root.
 
-    ``machine_files`` are texts by path below specs/<api>/, ``outputs`` texts by path below generated/<api>/ for each
+    ``machine_content`` has UTF-8 by path below specs/<api>/, ``outputs`` texts by path below generated/<api>/ for each
     target. Both are empty when there is an error. ``stats`` counts what was done anew for it. ``is_written`` when the
     files in specs/ were seen to hold just this spec and this provenance.
     """
@@ -24,7 +24,7 @@ class Build(msgspec.Struct, frozen=True, kw_only=True):
     pages: tuple[PageFacts, ...] = ()
     spec: Spec | None = None
     provenance: Provenance = {}
-    machine_files: dict[str, str] = {}
+    machine_content: dict[str, bytes] = {}
     outputs: dict[str, dict[str, str]] = {}
     stats: BuildStats = BuildStats()
     is_written: bool = False
@@ -33,6 +33,11 @@ class Build(msgspec.Struct, frozen=True, kw_only=True):
     def page_counts(self) -> list[PageCount]:
         """The numbers of each page."""
         return count_pages(self.pages, self.provenance if self.spec is not None else None)
+
+    @property
+    def machine_files(self) -> dict[str, str]:
+        """The machine's files as texts by path below specs/<api>/."""
+        return {path: content.decode() for path, content in self.machine_content.items()}
 
     @property
     def files(self) -> dict[str, str]:

@@ -55,7 +55,7 @@ def plan_lines(plans: Sequence[BuildPlan], verbose: bool = False) -> Iterator[st
 def _plan_lines(build_plan: BuildPlan, width: int) -> Iterator[str]:
     build = build_plan.build
     parts = [page_words(build.page_counts) if build.spec is None else spec_words(build.spec)]
-    parts += [file_words(build_plan)] if build.machine_files else []
+    parts += [file_words(build_plan)] if build.machine_content else []
     yield click.style(f"{build.api:<{width}}", bold=True) + f"  {'; '.join(parts)}"
     unclear = [f"{page.page} ({len(page.account.unknown)})" for page in build.pages if page.account.unknown]
     if unclear:
@@ -73,7 +73,7 @@ def _detailed_lines(build_plan: BuildPlan) -> Iterator[str]:
         yield from _work_lines(build_plan, verbose=True)
     if build.spec is not None:
         yield f"  spec: {_counts(build.spec)}"
-    if build.machine_files:
+    if build.machine_content:
         yield f"  files: {_files_by_target(build_plan)}"
     yield from _kept_lines(build_plan)
 
@@ -177,7 +177,7 @@ def plan_data(build_plan: BuildPlan) -> Json:
         "api": build.api,
         "pages": build.page_counts,
         "spec": build.spec and count_spec(build.spec),
-        "files": count_files(build_plan) if build.machine_files else {},
+        "files": count_files(build_plan) if build.machine_content else {},
         "work": build.stats,
         "changed": build_plan.changed,
         "kept": sorted(build_plan.outputs.after.kept),

@@ -43,7 +43,7 @@ def _spec_lines(build_plan: BuildPlan) -> Iterator[str]:
     yield _row("models", str(known.models))
     yield _row("fields", f"{known.fields}, {known.typed} of them with a type")
     yield _row("gaps", str(known.gaps or "none"))
-    if build_plan.build.machine_files:
+    if build_plan.build.machine_content:
         yield _row(
             "written", f"specs/{build_plan.build.api}/, generated/{build_plan.build.api}/: {file_words(build_plan)}"
         )

@@ -33,8 +33,9 @@ class Claims:
     def say(self, pointer: Pointer, value: Json, rule: str, quote: Excerpt) -> None:
         """Claim ``value`` at ``pointer``; ``rule`` is a name in ``rules.RULES`` (KeyError if not)."""
         RULES[rule]
-        if any(pointer[: len(closed)] == closed for closed in self._closed):
-            raise AssertionError(f"{pointer} is settled already")
+        for closed in self._closed:
+            if pointer[: len(closed)] == closed:
+                raise AssertionError(f"{pointer} is settled already")
         self.all.append(Claim(pointer, value, rule, quote))
 
     def close(self, pointer: Pointer) -> list[Claim]:

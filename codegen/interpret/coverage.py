@@ -21,7 +21,7 @@ _KINDS: dict[type, str] = {
 
 def uncovered(context: Context) -> Iterator[Finding]:
     """Yield a note for each fact that no claim and no finding quotes: it is in facts.json alone."""
-    lines = {line for source in _quotes(context) for line in _lines(source.place)}
+    lines = {line for place in {source.place for source in _quotes(context)} for line in _lines(place)}
     for fact in context.facts:
         if lines.isdisjoint(_lines(fact.place)):
             words = _words(fact)

@@ -26,7 +26,7 @@ _YES_NO = {
     **dict.fromkeys(("no", "false", "optional", *CROSSES), False),
 }
 _FLAGS = ("required", "writeable", "force_write", "nullable")
-_FLAG_WORDS = {"nullable": {"can be null": True, "cannot be null": False}}
+_NULLABLE = {**_YES_NO, "can be null": True, "cannot be null": False}
 
 
 class FieldReader:
@@ -124,7 +124,7 @@ class FieldReader:
         if cell is None or cell.text.raw in ("", "-"):
             return
         word = cell.text.raw.strip().lower()
-        value = {**_YES_NO, **_FLAG_WORDS.get(name, {})}.get(word)
+        value = (_NULLABLE if name == "nullable" else _YES_NO).get(word)
         if value is None:
             self._context.find(
                 "cell-not-understood", cell.place, [cell_quote(cell)], column=cell.header, words=_raw(cell)
@@ -187,7 +187,7 @@ def spread(meaning: Meaning, rule: str, source: Excerpt) -> Iterator[tuple[str, 
 
 def cell_quote(cell: FieldCell) -> Excerpt:
     """Return a cell as a source, its column named."""
-    place = msgspec.structs.replace(cell.place, cell=cell.place.cell or cell.header)
+    place = cell.place if cell.place.cell else msgspec.structs.replace(cell.place, cell=cell.header)
     return quoted(place, cell.text)
 
 

@@ -31,7 +31,7 @@ from codegen.interpret.settle import settle, settle_part
 from codegen.interpret.tables import Tables
 from codegen.interpret.tokens import interpret_tokens
 from codegen.spec.canonical import convert
-from codegen.spec.gaps import with_gaps
+from codegen.spec.gaps import is_gap, with_gaps
 from codegen.spec.model import SPEC_VERSION, Spec
 from codegen.spec.provenance import Provenance
 
@@ -77,7 +77,7 @@ def interpret(api: str, pages: Sequence[PageFacts], settings: SettingsFile) -> I
     report_unknown(context, spec)
     shown = unused(context.found_facts, every, spec, settled.provenance)
     context.findings += [*settled.findings, *shown, *alarms(spec, settled.provenance, pages)]
-    findings = [*(finding for page in pages for finding in page.findings), *context.findings]
+    findings = filter(is_gap, (*(finding for page in pages for finding in page.findings), *context.findings))
     owners = Owners(spec, settled.provenance, pages, every)
     marked = with_gaps(spec, settled.provenance, ((owners.of(finding), finding) for finding in findings))
     return Interpretation(marked.spec, marked.provenance, (*context.findings, *uncovered(context)))

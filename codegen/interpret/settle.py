@@ -13,9 +13,12 @@ from codegen.interpret.rules import RULES
 from codegen.spec.canonical import to_builtins
 from codegen.spec.pointers import Pointer, written
 from codegen.spec.provenance import Evidence, Provenance, Source
+from codegen.spec.record import Json
 
 # Where sources may differ without contradicting each other: wordings, samples, and which of them was first.
 _WORDING = ("description", "summary", "title", "phrase", "meanings", "example", "examples", "origin")
+
+_PLAIN = frozenset({str, int, float, bool, type(None)})
 
 
 class Settled(msgspec.Struct, frozen=True):
@@ -35,15 +38,12 @@ def settle(claims: Iterable[Claim]) -> Settled:
     provenance: Provenance = {}
     findings: list[Finding] = []
     for pointer, group in groups.items():
-        if len(group) == 1:
-            (winner,) = group
-            _plant(tree, pointer, to_builtins(winner.value))
-            provenance[written(pointer)] = Evidence(Source(winner.rule, winner.quote), (), (), "")
-            continue
-        winner = strongest(group)
-        _plant(tree, pointer, to_builtins(winner.value))
-        provenance[written(pointer)] = _evidence(winner, group)
-        findings += _contradictions(winner, group)
+        winner = group[0] if len(group) == 1 else strongest(group)
+        _plant(tree, pointer, _plain(winner.value))
+        lost = [] if len(group) == 1 else _lost(winner, group)
+        provenance[written(pointer)] = _evidence(winner, group, lost)
+        if lost:
+            findings += _contradictions(winner, lost)
     return Settled(tree, provenance, tuple(findings))
 
 
@@ -63,19 +63,32 @@ def strongest(group: list[Claim]) -> Claim:
     return max(group, key=lambda claim: RULES[claim.rule].strength)
 
 
-def _evidence(winner: Claim, group: list[Claim]) -> Evidence:
-    others = [claim for claim in group if claim is not winner]
-    agree = tuple(Source(claim.rule, claim.quote) for claim in others if _same(claim, winner))
-    lost = [claim for claim in others if not _same(claim, winner) and not RULES[claim.rule].gives_way]
-    against = tuple(Source(claim.rule, claim.quote, to_builtins(claim.value)) for claim in lost)
+def _plain(value: Json) -> Any:
+    """``value`` as plain data, as most are already."""
+    return value if type(value) in _PLAIN else to_builtins(value)
+
+
+def _lost(winner: Claim, group: list[Claim]) -> list[Claim]:
+    """Return the claims that contradict ``winner``."""
+    others = (claim for claim in group if claim is not winner)
+    return [claim for claim in others if not (_same(claim, winner) or RULES[claim.rule].gives_way)]
+
+
+def _evidence(winner: Claim, group: list[Claim], lost: list[Claim]) -> Evidence:
+    if len(group) == 1:
+        return Evidence(Source(winner.rule, winner.quote))
+    agree = [Source(claim.rule, claim.quote) for claim in group if claim is not winner and _same(claim, winner)]
+    against = [Source(claim.rule, claim.quote, _plain(claim.value)) for claim in lost]
     settled = _verdict(winner, lost[0]) if lost else ""
     return Evidence(Source(winner.rule, winner.quote), _distinct(agree), _distinct(against), settled)
 
 
-def _distinct(sources: tuple[Source, ...], most: int = 3) -> tuple[Source, ...]:
+def _distinct(sources: list[Source], most: int = 3) -> tuple[Source, ...]:
     """Return the first few sources of different rules, pages or values: a table repeated on ten pages needs no ten
     quotes.
     """
+    if len(sources) < 2:
+        return tuple(sources)
     seen: dict[tuple[str, str, str], Source] = {}
     for source in sources:
         seen.setdefault((source.rule, source.quote.place.page, repr(source.value)), source)
@@ -84,7 +97,8 @@ def _distinct(sources: tuple[Source, ...], most: int = 3) -> tuple[Source, ...]:
 
 def _same(claim: Claim, other: Claim) -> bool:
     """Whether both say the same; to Python True is 1, in JSON it is not."""
-    return bool(claim.value == other.value) and isinstance(claim.value, bool) == isinstance(other.value, bool)
+    mine, theirs = claim.value, other.value
+    return bool(mine == theirs) and isinstance(mine, bool) == isinstance(theirs, bool)
 
 
 def _verdict(winner: Claim, loser: Claim) -> str:
@@ -93,15 +107,14 @@ def _verdict(winner: Claim, loser: Claim) -> str:
     return f"{winner.rule} over {loser.rule}"
 
 
-def _contradictions(winner: Claim, group: list[Claim]) -> list[Finding]:
+def _contradictions(winner: Claim, lost: list[Claim]) -> list[Finding]:
     """One finding for each different value that lost. Two wordings of a description contradict nothing."""
     if winner.pointer[-1] in _WORDING:
         return []
-    lost: dict[str, Claim] = {}
-    for claim in group:
-        if not _same(claim, winner) and not RULES[claim.rule].gives_way:
-            lost.setdefault(repr(to_builtins(claim.value)), claim)
-    return [_contradiction(winner, claim) for claim in lost.values()]
+    values: dict[str, Claim] = {}
+    for claim in lost:
+        values.setdefault(repr(to_builtins(claim.value)), claim)
+    return [_contradiction(winner, claim) for claim in values.values()]
 
 
 def _contradiction(winner: Claim, loser: Claim) -> Finding:

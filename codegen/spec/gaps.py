@@ -33,7 +33,7 @@ def with_gaps(spec: Spec, provenance: Provenance, gap_findings: Iterable[tuple[P
     """Return ``spec`` with a gap for each kind of finding at each call or record; the pointer says at which."""
     grouped: dict[tuple[Pointer, str], list[Finding]] = {}
     for at, finding in gap_findings:
-        if MESSAGES[finding.code].gap:
+        if is_gap(finding):
             grouped.setdefault((at, finding.code), []).append(finding)
     gaps = [*spec.incomplete, *(_gap(at, code, group) for (at, code), group in grouped.items())]
     sources = {
@@ -42,6 +42,11 @@ def with_gaps(spec: Spec, provenance: Provenance, gap_findings: Iterable[tuple[P
         for pointer in _pointers(index, gaps[index])
     }
     return Incompleted(msgspec.structs.replace(spec, incomplete=gaps), {**provenance, **sources})
+
+
+def is_gap(finding: Finding) -> bool:
+    """Whether ``finding`` says that the spec lacks something."""
+    return bool(MESSAGES[finding.code].gap)
 
 
 def owner_in(spec: Spec, pointer: str) -> Pointer:

@@ -26,7 +26,10 @@ class MissingError(PointerError):
 
 def written(pointer: Pointer) -> str:
     """``pointer`` as text: ``#/models/Assignment/fields/status``."""
-    return "#" + "".join("/" + part.replace("~", "~0").replace("/", "~1") for part in pointer)
+    text = "/".join(("#", *pointer))
+    if "~" not in text and text.count("/") == len(pointer):
+        return text
+    return "/".join(("#", *(part.replace("~", "~0").replace("/", "~1") for part in pointer)))
 
 
 def parsed(text: str) -> Pointer:

@@ -7,9 +7,10 @@ under specs/ are machine-made and rewritten by each build, so an edit there is o
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Set
+from collections.abc import Callable, Iterable, Mapping, Set
 from functools import partial
 from pathlib import Path
+from typing import TypeAlias
 
 import msgspec
 
@@ -32,6 +33,9 @@ from codegen.writing.paths import called, fault, refuse_links, refuse_paths
 
 STAGING = ".staging-"  # the folder in which writer.py lays files ready begins so
 _BYPRODUCTS = ("__pycache__", "node_modules", "build", "dist")  # what using the output leaves beside it
+
+# By path below a folder: texts, or the bytes that they are on disk.
+Files: TypeAlias = Mapping[str, str] | Mapping[str, bytes]
 
 
 class Plan(msgspec.Struct, frozen=True, kw_only=True):
@@ -85,7 +89,7 @@ def plan(root: Path, files: dict[str, str], choice: Choice = STOP, bases: Bases 
     return _plan(root, files, partial(settle, choice=choice, bases=bases))
 
 
-def plan_machine_files(root: Path, files: dict[str, str]) -> Plan:
+def plan_machine_files(root: Path, files: Files) -> Plan:
     """Return the same for a folder that people share: ``root`` is specs/<api>/, ``files`` the machine's part of it.
 
     An edited file is overwritten with a warning; the files of people are not listed as extra.
@@ -93,7 +97,7 @@ def plan_machine_files(root: Path, files: dict[str, str]) -> Plan:
     return _plan(root, files, None)
 
 
-def _plan(root: Path, files: dict[str, str], settle_edits: Callable[[list[Edit]], Settled] | None) -> Plan:
+def _plan(root: Path, files: Files, settle_edits: Callable[[list[Edit]], Settled] | None) -> Plan:
     try:
         return _compared(root, files, settle_edits)
     except BadInput as bad:
@@ -110,12 +114,12 @@ def _unreadable(root: Path, failed: OSError) -> Finding:
     return finding("output-not-read", folder=called(root, "").rstrip("/"), problem=problem)
 
 
-def _compared(root: Path, files: dict[str, str], settle_edits: Callable[[list[Edit]], Settled] | None) -> Plan:
+def _compared(root: Path, files: Files, settle_edits: Callable[[list[Edit]], Settled] | None) -> Plan:
     before = load_manifest(root, called(root, NAME))
     refused = _refused(root, files, before)
     if refused:
         return Plan(root=root, before=before, findings=tuple(refused))
-    contents = {path: files[path].encode("utf-8") for path in sorted(files)}
+    contents = {path: _encoded(files[path]) for path in sorted(files)}
     same = frozenset(path for path, content in contents.items() if is_on_disk(root, path, content))
     if settle_edits is None:
         return _Comparison(root, before, Settled(), same, owned=False).of(contents)
@@ -124,7 +128,7 @@ def _compared(root: Path, files: dict[str, str], settle_edits: Callable[[list[Ed
     return _Comparison(root, before, settled, same, owned=True).of(contents)
 
 
-def _refused(root: Path, files: dict[str, str], before: Manifest) -> list[Finding]:
+def _refused(root: Path, files: Files, before: Manifest) -> list[Finding]:
     """Paths that must not be written, and those of a manifest that must not even be looked at."""
     forged = sorted(path for path in before.paths if fault(path))
     if forged:
@@ -132,11 +136,18 @@ def _refused(root: Path, files: dict[str, str], before: Manifest) -> list[Findin
         return [finding("manifest-unreadable", Location(called(root, NAME), 1), problem=problem)]
     refused = refuse_paths(files, taken=[NAME, BASES])
     refused += [
-        finding for path, text in files.items() if not _encodes(text) for finding in hidden_in(called(root, path), text)
+        finding
+        for path, text in files.items()
+        if isinstance(text, str) and not _encodes(text)
+        for finding in hidden_in(called(root, path), text)
     ]
     if refused:
         return refused
     return refuse_links(root, sorted({BASES, *files, *before.paths}))
+
+
+def _encoded(text: str | bytes) -> bytes:
+    return text if isinstance(text, bytes) else text.encode("utf-8")
 
 
 def _encodes(text: str) -> bool:

@@ -28,7 +28,9 @@ b'>One<br>two<br/>three</p>
 
 
 <ul><li>first<li>second</ul><IMG src="k.png" ALT="a > b"></p></section>
-<table><tr><td colspan=2>fish & chips, 1 < 2</td></tr></table><textarea> a </textarea><x-kite a>end</x-kite>
+<table><tr><td colspan=2>fish & chips, 1 < 2</td></tr><tr><th>a</th><td
+>b
+ c</td><td> 	</td><td></td><TD class="x y">d</TD></tr></table><textarea> a </textarea><x-kite a>end</x-kite>
 </body></html>
 """
 # fmt: off
@@ -37,7 +39,7 @@ _PIECES = (
     "<br/>", "</p>", "<p>", "<pre>", "\n", "  ", "</td >", "<script>", "</script>", "<td",
     "&nbsp;", "&amp", "&#160;", "&#65;", "&#1;", "&foo;", "&copy=", "< ", "<a href=x>", "<IMG src=a>",
     "<!DOCTYPE html>", "<b/>", "</div>", "<title>", "<?x?>", "<![CDATA[x]]>", "\t\n", "<x-y z>", "</a b>", "<textarea>",
-    "</pre>", "<rt>", "<template>", "<!---->", "<!-->", "<a b=c=d>", "<a b='c'd>", "\0", "\x0b",
+    "</pre>", "<td>", "</td>", "<rt>", "<template>", "<!---->", "<!-->", "<a b=c=d>", "<a b='c'd>", "\0", "\x0b",
 )
 # fmt: on
 

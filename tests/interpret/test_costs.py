@@ -91,3 +91,24 @@ def compiled(dialect: str, text: str) -> object:
 def test_a_page_twice_as_long_takes_at_most_twice_the_steps(kind: str, dialect: str) -> None:
     size = 150 if kind in CHEAP else 20
     assert_steps_grow_with(PAGES[kind], lambda text: compiled(dialect, text), size)
+
+
+def _of_call(number: int) -> str:
+    call = f"## Get a kite{number}\n\n`GET /kites{number}/:id`\n\nGives it."
+    return f"# Kite{number}\n\n{call}\n\n{TABLE}| f | string | No | - |\n"
+
+
+def test_four_times_the_pages_take_at_most_four_times_the_steps() -> None:
+    reads = BY_NAME["generic"]
+
+    def compiled_pages(text: str) -> object:
+        pages = [
+            Page(f"pages/{number}.md", "https://d.test/x", MEDIA_TYPES[".md"], content, "")
+            for number, content in enumerate(text.split("\f"))
+        ]
+        facts = [reads.read(read_page(page, reads.vocabulary)) for page in pages]
+        interpretation = interpret("kites", facts, settings())
+        assert len(interpretation.spec.operations) == len(pages)
+        return derive(interpretation.spec, interpretation.provenance)
+
+    assert_steps_grow_with(lambda count: "\f".join(map(_of_call, range(count))), compiled_pages, 3)

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from codegen.diagnostics.location import Excerpt, Location
-from codegen.spec.canonical import dump, load_spec, one_a_line, to_builtins
+from codegen.spec.canonical import dump, dump_bytes, load_spec, one_a_line, to_builtins
 from codegen.spec.model import Spec
 from codegen.spec.provenance import Evidence, Source
 from codegen.text import Text
@@ -45,6 +45,15 @@ def test_canonical_json_has_the_models_order_two_spaces_and_one_line_end() -> No
     assert text == json.dumps(to_builtins(spec), indent=2, ensure_ascii=False) + "\n"
     assert text.endswith("}\n")
     assert not text.endswith("\n\n")
+
+
+def test_canonical_json_is_the_same_in_bytes_and_shows_every_character() -> None:
+    value = {"plain": "owl’s nest\x7f", "odd\u200b": Text("a\u202eb\u2028"), "empty": [], "deep": [{"tab": "\t"}]}
+    assert dump_bytes(value).decode() == dump(value)
+    assert dump(value) == (
+        '{\n  "plain": "owl’s nest\\u007f",\n  "odd\\u200b": "a\\u202eb\\u2028",\n'
+        '  "empty": [],\n  "deep": [\n    {\n      "tab": "\\t"\n    }\n  ]\n}\n'
+    )
 
 
 _BUILD = """

@@ -177,6 +177,14 @@ def test_machine_files_live_beside_a_persons_and_an_edit_is_overwritten_with_a_w
     assert (folder / "api.toml").read_text() == "mine"
 
 
+def test_bytes_are_compared_and_written_like_the_text_that_they_are(tmp_path: Path) -> None:
+    folder = tmp_path / "specs" / "yard"
+    folder.mkdir(parents=True)
+    apply(plan_machine_files(folder, {"spec.json": "owl’s\n".encode()}))
+    assert (folder / "spec.json").read_text("utf-8") == "owl’s\n"
+    assert plan_machine_files(folder, {"spec.json": "owl’s\n"}).is_clean
+
+
 def test_text_that_cannot_be_bytes_is_a_finding(root: Path) -> None:
     planned = plan(root, {**FIRST, "spec.json": '{\n"a": "\ud800"}'})
     assert [(finding.code, str(finding.place)) for finding in planned.findings] == [

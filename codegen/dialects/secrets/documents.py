@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import operator
 from collections.abc import Iterable
 from functools import singledispatchmethod
 
@@ -10,7 +11,7 @@ import msgspec
 from codegen.diagnostics.finding import Finding
 from codegen.diagnostics.location import Excerpt, Location
 from codegen.dialects.secrets.names import Telling, is_secret_value, telling
-from codegen.dialects.secrets.replace import findings_of, replaced
+from codegen.dialects.secrets.replace import findings_of, is_clean, replaced
 from codegen.dialects.secrets.span import Span, secret
 from codegen.documents.model import (
     Block,
@@ -128,14 +129,18 @@ class _Run:
         """Return a row; the cells of columns that show values are judged by the names in the row, too."""
         names = [telling(cell.text.raw) for cell in row.cells if len(cell.text.raw) <= _LONGEST_NAME] if showing else []
         name = max(names, default=Telling.NOTHING)
-        cells = (
+        cells = tuple(
             self.cell(cell, name if number in showing else Telling.NOTHING) for number, cell in enumerate(row.cells)
         )
         nested = tuple(table for table in map(self.block, row.nested) if isinstance(table, Table))
-        return msgspec.structs.replace(row, cells=tuple(cells), nested=nested)
+        if not nested and all(map(operator.is_, cells, row.cells)):
+            return row
+        return msgspec.structs.replace(row, cells=cells, nested=nested)
 
     def cell(self, cell: Cell, name: Telling = Telling.NOTHING) -> Cell:
         """Return a cell below a header, in a row whose name says this much."""
+        if name is Telling.NOTHING and not cell.marks and is_clean(cell.text.raw) and is_clean(cell.place.cell):
+            return cell
         place = _without_header(cell.place)
         self.changed |= place is not cell.place
         text, marks = self.marked(cell.text, cell.marks, place, _whole(name, cell.text.raw))

@@ -66,6 +66,11 @@ def _found_in(words: str) -> tuple[Span, ...]:
 _known_in = functools.lru_cache(maxsize=1 << 14)(_found_in)
 
 
+def is_clean(words: str) -> bool:
+    """Whether nothing in ``words`` looks like a secret; said of short ones alone, which pages repeat."""
+    return len(words) < SHORTEST or (len(words) <= _SHORT and not _known_in(words))
+
+
 def without_secrets(text: Text, place: Location) -> tuple[Text, list[Finding]]:
     """Return ``text`` with secrets replaced, and a finding for each kind of them."""
     clean = replaced(text.raw)

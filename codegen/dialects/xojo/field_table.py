@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from codegen.diagnostics.finding import finding
 from codegen.diagnostics.location import excerpt
 from codegen.dialects.columns import headers, rows
@@ -37,6 +39,7 @@ def read_fields(ledger: Ledger, table: Table, owner: str, operation: str) -> lis
     distinguish the two. Says of a name that repeats and of the type that the generator prints when it failed on one.
     """
     facts: list[FieldFact | StatementFact] = []
+    names = [(COLUMNS.get(shown), cell.text.raw) for shown, cell in zip(headers(table), table.header, strict=True)]
     seen: dict[str, FieldCell] = {}
     for row, cells in rows(ledger, table, COLUMNS):
         name = cells.get("name")
@@ -48,18 +51,19 @@ def read_fields(ledger: Ledger, table: Table, owner: str, operation: str) -> lis
             continue
         _tell_oddities(ledger, cells, name, seen.get(name.text.raw))
         seen.setdefault(name.text.raw, name)
-        cells = {**_empty_cells(table, row), **cells}
+        cells = _with_empty_cells(names, row, cells)
         facts.append(FieldFact(place=row.place, owner=owner, operation=operation, cells=cells))
     return facts
 
 
-def _empty_cells(table: Table, row: Row) -> dict[str, FieldCell]:
-    names = [COLUMNS.get(header) for header in headers(table)]
-    return {
-        name: FieldCell(header.text.raw, Text(""), row.place)
-        for name, header in zip(names, table.header, strict=True)
-        if name is not None
-    }
+def _with_empty_cells(
+    names: Sequence[tuple[str | None, str]], row: Row, cells: dict[str, FieldCell]
+) -> dict[str, FieldCell]:
+    """Return ``cells`` with an empty one for each column that the row lacks; ``names`` are those of all columns."""
+    if len(cells) == len(names):
+        return cells
+    empty = {name: FieldCell(header, Text(""), row.place) for name, header in names if name is not None}
+    return {**empty, **cells}
 
 
 def _tell_oddities(ledger: Ledger, cells: dict[str, FieldCell], name: FieldCell, before: FieldCell | None) -> None:

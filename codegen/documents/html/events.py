@@ -18,6 +18,9 @@ _UNSEEN = frozenset({"head", "noscript", "script", "style", "svg", "template"})
 _NEVER_CLOSED = (("<!--", "-->"), ("<![", "]>"), ("<", ">"))
 _TAB = re.compile(r"(?:^|[-_])tab(?:[-_]?(?:pane|panel|content|item))(?:$|[-_])", re.IGNORECASE)
 _LONGEST_TAG = 200
+_CELLS = ("td", "th")
+# Of a cell: what says nothing of how it is read.
+_QUIET = frozenset({"align", "colspan", "headers", "rowspan", "scope", "style", "valign", "width"})
 _END = re.compile(r"</([A-Za-z]\w*)")
 _HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 
@@ -43,13 +46,22 @@ class Words(NamedTuple):
     line: int
 
 
+class WholeCell(NamedTuple):
+    """A cell of a table with words alone in it: its start, its words and its end."""
+
+    tag: Element
+    line: int
+    text: str
+    last: int
+
+
 class Hidden(NamedTuple):
     """An element that its own style hides, with words inside."""
 
     line: int
 
 
-Event = Start | End | Words | Hidden
+Event = Start | End | Words | WholeCell | Hidden
 
 
 def parse(content: str) -> Element:
@@ -94,18 +106,26 @@ class _Walker:
             elif isinstance(child, Element):
                 first = self._line = max(self._line, child.sourceline)
                 self._line += self._lines_of_tag(child) if child.line_ends is None else child.line_ends
-                if child.name not in MARKUP and self._is_words(child):
-                    yield Words(self._written(child), first)
-                hidden = bool(child.attrs) and _is_hidden(child)
-                if not hidden and child.name not in _UNSEEN:
-                    yield Start(child, first)
-                    self._open.append((child, iter(child.contents)))
-                elif self._step_over(child) and hidden:
-                    yield Hidden(first)
+                if child.name in _CELLS and self._line == first and is_whole(child):
+                    text = "".join(map(str, child.contents))
+                    self._line += text.count("\n")
+                    yield WholeCell(child, first, text, self._line)
+                else:
+                    yield from self._start(child, first)
             else:
                 if not isinstance(child, Comment):
                     yield Words(child, self._line)
                 self._line += child.count("\n")
+
+    def _start(self, child: Element, first: int) -> Iterator[Event]:
+        if child.name not in MARKUP and self._is_words(child):
+            yield Words(self._written(child), first)
+        hidden = bool(child.attrs) and _is_hidden(child)
+        if not hidden and child.name not in _UNSEEN:
+            yield Start(child, first)
+            self._open.append((child, iter(child.contents)))
+        elif self._step_over(child) and hidden:
+            yield Hidden(first)
 
     def _is_words(self, tag: Element) -> bool:
         """Whether it is no markup that anyone knows, and never ends: ``Array<Owl>``, ``/owls/<id>``."""
@@ -142,6 +162,22 @@ class _Walker:
             return 0
         below = next((n for n in range(at + 1, len(self._source)) if ">" in self._source[n]), at)
         return below - at
+
+
+def parts_of(cell: WholeCell) -> Iterator[Event]:
+    """Yield the events that ``cell`` represents."""
+    yield Start(cell.tag, cell.line)
+    if cell.text:
+        yield Words(cell.text, cell.line)
+    yield End(cell.tag, cell.last)
+
+
+def is_whole(cell: Element) -> bool:
+    """Whether nothing but words is in ``cell``, and its tag says nothing that matters."""
+    inside = cell.contents
+    if inside and (len(inside) > 1 or type(inside[0]) is not str):
+        return False
+    return not cell.attrs or (cell.attrs.keys() <= _QUIET and not _is_hidden(cell))
 
 
 def _is_hidden(tag: Element) -> bool:

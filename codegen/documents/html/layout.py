@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 import msgspec
 
 from codegen.documents.html.code import classes_of
-from codegen.documents.html.events import End, Event, Start
+from codegen.documents.html.events import End, Event, Start, WholeCell
 from codegen.documents.html.tree import Element
 
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
@@ -44,9 +44,10 @@ class Layout(msgspec.Struct):
 
 def find_layout(run: Iterable[Event]) -> Layout:
     """Look over a page: its ``<main>`` is the content, else its ``<article>`` elements."""
-    tags = [event for event in run if isinstance(event, Start | End)]
+    elements = [event for event in run if isinstance(event, (Start, End, WholeCell))]
+    tags = [event for event in elements if not isinstance(event, WholeCell)]
     finder = _find(tags, _is_main) or _find(tags, _is_article)
-    layout_tables = _find_layout_tables(tags)
+    layout_tables = _find_layout_tables(elements)
     return Layout(finder.contents, finder.holders, layout_tables) if finder else Layout(layout_tables=layout_tables)
 
 
@@ -145,14 +146,16 @@ class _TableShape(msgspec.Struct):
         return boxed or (self.inner > 0 and (not self.data_rows or self.most_inner > 1 or self.code))
 
 
-def _find_layout_tables(tags: list[Start | End]) -> set[int]:
+def _find_layout_tables(elements: list[Start | End | WholeCell]) -> set[int]:
     """Find the tables that only place things on the page."""
     layout_tables: set[int] = set()
     tables: list[_TableShape] = []
     header_cells = 0
-    for event in tags:
-        name, starts = event.tag.name, isinstance(event, Start)
-        if name == "table" and starts:
+    for event in elements:
+        name, starts = event.tag.name, not isinstance(event, End)
+        if isinstance(event, WholeCell):
+            _note_cell(tables[-1:], name)
+        elif name == "table" and starts:
             if tables:
                 tables[-1].inner += 1
                 tables[-1].row_inner += 1
@@ -169,6 +172,12 @@ def _find_layout_tables(tags: list[Start | End]) -> set[int]:
         elif starts:
             _note(tables[-1], name, in_header_cell=header_cells > 0)
     return layout_tables
+
+
+def _note_cell(tables: list[_TableShape], name: str) -> None:
+    for table in tables:
+        table.header_cells |= name == "th"
+        table.row_cells += name == "td"
 
 
 def _note(table: _TableShape, name: str, *, in_header_cell: bool) -> None:

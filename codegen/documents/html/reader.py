@@ -37,6 +37,7 @@ _END_HEADING = frozenset(
 _ANCHORS = frozenset({"hash-link", "header-anchor", "headerlink", "anchor", "anchorjs-link"})
 _PERMALINKS = frozenset({"hash-link", "headerlink"})
 _DEEP = 300
+_AROUND_TABLES = frozenset({"text", "item", "term", "definition"})
 MOST_SPREAD = 20_000  # cells that spans may add to the tables of a page
 _HIGHLIGHTER_DEPTH = 3  # elements that site builders wrap around a <pre>, one of which may name the language
 
@@ -84,6 +85,10 @@ class _HtmlReader:
 
     def read(self, run: Iterable[events.Event]) -> list[Block]:
         """Read a whole page."""
+        self._take(run)
+        return self._boxes.finish()
+
+    def _take(self, run: Iterable[events.Event]) -> None:
         for event in run:
             line = event.line + self.above
             match event:
@@ -96,9 +101,10 @@ class _HtmlReader:
                         closer(line)
                 case events.Words():
                     self._add(event.text, line)
+                case events.WholeCell():
+                    self._whole_cell(event, line)
                 case events.Hidden():
                     self._report("html-hidden-text", line)
-        return self._boxes.finish()
 
     @property
     def anchor(self) -> str | None:
@@ -335,6 +341,15 @@ class _HtmlReader:
     def _end_caption(self, table: TableBuilder, _: int) -> None:
         table.add_caption(self._box.words.take())
         self._boxes.pop()
+
+    def _whole_cell(self, cell: events.WholeCell, line: int) -> None:
+        """Read a cell in one step, unless what is around it makes something else of it."""
+        table = self._tables[-1] if self._tables else None
+        usual = self._boxes.top.kind in _AROUND_TABLES and not self._code and not self._skipped
+        if table and usual and len(self._closers) + 1 < _DEEP:
+            table.add_whole_cell(cell.tag, cell.text, line)
+        else:
+            self._take(events.parts_of(cell))
 
     def _start_cell(self, table: TableBuilder, tag: Element, line: int) -> Closer:
         self._finish_cell(line)

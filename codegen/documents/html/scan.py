@@ -23,6 +23,7 @@ VOID = frozenset({
 _SCRIPTS = frozenset({"script", "style"})
 # Parsers differ in whether there are elements in these.
 _TEXT_ONLY = frozenset({"iframe", "noembed", "noframes", "plaintext", "textarea", "title", "xmp"})
+_CELLS = {"td": "</td>", "th": "</th>"}
 _ODD = frozenset({"math", "rp", "rt", "ruby", "template"})
 # Every quantifier is possessive: a tag that does not match is found out in one pass over it.
 _TOKEN = re.compile(
@@ -65,7 +66,8 @@ class _Reading:
     def read(self) -> None:
         content, match = self._content, _TOKEN.search(self._content)
         while match is not None:
-            self._text(match.start())
+            if self._at != match.start():
+                self._text(match.start())
             closing, name, attributes, empty, comment, declaration = match.groups()
             if name is None:
                 self._add(Comment(self._folded(comment or declaration or "")))
@@ -75,10 +77,22 @@ class _Reading:
                     raise _OddError
                 self._advance(match.end())
                 self._end(name.lower())
-            else:
+            elif name not in _CELLS or empty or not self._cell(name, attributes, match):
                 self._start(name.lower(), attributes, bool(empty), match)
             match = _TOKEN.search(content, self._at)
         self._text(len(content))
+
+    def _cell(self, name: str, attributes: str, match: re.Match[str]) -> bool:
+        """Add a whole cell of a table, as most are: words alone, and its end tag. Whether it is one."""
+        content, start = self._content, match.end()
+        end = content.find("<", start)
+        if not content.startswith(_CELLS[name], end) or "&" in (text := content[start:end]):
+            return False
+        element = self._element(name, attributes, match)
+        if text:
+            element.contents.append(self._folded(text))
+        self._advance(end + len(_CELLS[name]))
+        return True
 
     def _advance(self, end: int) -> None:
         """Count the lines up to ``end``."""
@@ -112,11 +126,7 @@ class _Reading:
     def _start(self, name: str, attributes: str, empty: bool, match: re.Match[str]) -> None:
         if name in _ODD:
             raise _OddError
-        found = _attributes(attributes) if attributes else {}
-        element = Element(name, found, self._top, self._line, match.start() - self._line_start)
-        self._top.contents.append(element)
-        tag = match[0]
-        element.line_ends = tag.partition(">")[0].count("\n") if "\n" in tag else 0
+        element = self._element(name, attributes, match)
         self._advance(match.end())
         if empty or name in VOID:
             self._closed_void |= set() if empty else {name}
@@ -128,6 +138,15 @@ class _Reading:
             self._script(name)
         elif name in _TEXT_ONLY:
             self._check_text_only(name)
+
+    def _element(self, name: str, attributes: str, match: re.Match[str]) -> Element:
+        """Add the element that the tag of ``match`` starts, with nothing in it yet."""
+        known = _attributes(attributes) if attributes else {}
+        element = Element(name, known, self._top, self._line, match.start() - self._line_start)
+        self._top.contents.append(element)
+        tag = match[0]
+        element.line_ends = tag.partition(">")[0].count("\n") if "\n" in tag else 0
+        return element
 
     def _end(self, name: str) -> None:
         """Close the nearest open element called ``name`` with all in it; an end without a start means nothing."""

@@ -8,7 +8,7 @@ from codegen.diagnostics.finding import visible
 from codegen.diagnostics.location import Location
 from codegen.documents.code_detection import span
 from codegen.documents.html.tree import Element
-from codegen.documents.html.words import WordLine, text_of
+from codegen.documents.html.words import WordLine, line_of, lines_before_end, text_of
 from codegen.documents.marking import MarkedText, covers, joined
 from codegen.documents.model import Cell, Row, Table
 from codegen.text import Text
@@ -73,11 +73,23 @@ class TableBuilder:
         """End a cell. A row that was never opened opens with it."""
         if not self._rows:
             self.start_row(first)
-        draft = CellDraft(text_of(lines), first, max(first, last), tag.name == "th")
-        draft.columns = _span(tag, "colspan", _WIDEST)
-        draft.rows = _span(tag, "rowspan", _LONGEST_SPAN)
-        self._rows[-1].cells.append(draft)
-        self._rows[-1].last = max(self._rows[-1].last, draft.last)
+        self._add(CellDraft(text_of(lines), first, max(first, last), tag.name == "th"), tag)
+
+    def add_whole_cell(self, tag: Element, text: str, first: int) -> None:
+        """Add a cell with ``text`` alone in it. A row that was never opened opens with it."""
+        if not self._rows:
+            self.start_row(first)
+        words = line_of(text)
+        last = first + (lines_before_end(text) if words else 0)
+        self._add(CellDraft(MarkedText(words), first, last, tag.name == "th"), tag)
+
+    def _add(self, draft: CellDraft, tag: Element) -> None:
+        if tag.attrs:
+            draft.columns = _span(tag, "colspan", _WIDEST)
+            draft.rows = _span(tag, "rowspan", _LONGEST_SPAN)
+        row = self._rows[-1]
+        row.cells.append(draft)
+        row.last = max(row.last, draft.last)
 
     def add_caption(self, lines: list[WordLine]) -> None:
         """End a ``<caption>``."""
@@ -105,10 +117,10 @@ class TableBuilder:
         head = _header_index(rows)
         header = rows.pop(head).cells if head is not None else []
         self._captions += _titles(rows, head or 0)
-        names = [cell.said.words for cell in header]
+        names = [visible(cell.said.words, 60) for cell in header]
         return Table(
             span(self.page, self.line, last),
-            tuple(self._cell(cell, cell.said.words) for cell in header),
+            tuple(self._cell(cell, name) for cell, name in zip(header, names, strict=True)),
             tuple(self._row(row, names) for row in rows),
             self.caption,
         )
@@ -133,7 +145,7 @@ class TableBuilder:
 
     def _cell(self, cell: CellDraft, name: str) -> Cell:
         end = cell.last if cell.last > cell.first else 0
-        return Cell(Location(self.page, cell.first, end, visible(name, 60)), cell.said.text, cell.said.marks)
+        return Cell(Location(self.page, cell.first, end, name), cell.said.text, cell.said.marks)
 
 
 def _header_index(rows: list[RowDraft]) -> int | None:

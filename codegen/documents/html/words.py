@@ -13,7 +13,8 @@ from codegen.documents.marking import MarkedLine, MarkedText, joined, stripped, 
 from codegen.documents.model import MarkKind
 from codegen.wording.http_methods import METHODS
 
-_FOLD = re.compile(r"[ \t\n\r\f]+")
+_SPACES = " \t\n\r\f"
+_FOLD = re.compile(rf"[{_SPACES}]+")
 # Soft hyphens, zero-width spaces and joiners of words, byte order marks: they only say where a line may break.
 _BREAK_HINTS = frozenset("\u00ad\u200b\u2060\ufeff")
 _NO_HINTS = dict.fromkeys(map(ord, _BREAK_HINTS))
@@ -30,6 +31,16 @@ def shown_line(line: MarkedText) -> MarkedText:
         line = without(line, _BREAK_HINTS)
         line = MarkedText(line.words.replace("\u00a0", " "), line.marks)
     return stripped(line, left=False)
+
+
+def line_of(text: str) -> str:
+    """``text`` as it is shown when nothing else is on its line."""
+    return shown(_FOLD.sub(" ", text)).strip()
+
+
+def lines_before_end(text: str) -> int:
+    """How many line ends of the source are before the end of the words of ``text``."""
+    return text.rstrip(_SPACES).count("\n")
 
 
 class WordLine(msgspec.Struct):
@@ -56,7 +67,7 @@ class Words:
 
     def add(self, text: str, line: int) -> None:
         """Add text that begins on source line ``line``."""
-        stripped = text.strip(" \t\n\r\f")
+        stripped = text.strip(_SPACES)
         if stripped:
             before = text.count("\n", 0, text.index(stripped[0]))
             self._line.first = self._line.first or line + before

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
 
 from codegen.diagnostics.finding import Finding
 from codegen.diagnostics.location import Location
@@ -12,7 +13,7 @@ from codegen.spec.gaps import owner_in
 from codegen.spec.model import Spec
 from codegen.spec.pointers import Pointer
 from codegen.spec.provenance import Provenance
-from codegen.spec.quoted_lines import lines_of, quoted_lines
+from codegen.spec.quoted_lines import Line, lines_of, quoted_lines
 
 
 class Owners:
@@ -21,10 +22,17 @@ class Owners:
     def __init__(
         self, spec: Spec, provenance: Provenance, pages: Sequence[PageFacts], operations: Sequence[ResolvedOperation]
     ) -> None:
-        self._spec = spec
-        self._quoted = quoted_lines(provenance)
-        keys = {fact_key: known.key for known in operations for fact_key in (known.fact.key, *known.aliases)}
-        self._sections = {page.page: _calls_by_line(page, keys) for page in pages}
+        self._spec, self._provenance, self._pages, self._operations = spec, provenance, pages, operations
+
+    @cached_property
+    def _quoted(self) -> dict[Line, str]:
+        return quoted_lines(self._provenance)
+
+    @cached_property
+    def _sections(self) -> dict[str, dict[int, tuple[str, ...]]]:
+        """The calls in whose section each line is, by page."""
+        keys = {fact_key: known.key for known in self._operations for fact_key in (known.fact.key, *known.aliases)}
+        return {page.page: _calls_by_line(page, keys) for page in self._pages}
 
     def of(self, finding: Finding) -> Pointer:
         """Return the pointer of the call or record; ``()``, the whole spec, where it is about neither."""

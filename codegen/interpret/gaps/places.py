@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from codegen.diagnostics.location import Excerpt, Location
 from codegen.spec.lookup import nearest_evidence
 from codegen.spec.pointers import Pointer, parsed
@@ -13,11 +15,16 @@ class Places:
 
     def __init__(self, provenance: Provenance) -> None:
         self._provenance = provenance
-        self._first: dict[Pointer, Excerpt] = {}
-        for pointer, evidence in provenance.items():
+
+    @cached_property
+    def _first(self) -> dict[Pointer, Excerpt]:
+        """The first source of all that is in the spec. Most specs raise no alarm, so no one asks."""
+        first: dict[Pointer, Excerpt] = {}
+        for pointer, evidence in self._provenance.items():
             parts = parsed(pointer)
             for length in range(1, len(parts) + 1):
-                self._first.setdefault(parts[:length], evidence.source.quote)
+                first.setdefault(parts[:length], evidence.source.quote)
+        return first
 
     def of(self, pointer: Pointer) -> tuple[Location | None, tuple[Excerpt, ...]]:
         """Return the place and the quote of ``pointer``; nothing where no source is recorded."""

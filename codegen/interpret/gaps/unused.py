@@ -43,14 +43,17 @@ def unused(
 
 def _tables(found_facts: FoundFacts, provenance: Provenance) -> Iterator[Finding]:
     """Tables and lists of fields of which the spec has no value."""
-    lines = quoted_lines(provenance)
-    for group in found_facts.groups():
-        if group.fact.role in _NO_FIELDS or not _lists_fields(group) or _is_of_every_call(group):
-            continue
+    groups = [group for group in found_facts.groups() if _should_have_effect(group)]
+    lines = quoted_lines(provenance) if groups else {}
+    for group in groups:
         if not any(line in lines for row in group.rows for line in lines_of(row.place)):
             words = ", ".join(row.cells["name"].text.raw for row in group.rows if "name" in row.cells)
             source = quoted(group.fact.place, words)
             yield finding("table-without-effect", group.fact.place, [source], words=words)
+
+
+def _should_have_effect(group: Group) -> bool:
+    return group.fact.role not in _NO_FIELDS and _lists_fields(group) and not _is_of_every_call(group)
 
 
 def _lists_fields(group: Group) -> bool:
