@@ -25,6 +25,7 @@ LIMITS = {
 # Counted in the source, before a parser makes objects of it, where there is more than twice as much as the limit.
 EARLY = {
     "rows of html": ("MOST_BLOCKS", ".html", "<table>" + "<tr><td>x" * 101),
+    "breaks of html": ("MOST_LINES", ".html", "x<br>" * 101),
     "items of html": ("MOST_BLOCKS", ".html", "<ul>" + "<li>x" * 101),
     "cells of html": ("MOST_CELLS", ".html", "<table><tr>" + "<th>x" * 101),
     "cells of html in markdown": ("MOST_CELLS", ".md", "<table><tr>" + "<th>x" * 101),
