@@ -24,6 +24,7 @@ MOST_BLOCKS = 10_000  # paragraphs, items, rows and so on
 MOST_CELLS = 50_000
 MOST_MARKS = 200_000  # what begins or ends emphasis or code in Markdown
 MOST_VALUES = 40_000  # in all examples of a page; a name and its value count as two
+MOST_CALLS = 10_000  # methods with an address
 # The source may have more of what looks like a block or a cell: navigation is one block, and code has lines of its own.
 _LOOSELY = 1.5
 _BLOCKS = "paragraphs, list items and table rows"
@@ -37,6 +38,7 @@ _BREAK = re.compile(r"<br(?=[\s>/])", re.IGNORECASE)
 _HTML_CELL = re.compile(r"<t[dh](?=[\s>/])", re.IGNORECASE)
 # A line that begins an item, a row, a quote, a definition or a heading, and one after a blank line.
 _LINE_BLOCK = re.compile(r"^[ \t]{0,80}(?:[-*+>|:#.]|\d{1,9}[.)])|\n[ \t]{0,80}\n(?=[ \t]{0,80}\w)", re.MULTILINE)
+_CALL = re.compile(r"\b(?:get|post|put|patch|delete|head|options)[ \t]{1,8}(?:https?:|[/{$<])", re.IGNORECASE)
 _MARK = re.compile(r"[*_`]")
 
 
@@ -55,6 +57,7 @@ def _counted(content: str, *, is_html: bool) -> Iterator[tuple[str, float, int]]
     """Yield what is counted in a page, its limit in a megabyte, and how much of it there is; the cheapest first."""
     yield "lines", MOST_LINES, content.count("\n") + _number(_BREAK.finditer(content))
     yield "tags", MOST_TAGS, content.count("<")
+    yield "calls", MOST_CALLS, _number(_CALL.finditer(content))
     yield _BLOCKS, _LOOSELY * MOST_BLOCKS, _number(_HTML_BLOCK.finditer(content))
     yield _CELLS, _LOOSELY * MOST_CELLS, _number(_HTML_CELL.finditer(content))
     if not is_html:

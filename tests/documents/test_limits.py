@@ -20,6 +20,7 @@ LIMITS = {
     "MOST_BLOCKS": (".md", lambda count: "- x\n" * count),
     "MOST_CELLS": (".html", lambda count: "<table><tr>" + "<td>x" * count),
     "MOST_MARKS": (".md", lambda count: "x*" * count),
+    "MOST_CALLS": (".txt", lambda count: "GET /x\n" * count),
     "MOST_VALUES": (".md", lambda count: "```json\n[0" + ",0" * count + "]\n```\n"),
 }
 # Counted in the source, before a parser makes objects of it, where there is more than twice as much as the limit.
