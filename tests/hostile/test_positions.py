@@ -203,6 +203,13 @@ def run_file(base: str, folder: Path, cases: list[tuple[Position, tuple[str, ...
 
 
 @pytest.mark.parametrize("base", BASES)
+def test_a_file_of_brackets_without_end_is_findings(base: str, tmp_path: Path) -> None:
+    (tmp_path / "pages").mkdir()
+    folder = tmp_path / "pages" if base == "pages.toml" else tmp_path
+    attempt(base.rpartition("/")[2], folder, "a = " + "[" * 100_000)
+
+
+@pytest.mark.parametrize("base", BASES)
 def test_a_file_that_is_torn_anywhere_is_findings(base: str, tmp_path: Path) -> None:
     (tmp_path / "pages").mkdir()
     folder = tmp_path / "pages" if base == "pages.toml" else tmp_path
