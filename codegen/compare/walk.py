@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from functools import cache
 from typing import Any, TypeAlias
 
 import msgspec
@@ -112,9 +113,15 @@ def plain(value: Any) -> Json:
     data = to_builtins(value)
     if not isinstance(value, msgspec.Struct) or not isinstance(data, dict):
         return data
-    parts = {field.encode_name: (getattr(value, field.name), field.default) for field in msgspec.structs.fields(value)}
+    parts = {field.encode_name: (getattr(value, field.name), field.default) for field in _fields(type(value))}
     said = {key: inner for key, inner in data.items() if key not in parts or _is_said(*parts[key])}
     return {key: plain(parts[key][0]) if key in parts else inner for key, inner in said.items()}
+
+
+@cache
+def _fields(kind: type[msgspec.Struct]) -> tuple[msgspec.structs.FieldInfo, ...]:
+    """Return the fields of a struct's type, whose annotations are read once: that takes longer than a comparison."""
+    return msgspec.structs.fields(kind)
 
 
 def _is_said(part: Any, default: Any) -> bool:

@@ -42,7 +42,7 @@ def read_toml(path: Path, name: str) -> TomlFile:
     """Read ``path``. Raises BadInput with the line where it is not TOML, or when it is missing or not UTF-8."""
     try:
         text = path.read_text("utf-8")
-        return TomlFile(name, tomllib.loads(text), key_lines(text))
+        return TomlFile(name, parsed_toml(text), key_lines(text))
     except FileNotFoundError:
         raise BadInput(finding("file-missing", Location(name, 1), file=name)) from None
     except UnicodeDecodeError as wrong:
@@ -52,6 +52,14 @@ def read_toml(path: Path, name: str) -> TomlFile:
         line = int(position.group(1)) if position else len(text.splitlines())
         problem = _POSITION.sub("", str(wrong)).strip()
         raise BadInput(finding("toml-broken", Location(name, line), problem=problem)) from None
+
+
+def parsed_toml(text: str) -> dict[str, Any]:
+    """Return what a TOML text holds. Raises tomllib.TOMLDecodeError, for brackets that are nested too deep as well."""
+    try:
+        return tomllib.loads(text)
+    except RecursionError:
+        raise tomllib.TOMLDecodeError("Brackets are nested too deep (at line 1, column 1)") from None
 
 
 def key_lines(text: str) -> dict[Path_, int]:

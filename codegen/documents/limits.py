@@ -19,11 +19,12 @@ from codegen.sources.page import Page
 _MEGABYTE = 1_000_000  # characters of a page, up to which the limits hold as they are
 MOST_TAGS = 100_000
 DEEPEST = 3_000  # elements that are open at once
-MOST_LINES = 150_000
+MOST_LINES = 60_000  # with those that an element breaks
 MOST_BLOCKS = 10_000  # paragraphs, items, rows and so on
 MOST_CELLS = 50_000
 MOST_MARKS = 200_000  # what begins or ends emphasis or code in Markdown
 MOST_VALUES = 40_000  # in all examples of a page; a name and its value count as two
+MOST_CALLS = 10_000  # methods with an address
 # The source may have more of what looks like a block or a cell: navigation is one block, and code has lines of its own.
 _LOOSELY = 1.5
 _BLOCKS = "paragraphs, list items and table rows"
@@ -33,9 +34,11 @@ _VOID = frozenset(
     ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"]
 )
 _HTML_BLOCK = re.compile(r"<(?:p|li|tr|dt|dd|pre|h[1-6])(?=[\s>/])", re.IGNORECASE)
+_BREAK = re.compile(r"<br(?=[\s>/])", re.IGNORECASE)
 _HTML_CELL = re.compile(r"<t[dh](?=[\s>/])", re.IGNORECASE)
 # A line that begins an item, a row, a quote, a definition or a heading, and one after a blank line.
 _LINE_BLOCK = re.compile(r"^[ \t]{0,80}(?:[-*+>|:#.]|\d{1,9}[.)])|\n[ \t]{0,80}\n(?=[ \t]{0,80}\w)", re.MULTILINE)
+_CALL = re.compile(r"\b(?:get|post|put|patch|delete|head|options)[ \t]{1,8}(?:https?:|[/{$<])", re.IGNORECASE)
 _MARK = re.compile(r"[*_`]")
 
 
@@ -52,8 +55,9 @@ def refused_source(page: Page, *, is_html: bool) -> Document | None:
 
 def _counted(content: str, *, is_html: bool) -> Iterator[tuple[str, float, int]]:
     """Yield what is counted in a page, its limit in a megabyte, and how much of it there is; the cheapest first."""
-    yield "lines", MOST_LINES, content.count("\n")
+    yield "lines", MOST_LINES, content.count("\n") + _number(_BREAK.finditer(content))
     yield "tags", MOST_TAGS, content.count("<")
+    yield "calls", MOST_CALLS, _number(_CALL.finditer(content))
     yield _BLOCKS, _LOOSELY * MOST_BLOCKS, _number(_HTML_BLOCK.finditer(content))
     yield _CELLS, _LOOSELY * MOST_CELLS, _number(_HTML_CELL.finditer(content))
     if not is_html:

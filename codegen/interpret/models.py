@@ -27,9 +27,9 @@ _EMPTY = SeenModel("")
 
 
 def interpret_models(context: Context, tables: Tables, records: Records, operations: list[ResolvedOperation]) -> None:
-    """Claim every model that a table or an example shows, tables first."""
-    names = dict.fromkeys([*tables.rows, *records.models])
-    for name in names:
+    """Claim every model that a table or an example shows, tables first; no table or example shows a mere name."""
+    seen = (name for name, model in records.models.items() if model.first is not None)
+    for name in dict.fromkeys([*tables.rows, *seen]):
         _ModelReader(context, tables, records, name).claim(operations)
 
 

@@ -17,7 +17,7 @@ from typing import Annotated, Any
 
 import msgspec
 
-from codegen.config.toml import TomlFile, key_lines
+from codegen.config.toml import TomlFile, key_lines, parsed_toml
 from codegen.config.validation import problems, unknown_key, wrong_value
 from codegen.diagnostics.finding import Finding, finding
 from codegen.diagnostics.location import Location
@@ -104,7 +104,7 @@ class _FolderReader:
         if content is None:
             return None
         try:
-            return TomlFile(LIST, tomllib.loads(content), key_lines(content))
+            return TomlFile(LIST, parsed_toml(content), key_lines(content))
         except tomllib.TOMLDecodeError as problem:
             words = str(problem)
             at = _AT_LINE.search(words)

@@ -170,7 +170,7 @@ def row_that_fits_no_column(_: Path) -> Iterable[Finding]:
 
 @gives("page-too-complex")
 def page_of_more_lines_than_anybody_writes(_: Path) -> Iterable[Finding]:
-    return document("x\n" * 150_001, ".md")
+    return document("x\n" * 60_001, ".md")
 
 
 @gives("table-spans-too-large")

@@ -20,11 +20,13 @@ LIMITS = {
     "MOST_BLOCKS": (".md", lambda count: "- x\n" * count),
     "MOST_CELLS": (".html", lambda count: "<table><tr>" + "<td>x" * count),
     "MOST_MARKS": (".md", lambda count: "x*" * count),
+    "MOST_CALLS": (".txt", lambda count: "GET /x\n" * count),
     "MOST_VALUES": (".md", lambda count: "```json\n[0" + ",0" * count + "]\n```\n"),
 }
 # Counted in the source, before a parser makes objects of it, where there is more than twice as much as the limit.
 EARLY = {
     "rows of html": ("MOST_BLOCKS", ".html", "<table>" + "<tr><td>x" * 101),
+    "breaks of html": ("MOST_LINES", ".html", "x<br>" * 101),
     "items of html": ("MOST_BLOCKS", ".html", "<ul>" + "<li>x" * 101),
     "cells of html": ("MOST_CELLS", ".html", "<table><tr>" + "<th>x" * 101),
     "cells of html in markdown": ("MOST_CELLS", ".md", "<table><tr>" + "<th>x" * 101),

@@ -77,7 +77,7 @@ def records_of(module: object) -> dict[str, list[str]]:
             odd = getattr(value, "__wire__", {})
             pairs = zip(value.__struct_fields__, value.__struct_encode_fields__, strict=True)
             records[name] = [odd.get(field, wire) for field, wire in pairs]
-        elif name == "RULES":
+        elif name == "RULES" and not isinstance(value, type):  # a record can have this name
             records[name] = list(value._fields)
     return records
 

@@ -7,6 +7,7 @@ which names the key itself.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 from typing import Any, Literal, get_args, get_origin
 
 import msgspec
@@ -19,6 +20,9 @@ class Key(str):
     """A step that is the key of a table, not the value below it."""
 
     __slots__ = ()
+
+    def __repr__(self) -> str:
+        return f"Key({str(self)!r})"
 
 
 Position = tuple[Any, ...]
@@ -37,12 +41,16 @@ def positions(tree: Any, above: Position = ()) -> Iterator[Position]:
 def _inside(tree: Any) -> Iterator[tuple[Any, Any]]:
     match tree:
         case msgspec.Struct() if not isinstance(tree, Location):
-            fields = msgspec.structs.fields(type(tree))
-            yield from ((field.name, getattr(tree, field.name)) for field in fields if not _is_closed(field.type))
+            yield from ((name, getattr(tree, name)) for name in _open_fields(type(tree)))
         case dict():
             yield from tree.items()
         case list() | tuple():
             yield from enumerate(tree)
+
+
+@cache
+def _open_fields(kind: type[msgspec.Struct]) -> tuple[str, ...]:
+    return tuple(field.name for field in msgspec.structs.fields(kind) if not _is_closed(field.type))
 
 
 def _is_closed(kind: Any) -> bool:

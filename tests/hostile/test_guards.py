@@ -5,8 +5,10 @@ One probe a guard. ``test_encoders.py`` does the same for encoders.
 
 from __future__ import annotations
 
+import ast
+import os
 import re
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Iterator
 from pathlib import Path
 from typing import Any
 from unittest.mock import patch
@@ -20,14 +22,19 @@ from codegen.dialects.fieldinfo import read_answer
 from codegen.dialects.generic import GENERIC
 from codegen.documents.read import read_page
 from codegen.documents.saved_text.vocabulary import Vocabulary
+from codegen.fetch import addresses
 from codegen.fetch import run as fetch_run
 from codegen.fetch.network import PinnedTransport
 from codegen.fetch.plan import Plan
+from codegen.interpret import example_json
 from codegen.releases import changelog
 from codegen.sources.folder import read_pages
 from codegen.sources.page import MEDIA_TYPES, Page
 from codegen.targets.shared.patterns import refusal
+from codegen.writing import plan
+from codegen.writing.checking import check_files
 from codegen.writing.paths import refuse_paths
+from tests.conftest import ROOT
 from tests.diagnostics.bad_input import compiled
 from tests.fetch import test_hostile_servers as network
 from tests.hostile.hostile_checks import unseen
@@ -80,6 +87,47 @@ def no_pattern_that_hangs(_: Path) -> None:
 
 def no_file_outside(_: Path) -> None:
     assert refuse_paths({"../x": "", "/etc/x": ""})
+
+
+def no_file_through_a_link(folder: Path) -> None:
+    (folder / "python").symlink_to(folder.parent)
+    assert plan.refuse_links(folder, "python/a.py")
+
+
+def no_hidden_character_in_a_file(_: Path) -> None:
+    assert check_files({"a.md": "a\u202eb\n"})
+
+
+def no_file_that_does_not_parse(_: Path) -> None:
+    assert check_files({"a.py": "x = \n"})
+
+
+def no_page_of_more_bytes(folder: Path) -> None:
+    TinyWorkspace(folder)
+    shed = folder / "specs" / "shed"
+    for page_file in (shed / "pages").glob("*.md"):
+        os.truncate(page_file, 20_000_001)
+    assert "page-too-large" in {about.code for about in read_pages(shed)[1]}
+
+
+def no_number_of_thousands_of_digits(_: Path) -> None:
+    try:
+        read_answer("f", "A", b'[{"name": "a", "length": ' + b"9" * 1_500 + b"}]")
+    except BadInput:
+        return
+    raise AssertionError("it was read")
+
+
+def no_address_with_credentials(_: Path) -> None:
+    assert addresses.problem_of("https://user:word@docs.test/x")
+
+
+def no_deep_example(_: Path) -> None:
+    try:
+        example_json.read_printed("[" * 200 + "]" * 200)
+    except example_json.UnreadableError:
+        return
+    raise AssertionError("it was read")
 
 
 def no_hidden_character_on_a_terminal(_: Path) -> None:
@@ -171,8 +219,50 @@ GUARDS: dict[str, tuple[Probe, str, Any]] = {
     ),
     "patterns": (no_pattern_that_hangs, "codegen.targets.shared.patterns._may_explode", lambda *_: False),
     "paths": (no_file_outside, "codegen.writing.paths.fault", lambda _: ""),
+    "links on the disk": (no_file_through_a_link, "codegen.writing.plan.refuse_links", lambda *_: []),
+    "characters of files": (no_hidden_character_in_a_file, "codegen.writing.checking.hidden_in", lambda *_: ()),
+    "files that parse": (no_file_that_does_not_parse, "codegen.writing.checking.problem_in", lambda *_: None),
+    "bytes of pages": (no_page_of_more_bytes, "codegen.sources.folder.LARGEST", 10**12),
+    "digits of numbers": (no_number_of_thousands_of_digits, "codegen.dialects.fieldinfo.MOST_DIGITS", 10**6),
+    "addresses of pages": (no_address_with_credentials, "codegen.fetch.addresses.problem_of", lambda _: ""),
+    "depth of examples": (no_deep_example, "codegen.interpret.example_json._too_deep", lambda _: False),
     "the terminal": (no_hidden_character_on_a_terminal, "codegen.diagnostics.finding.is_visible", lambda _: True),
 }  # fmt: skip
+
+
+# What guards by another that has a probe, or is no guard of what comes from outside.
+BEHIND = {
+    "refuse_paths": "fault", "check_files": "hidden_in", "check_file": "hidden_in", "visible": "is_visible",
+    "refusal": "_may_explode", "MOST_TAGS": "refused_source", "MOST_LINES": "refused_source",
+    "MOST_CALLS": "refused_source", "MOST_MARKS": "refused_source", "MOST_BLOCKS": "within_limits",
+    "MOST_CELLS": "within_limits", "MOST_VALUES": "within_limits", "MOST_PAGES": "_entries",
+}  # fmt: skip
+GUARDING = re.compile(
+    r"refuse_\w+|refused_\w+|refusal|without_secrets\w*|withhold_\w+|within_limits|visible|is_visible|hidden_in"
+    r"|problem_(?:of|in)\w*|fault|check_files?|MOST_[A-Z]+"
+)
+ELSEWHERE = ("codegen/targets/encoders/", "codegen/mock_server/", "codegen/lint/")  # encoders have their own test
+
+
+def test_every_guard_of_the_program_has_a_probe() -> None:
+    """Guards are found in the sources by how they are called, so that a new one cannot be forgotten."""
+    guards: set[str] = set()
+    for path in (ROOT / "codegen").rglob("*.py"):
+        if not path.relative_to(ROOT).as_posix().startswith(ELSEWHERE):
+            guards.update(filter(GUARDING.fullmatch, _defined(ast.parse(path.read_bytes()))))
+    probed = {guard.rpartition(".")[2] for _, guard, _ in GUARDS.values()}
+    assert guards - probed - set(BEHIND) == set()
+    assert set(BEHIND.values()) <= probed
+    assert set(BEHIND) <= guards, "a guard that is listed is gone"
+
+
+def _defined(tree: ast.Module) -> Iterator[str]:
+    for node in tree.body:
+        match node:
+            case ast.FunctionDef(name=name) | ast.AsyncFunctionDef(name=name):
+                yield name
+            case ast.Assign(targets=[ast.Name(id=name)]) | ast.AnnAssign(target=ast.Name(id=name)):
+                yield name
 
 
 @pytest.mark.parametrize("name", GUARDS)

@@ -1,7 +1,7 @@
 """Every text position of every dialect's page and of each file that a person writes, times the payloads.
 
 One case is one payload in one position, through the reader, the dialect and the interpretation, which must end in facts
-or in findings. ``test_hostile_pages.py`` and ``test_any_words.py`` follow the words into all outputs.
+or in findings. ``test_every_output.py`` follows all payloads into all outputs, many cases of a page at once.
 """
 
 from __future__ import annotations
@@ -32,13 +32,10 @@ from codegen.spec.invariants import check_spec
 from tests.hostile.hostile_checks import unseen
 from tests.hostile.hostile_pages import CASES, page_of
 from tests.hostile.payloads import NO_JSON, PROSE
-from tests.hostile.positions import placed, positions
+from tests.hostile.positions import Position, placed, positions
 from tests.tiny_workspace import SETTINGS
 
 PAYLOADS = tuple(dict.fromkeys((*PROSE, *NO_JSON, "https://[evil]/x", "http://[::1/x", "GET https://[evil]/{id}")))
-# How many of the payloads one position gets; the next one gets others.
-FEW_IN_A_PAGE = 8
-FEW_IN_A_FILE = 16
 ROOT = Path(__file__).parents[2]
 FOLDERS = {"gitbook": "gitbook", "docusaurus": "docusaurus", "xojo": "xojo"}
 WORDS = {"key": "alpha", "value": "1", "string": "some words", "word": "plain", "plain": "plain", "begun": "plain"}
@@ -80,7 +77,7 @@ def settings(dialect: str) -> SettingsFile:
 
 
 def chosen(number: int, few: int) -> Iterator[str]:
-    """Yield the payloads of one position: so many, and others than those of the position before."""
+    """Yield the payloads of one position: so many, and others than those of the position before where it gets few."""
     return (PAYLOADS[(number * few + at) % len(PAYLOADS)] for at in range(few))
 
 
@@ -117,18 +114,6 @@ def run_page(dialect: str, few: int) -> int:
 def test_a_payload_in_every_position_of_a_page(dialect: str) -> None:
     assert interpreted(dialect, document(dialect)) is not None, "the harmless page itself is not read"
     assert run_page(dialect, few=1) >= 50
-
-
-@pytest.mark.slow
-@pytest.mark.parametrize("dialect", [dialect.name for dialect in DIALECTS])
-def test_many_payloads_in_every_position_of_a_page(dialect: str) -> None:
-    assert run_page(dialect, few=FEW_IN_A_PAGE) >= 400
-
-
-def test_there_are_five_thousand_cases() -> None:
-    pages = sum(len(list(positions(document(dialect.name)))) for dialect in DIALECTS)
-    files = sum(len(list(positions(tomllib.loads(base)))) for base in BASES.values())
-    assert FEW_IN_A_PAGE * pages + FEW_IN_A_FILE * files >= 5_000
 
 
 # -- files that a person writes
@@ -186,16 +171,42 @@ def harmless() -> Interpretation:
     return interpretation
 
 
-@pytest.mark.parametrize("few", [2, pytest.param(FEW_IN_A_FILE, marks=pytest.mark.slow)])
 @pytest.mark.parametrize("base", BASES)
-def test_payloads_in_every_position_of_a_file_that_a_person_writes(base: str, few: int, tmp_path: Path) -> None:
+def test_payloads_in_every_position_of_a_file_that_a_person_writes(base: str, tmp_path: Path) -> None:
+    run_file(base, tmp_path, [(position, tuple(chosen(number, 2))) for number, position in positions_of(base)])
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("base", BASES)
+def test_every_payload_in_every_kind_of_position_of_a_file_that_a_person_writes(base: str, tmp_path: Path) -> None:
+    alike: dict[Any, list[Position]] = {}
+    for _, position in positions_of(base):  # a table at one depth: what is read alike, whatever its keys are
+        alike.setdefault((position[0], len(position), type(position[-1])), []).append(position)
+    shared = [(at, PAYLOADS[start :: len(kind)]) for kind in alike.values() for start, at in enumerate(kind)]
+    run_file(base, tmp_path, shared)
+
+
+def positions_of(base: str) -> Iterator[tuple[int, Position]]:
+    """Yield the positions of a file with their numbers."""
+    yield from enumerate(positions(tomllib.loads(BASES[base])))
+
+
+def run_file(base: str, folder: Path, cases: list[tuple[Position, tuple[str, ...]]]) -> None:
+    """Read a file of a person with each payload in its position."""
     data = tomllib.loads(BASES[base])
     assert tomllib.loads(as_toml(data)) == data
+    (folder / "pages").mkdir()
+    place = folder / "pages" if base == "pages.toml" else folder
+    for position, payloads in cases:
+        for words in payloads:
+            attempt(base.rpartition("/")[2], place, as_toml(placed(data, position, words)))
+
+
+@pytest.mark.parametrize("base", BASES)
+def test_a_file_of_brackets_without_end_is_findings(base: str, tmp_path: Path) -> None:
     (tmp_path / "pages").mkdir()
     folder = tmp_path / "pages" if base == "pages.toml" else tmp_path
-    for number, position in enumerate(positions(data)):
-        for words in chosen(number, few):
-            attempt(base.rpartition("/")[2], folder, as_toml(placed(data, position, words)))
+    attempt(base.rpartition("/")[2], folder, "a = " + "[" * 100_000)
 
 
 @pytest.mark.parametrize("base", BASES)

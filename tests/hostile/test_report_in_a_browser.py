@@ -20,8 +20,9 @@ from codegen.report.page import report_page
 from codegen.spec.provenance import Evidence, Provenance, Source
 from codegen.targets.templating import Templates
 from codegen.text import Text
+from tests.hostile.all_outputs import twin
 from tests.hostile.payloads import PROSE
-from tests.hostile.test_every_output import elements, of_template, twin
+from tests.hostile.powerless import elements, of_template
 from tests.report.chromium import chromium, open_everything
 from tests.report.source_table import ShownFact, shown_facts
 
