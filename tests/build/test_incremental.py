@@ -15,7 +15,7 @@ from codegen.build.cache import Cache
 from codegen.build.pipeline import compile_api
 from codegen.build.result import Build
 from codegen.config.workspace import find_workspace
-from codegen.dialects import page_reader
+from codegen.documents import read as documents_read
 from codegen.targets.templating import own_templates
 from tests.build.many_pages import ManyPages
 from tests.tiny_workspace import PAGE, SETTINGS, TinyWorkspace
@@ -242,7 +242,7 @@ def test_of_246_pages_one_is_read_again_and_few_files_are_laid_out_and_checked(
     compiled(tmp_path)
     pages.edit(200, "In kilograms.", "In grams.")
     with monkeypatch.context() as patch:
-        read = arguments_of(patch, page_reader, "read_page")
+        read = arguments_of(patch, documents_read, "read_page")
         laid_out = arguments_of(patch, finalize, "format_python")
         checked = arguments_of(patch, finalize, "check_files")
         build = compiled(tmp_path)
