@@ -21,6 +21,10 @@ Path_: TypeAlias = tuple[str | int, ...]
 _HEADER = re.compile(r"^\s*(\[\[?)\s*(.+?)\s*\]\]?\s*(?:#.*)?$")
 _KEY = re.compile(r"""^\s*((?:"[^"]*"|'[^']*'|[\w-]+)(?:\s*\.\s*(?:"[^"]*"|'[^']*'|[\w-]+))*)\s*=""")
 _PART = re.compile(r""""([^"]*)"|'([^']*)'|([\w-]+)""")
+# A dotted key of more parts than any format here: tomllib and the scan take time with the square of them.
+_PART_OF_KEY = r"""(?:[\w-]+|"[^"\n]*"|'[^'\n]*')[ \t]*"""
+_MOST_PARTS = 100
+_LONG_KEY = re.compile(rf"""(?<![\w"'-])(?:{_PART_OF_KEY}\.[ \t]*){{{_MOST_PARTS}}}""")
 _POSITION = re.compile(r"\(at line (\d+), column \d+\)")
 
 
@@ -55,7 +59,13 @@ def read_toml(path: Path, name: str) -> TomlFile:
 
 
 def parsed_toml(text: str) -> dict[str, Any]:
-    """Return what a TOML text holds. Raises tomllib.TOMLDecodeError, for brackets that are nested too deep as well."""
+    """Return what a TOML text holds.
+
+    Raises tomllib.TOMLDecodeError, for brackets that are nested too deep and keys of too many parts as well.
+    """
+    if long_key := _LONG_KEY.search(text):
+        line = text.count("\n", 0, long_key.start()) + 1
+        raise tomllib.TOMLDecodeError(f"A key has more than {_MOST_PARTS} parts (at line {line}, column 1)")
     try:
         return tomllib.loads(text)
     except RecursionError:

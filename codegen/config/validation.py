@@ -10,6 +10,7 @@ import math
 import re
 from collections.abc import Iterable, Iterator
 from functools import cache
+from itertools import islice
 from typing import Any
 
 from msgspec import inspect
@@ -19,10 +20,15 @@ from codegen.config.toml import Path_, TomlFile
 from codegen.diagnostics.finding import Finding, finding
 from codegen.diagnostics.suggest import suggestions
 
+_MOST = 1000  # problems of one file
+
 
 def problems(file: TomlFile, kind: type, data: Any, at: Path_ = ()) -> list[Finding]:
-    """Return what is wrong with ``data``, which is the value at ``at`` in ``file`` and has to be of ``kind``."""
-    return list(_Walk(file).walk(_type_info(kind), data, at))
+    """Return what is wrong with ``data``, which is the value at ``at`` in ``file`` and has to be of ``kind``.
+
+    Of a file that is wrong throughout, the first thousand problems are enough.
+    """
+    return list(islice(_Walk(file).walk(_type_info(kind), data, at), _MOST))
 
 
 @cache
@@ -68,7 +74,7 @@ class _Walk:
     def _struct(self, kind: inspect.StructType, data: dict[str, Any], at: Path_) -> Iterator[Finding]:
         known = ([kind.tag_field] if kind.tag_field else []) + [field.encode_name for field in kind.fields]
         unknown = [key for key in data if key not in known]
-        meant = {name for key in unknown for name in suggestions(key, known, most=1)}
+        meant = {name for key in unknown[:_MOST] for name in suggestions(key, known, most=1)}
         yield from (unknown_key(self._file, (*at, key), known) for key in unknown)
         for field in kind.fields:
             name = field.encode_name

@@ -10,6 +10,8 @@ from typing import Any, TypeAlias
 
 Pointer: TypeAlias = tuple[str, ...]
 
+_MOST_PARTS = 1000  # far more than a spec is deep
+
 
 class PointerError(Exception):
     """A pointer that is misspelled, or leads nowhere; says which in words."""
@@ -37,6 +39,8 @@ def parsed(text: str) -> Pointer:
     body = text.removeprefix("#")
     if body and not body.startswith("/"):
         raise PointerError("a pointer starts with #/")
+    if body.count("/") > _MOST_PARTS:
+        raise PointerError(f"a pointer has at most {_MOST_PARTS} parts")
     if "~" not in body:
         return tuple(body.split("/")[1:])
     if wrong := re.search(r"~(?![01])", body):

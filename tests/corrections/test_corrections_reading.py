@@ -71,6 +71,7 @@ WRONG = {
         3,
         "`because`: an empty text; give the reason in a sentence",
     ),
+    f'at = "#{"/a" * 1001}"\nbecause = "x"\nexpect = 1\nvalue = 2': (2, "`at`: a pointer has at most 1000 parts"),
     'at = "api/title"\nbecause = "x"\nexpect = 1\nvalue = 2': (2, "`at`: a pointer starts with #/"),
     'at = "#/a~2"\nbecause = "x"\nexpect = 1\nvalue = 2': (
         2,

@@ -16,7 +16,9 @@ from typing import Any
 
 import pytest
 
-from codegen.config.settings import SettingsFile, read_settings
+from codegen.config.settings import Settings, SettingsFile, read_settings
+from codegen.config.toml import parsed_toml, read_toml
+from codegen.config.validation import problems
 from codegen.corrections.applying import apply_corrections
 from codegen.corrections.reading import read_corrections
 from codegen.derive.derive import derive
@@ -207,6 +209,26 @@ def test_a_file_of_brackets_without_end_is_findings(base: str, tmp_path: Path) -
     (tmp_path / "pages").mkdir()
     folder = tmp_path / "pages" if base == "pages.toml" else tmp_path
     attempt(base.rpartition("/")[2], folder, "a = " + "[" * 100_000)
+
+
+@pytest.mark.parametrize("base", BASES)
+@pytest.mark.parametrize("part", ["a", "'a'", '"a"'])
+def test_a_dotted_key_without_end_is_one_finding_at_its_line(base: str, part: str, tmp_path: Path) -> None:
+    with pytest.raises(BadInput) as bad:
+        read_toml(_file(tmp_path, "# first\n" + ".".join([part] * 100_000) + " = 1\n"), base)
+    (found,) = bad.value.findings
+    assert (found.code, found.place and found.place.line) == ("toml-broken", 2)
+
+
+def test_of_a_file_that_is_wrong_throughout_the_first_thousand_problems_are_reported(tmp_path: Path) -> None:
+    wrong = "\n".join(f"k{number} = 1" for number in range(3_000))
+    assert len(problems(read_toml(_file(tmp_path, wrong), "api.toml"), Settings, parsed_toml(wrong))) == 1_000
+
+
+def _file(folder: Path, text: str) -> Path:
+    path = folder / "a.toml"
+    path.write_text(text, "utf-8")
+    return path
 
 
 @pytest.mark.parametrize("base", BASES)
