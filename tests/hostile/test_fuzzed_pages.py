@@ -109,7 +109,7 @@ def test_changed_pages_give_facts_or_findings(dialect: str, suffix: str) -> None
     chance = random.Random(f"{dialect}{suffix}{SEED}")  # noqa: S311 - no secret
     base = page(dialect)
     kept, coverage = [base.content], Coverage()
-    for _ in range(ROUNDS):
+    for _ in range(max(ROUNDS // 4, 5)):  # test_guided_pages.py tries many more where atheris is there
         text = changed(chance.choice(kept), chance)
         source = msgspec.structs.replace(base, content=text, media_type=MEDIA_TYPES[suffix])
         if coverage.reaches_more(partial(run, dialect, source)):
