@@ -10,7 +10,6 @@ from pathlib import Path
 import pytest
 
 from codegen import __version__
-from codegen.config.settings import SettingsFile
 from codegen.dialects import page_reader
 from codegen.fetch import captures, pages
 from tests.fetch.shed import LARGE, SMALL, FetchShed
@@ -91,16 +90,16 @@ def test_each_page_is_normalised_once(shed: FetchShed, monkeypatch: pytest.Monke
 
 
 def test_dialects_are_loaded_only_for_a_page_that_changed(shed: FetchShed, monkeypatch: pytest.MonkeyPatch) -> None:
-    built: list[SettingsFile] = []
-    original = page_reader.page_reader
-    monkeypatch.setattr(page_reader, "page_reader", lambda settings: built.append(settings) or original(settings))
+    loaded: list[str] = []
+    original = page_reader.dialect_named
+    monkeypatch.setattr(page_reader, "dialect_named", lambda name: loaded.append(name) or original(name))
     shed.fetch()
     shed.fetch()
-    assert built == []
+    assert loaded == []
     for number in (1, 2):
         shed.site.pages[f"/docs/tool-{number}.html"] = page(number, words="New.")
     assert shed.fetched()["counts"]["changed"] == 2
-    assert len(built) == 1
+    assert set(loaded) == {"gitbook"}
 
 
 def test_the_number_at_once_is_a_setting(shed: FetchShed) -> None:
