@@ -21,7 +21,7 @@ test: $(INSTALLED)  ## the tests that take seconds
 slow: $(INSTALLED)  ## the tests that take minutes: a million records, a browser, wheels, 246 pages, hostile pages
 	$(BIN)/python -m pytest -m slow $(PROOFS:%=--ignore=%)
 
-benchmarks: $(INSTALLED)  ## measures what takes time; fails where a hostile text takes more than in proportion to its length
+benchmarks: $(INSTALLED)  ## measures what takes time; fails where hostile text costs more than in proportion, or 5 s a megabyte
 	$(BIN)/python -m benchmarks
 
 bench: $(INSTALLED)  ## this program against its peers, as ratios; writes benchmarks/RESULTS.md; needs npm; about fifteen minutes
