@@ -20,11 +20,12 @@ def wall_seconds(action: Callable[[], object]) -> float:
 
 
 def _once(action: Callable[[], object]) -> float:
-    before = _used()
+    before = processor_seconds()
     action()
-    return _used() - before
+    return processor_seconds() - before
 
 
-def _used() -> float:
+def processor_seconds() -> float:
+    """Return the processor time so far of this process and of those that it started and that ended."""
     usages = (resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
     return sum(usage.ru_utime + usage.ru_stime for usage in usages)

@@ -6,14 +6,10 @@ A stage is what the build shows as progress; imports come before the first, and 
 from __future__ import annotations
 
 import json
-import resource
 import sys
 from pathlib import Path
 
-
-def _used() -> float:
-    usages = (resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
-    return sum(usage.ru_utime + usage.ru_stime for usage in usages)
+from benchmarks.timing import processor_seconds
 
 
 class _Clock:
@@ -24,7 +20,7 @@ class _Clock:
         self._stage, self._since = "imports", 0.0
 
     def enter(self, stage: str) -> None:
-        now = _used()
+        now = processor_seconds()
         self.seconds[self._stage] = self.seconds.get(self._stage, 0.0) + now - self._since
         self._stage, self._since = stage, now
 
