@@ -116,13 +116,11 @@ def _second(tokens: Sequence[Token], at: int) -> tuple[int | float, int] | None:
 
 
 def _bare_ranges(tokens: Sequence[Token]) -> Iterator[_Bound]:
-    """Ranges that are a clause of their own: "(1-100)", "; 0–1500", "1-256 characters"."""
+    """Ranges that are a clause of their own: "(1-100)", "; 0–1500", "1-256 characters", "1 to 100"."""
     for index, token in enumerate(tokens):
         pair, end = _pair_in_one(tokens, index), index + 1
-        if pair is None and (first := _number(tokens, index)) and first[1] < len(tokens):
-            dashed = tokens[first[1]].text in _DASHES
-            second = _number(tokens, first[1] + 1) if dashed else None
-            pair, end = ((first[0], second[0]), second[1]) if second else (None, end)
+        if pair is None and (first := _number(tokens, index)) and (second := _second(tokens, first[1])):
+            pair, end = (first[0], second[0]), second[1]
         if pair is None or token.kind not in ("word", "code"):
             continue
         unit = _unit(tokens, end)

@@ -327,6 +327,8 @@ LIMITS = [
     ("max length 20", TEXT, Limits(max_length=20)),
     ("Up to 255 characters", TEXT, Limits(max_length=255)),
     ("1-256 characters. Only letters.", TEXT, Limits(min_length=1, max_length=256)),
+    ("1 to 256 characters", TEXT, Limits(min_length=1, max_length=256)),
+    ("1 to 100, default 25", INT, Limits(minimum=1, maximum=100)),
     ("Text of the message, 0-1024 characters after parsing", TEXT, Limits(min_length=0, max_length=1024)),
     ("Between 3 and 20 characters", TEXT, Limits(min_length=3, max_length=20)),
     ("At least 8 characters long", TEXT, Limits(min_length=8)),
@@ -342,6 +344,8 @@ LIMITS = [
     ("Pattern: ^CH[0-9]{4}$", TEXT, Limits(pattern="^CH[0-9]{4}$")),
 ]
 NO_LIMITS = [
+    ("1 to 30 days", INT),
+    ("Takes 1 to 5 minutes.", INT),
     ("The number of owls", INT),
     ("Maximum number of owls to return", INT),
     ("At least one owl", INT),

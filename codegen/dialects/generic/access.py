@@ -32,11 +32,13 @@ _WRITTEN: tuple[tuple[Scheme, re.Pattern[str]], ...] = (
     ("header", re.compile(rf"{_QUOTE}?([Xx]-{_NAME}){_QUOTE}?\s*:")),
     ("query", re.compile(rf"[?&]({_NAME})=")),
 )
-_BEFORE = re.compile(rf"({_QUOTE}?)({_NAME}){_QUOTE}?[\s-]{{1,3}}$")
+# Right before its place, or quoted and with short words between: "`X-Key` in the header", "`X-Key` dans l'en-tête".
+_BEFORE = re.compile(rf"(?:{_QUOTE}?({_NAME}){_QUOTE}?|{_QUOTE}({_NAME}){_QUOTE}(?:\s\w{{1,4}}){{1,2}})[\s'-]{{1,3}}$")
 _AFTER = re.compile(rf"\s{{0,3}}:?\s{{0,3}}({_QUOTE}?)\s?({_NAME})(?:\s?({_QUOTE})|(:)|)")
 _WORD = re.compile(r"\s{1,3}(?=\w)")
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+|\n+")
 _KEYISH = re.compile(r"(?i)key|token|auth|secret|appid|app_id|client|access|sign|session|credential|password")
+_SECRET = re.compile(r"(?i)key|token|secret|password|auth")
 _OTHER_KEYS = re.compile(r"(?i)(?:x-)?(?:idempoten|access-control|(?:sort|cache|partition|routing|primary)[-_]?key)")
 _SCOPE = re.compile(r"[`\"']?\b([a-z][\w.]*(?::[\w.*-]+)+)\b")
 _HEADER_LINE = re.compile(rf"\s*({_NAME})\s*:\s\S.*|\s*")
@@ -105,11 +107,12 @@ def _named(words: str, *, sure: bool) -> Iterator[Access]:
     for sentence in _SENTENCE_END.split(words):
         found = [*_phrases().find(sentence)]
         keys = {_key(phrase) for phrase in found}
-        if not (sure or {"secret", "send"} <= keys):
-            continue
-        for phrase in found:
-            if (place := _PLACES.get(_key(phrase))) is not None:
-                yield from (Access(place, name) for name in _beside(sentence, phrase) if _is_key(name))
+        sent = sure or {"secret", "send"} <= keys
+        of_all = {"every", "send"} <= keys  # "all requests need the header `X-Key`": the name alone says that it is one
+        for phrase in found if sent or of_all else ():
+            if (place := _PLACES.get(_key(phrase))) is not None and (sent or place == "header"):
+                names = (name for name in _beside(sentence, phrase) if _is_key(name))
+                yield from (Access(place, name) for name in names if sent or _SECRET.search(name))
 
 
 def _beside(sentence: str, place: Found) -> Iterator[str]:
@@ -119,7 +122,7 @@ def _beside(sentence: str, place: Found) -> Iterator[str]:
     """
     before = _BEFORE.search(sentence, max(0, place.start - _NEAR), place.start)
     if before is not None:
-        yield before[2]
+        yield before[1] or before[2]
     end = place.end
     while (word := _WORD.match(sentence, end)) is not None:
         named = _phrases().starts(sentence, word.end())

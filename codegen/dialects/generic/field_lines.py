@@ -54,36 +54,14 @@ _TYPE = re.compile(
     re.IGNORECASE,
 )
 # Words that begin a remark, set apart or not, and words that begin a sentence.
-_NOTES = frozenset(
-    {
-        "note",
-        "notes",
-        "tip",
-        "hint",
-        "warning",
-        "important",
-        "attention",
-        "caution",
-        "example",
-        "examples",
-        "todo",
-        "info",
-        "remark",
-        "remarks",
-        "please",
-        "deprecated",
-        "get",
-        "post",
-        "put",
-        "patch",
-        "delete",
-        "nb",
-        "faq",
-    }
-)
+_NOTES = frozenset({
+    "note", "notes", "tip", "hint", "warning", "important", "attention", "caution", "example", "examples", "todo",
+    "info", "remark", "remarks", "please", "deprecated", "nb", "faq",
+})  # fmt: skip
+_METHODS = frozenset({"get", "post", "put", "patch", "delete"})
 _TYPE_AND_DEFAULT = re.compile(r"([A-Za-z][\w \[\]<>|]{1,40}?)\s*:\s*(.{0,120})")
 _INNER_TYPE = re.compile(rf"\(({_TYPE.pattern})\)", re.IGNORECASE)
-_ASIDES = _NOTES | frozenset({
+_ASIDES = _NOTES | _METHODS | frozenset({
     "see", "e.g.", "default", "i.e.", "added", "changed", "fixed", "removed", "new", "if", "the", "when", "this", "you",
     "returns", "for", "all", "in", "yes", "no", "http", "https", "question", "answer", "q", "a", "an", "step",
 })  # fmt: skip
@@ -127,7 +105,9 @@ def words_of_field(place: Location, words: str, marks: Sequence[Mark] = ()) -> F
     if not words.strip() or len(words) > _LONGEST:
         return None
     name, at, marked = _name(words, marks)
-    if name is None or (word := name.strip("\"'`“”*?:").casefold()) in _NOTES or word in _LITERALS:
+    if name is None or (word := name.strip("\"'`“”*?:").casefold()) in _METHODS | _LITERALS:
+        return None
+    if word in _NOTES and not _is_set_as_code(name, words, marks):
         return None
     slots = _Slots(place, words, marks, at)
     slots.read()
@@ -178,6 +158,11 @@ def _name(words: str, marks: Sequence[Mark]) -> tuple[str | None, int, bool]:
     if match is None or (match.end() < len(words) and words[match.end()] not in " \t\n:–—-=|,([<{.)"):
         return None, 0, False
     return match["name"], match.end(), False
+
+
+def _is_set_as_code(name: str, words: str, marks: Sequence[Mark]) -> bool:
+    """Whether ``words`` begin with ``name`` set as code, as no word of a sentence is."""
+    return any(mark.kind == "code" and words[: mark.end].strip() == name for mark in marks)
 
 
 def _after_mark(words: str, end: int) -> int:

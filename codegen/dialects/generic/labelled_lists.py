@@ -17,6 +17,7 @@ from codegen.dialects.generic.endpoints import address_alone, keyed, method_alon
 from codegen.dialects.generic.field_lines import shifted
 from codegen.dialects.generic.labels import FIELDS, PARTS, label
 from codegen.dialects.generic.mson import is_blueprint
+from codegen.dialects.generic.spoken_lists import spoken_list
 from codegen.dialects.reading import PLAIN, Reading
 from codegen.dialects.sample_calls import is_json
 from codegen.documents.model import Block, Code, Directive, Document, Heading, ListItem, Mark, Paragraph
@@ -74,7 +75,7 @@ def _blocks(blocks: Sequence[Block], reading: Reading, around: _Around) -> Itera
         run = []
         if isinstance(block, Heading):
             around.level, around.begun = block.level, False
-        if isinstance(block, Paragraph) and (parts := _with_json(block, reading)):
+        if isinstance(block, Paragraph) and (parts := _with_json(block, reading) or spoken_list(block, reading.labels)):
             yield from parts
             continue
         if isinstance(block, Directive):
