@@ -13,7 +13,7 @@ from typing import ParamSpec, TypeVar
 import msgspec
 
 from codegen.build.artifacts import machine_files
-from codegen.build.cache import Cache, keep_fingerprints
+from codegen.build.cache import Cache, Keyed, keep_fingerprints
 from codegen.build.emission import Emitter
 from codegen.build.extract import read_facts
 from codegen.build.fingerprints import input_fingerprints
@@ -173,7 +173,7 @@ class _Run:
     ) -> tuple[Spec, Provenance] | None:
         """Return the corrected spec with what follows from it; None when it violates an invariant."""
         self._progress(f"{self.api}: interpreting", 0, 1)
-        interpretation = self.attempt(interpret, self.api, pages, settings)
+        interpretation = self.attempt(interpret, self.api, pages, settings, Keyed(self._cache.models, "model"))
         if interpretation is None:
             return None
         marked = with_gaps(

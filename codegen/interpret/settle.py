@@ -26,25 +26,59 @@ class Settled(msgspec.Struct, frozen=True):
 
     tree: dict[str, Any]
     provenance: Provenance
-    findings: tuple[Finding, ...]
+    findings: list[Finding]
 
 
-def settle(claims: Iterable[Claim]) -> Settled:
-    """Weigh ``claims`` pointer by pointer, in documented order."""
+class SettledPart(msgspec.Struct, frozen=True):
+    """What is at ``pointer`` and below it, settled by itself: no other claim is made there.
+
+    ``tree`` is the value at the pointer. ``lines`` are those that its claims quote, by page.
+    """
+
+    pointer: Pointer
+    tree: dict[str, Any]
+    provenance: Provenance
+    findings: list[Finding]
+    lines: dict[str, list[int]]
+
+
+def settle(claims: Iterable[Claim | SettledPart]) -> Settled:
+    """Weigh ``claims`` pointer by pointer, in documented order; what is settled already keeps its place among them."""
     groups: dict[Pointer, list[Claim]] = {}
+    parts: dict[Pointer, SettledPart] = {}
     for claim in claims:
-        groups.setdefault(claim.pointer, []).append(claim)
-    tree: dict[str, Any] = {}
-    provenance: Provenance = {}
-    findings: list[Finding] = []
+        if isinstance(claim, Claim):
+            groups.setdefault(claim.pointer, []).append(claim)
+        else:
+            parts[claim.pointer] = claim
+            groups[claim.pointer] = []
+    settled = Settled({}, {}, [])
     for pointer, group in groups.items():
-        winner = group[0] if len(group) == 1 else strongest(group)
-        _plant(tree, pointer, _plain(winner.value))
-        lost = [] if len(group) == 1 else _lost(winner, group)
-        provenance[written(pointer)] = _evidence(winner, group, lost)
+        if group:
+            _add(settled, pointer, group)
+        else:
+            _add_part(settled, parts[pointer])
+    return settled
+
+
+def _add(settled: Settled, pointer: Pointer, group: list[Claim]) -> None:
+    if len(group) == 1:
+        (winner,) = group
+        evidence = Evidence(Source(winner.rule, winner.quote))
+    else:
+        winner = strongest(group)
+        lost = _lost(winner, group)
+        evidence = _evidence(winner, group, lost)
         if lost:
-            findings += _contradictions(winner, lost)
-    return Settled(tree, provenance, tuple(findings))
+            settled.findings.extend(_contradictions(winner, lost))
+    _plant(settled.tree, pointer, _plain(winner.value))
+    settled.provenance[written(pointer)] = evidence
+
+
+def _add_part(settled: Settled, part: SettledPart) -> None:
+    _plant(settled.tree, part.pointer, part.tree)
+    settled.provenance.update(part.provenance)
+    settled.findings.extend(part.findings)
 
 
 def settle_part(claims: Claims, pointer: Pointer) -> dict[str, Any]:
@@ -75,8 +109,6 @@ def _lost(winner: Claim, group: list[Claim]) -> list[Claim]:
 
 
 def _evidence(winner: Claim, group: list[Claim], lost: list[Claim]) -> Evidence:
-    if len(group) == 1:
-        return Evidence(Source(winner.rule, winner.quote))
     agree = [Source(claim.rule, claim.quote) for claim in group if claim is not winner and _same(claim, winner)]
     against = [Source(claim.rule, claim.quote, _plain(claim.value)) for claim in lost]
     settled = _verdict(winner, lost[0]) if lost else ""
