@@ -28,7 +28,7 @@ class Location(msgspec.Struct, frozen=True, omit_defaults=True, order=True):
         return f"{self.page}:{lines}" + (f" [{self.cell}]" if self.cell else "")
 
 
-class Excerpt(msgspec.Struct, frozen=True, omit_defaults=True):
+class Excerpt(msgspec.Struct, frozen=True, omit_defaults=True, gc=False):
     """The words at a place, whitespace folded, cut when long."""
 
     place: Location

@@ -22,14 +22,14 @@ from codegen.interpret.records import Records, SeenModel, SeenValue
 from codegen.interpret.seen_fields import Held, Spelling, holds_records, spelled_date
 from codegen.interpret.tables import Tables
 from codegen.interpret.types import Meaning
-from codegen.spec.canonical import encode_text
 from codegen.spec.types import Action, FieldType, Origin
+from codegen.text import raw_words
 
 F = TypeVar("F")
 
 _ABOUT_FIELDS = ("field", "holds", "enum", "default", "pattern")  # ``field:Owner.name``
 _EMPTY = SeenModel("")
-_ENCODER = msgspec.msgpack.Encoder(enc_hook=encode_text)
+_ENCODER = msgspec.msgpack.Encoder(enc_hook=raw_words)
 
 
 class OwnCall(msgspec.Struct, frozen=True):
@@ -152,8 +152,8 @@ class ModelInputs:
         return self._context.url_of(page.place) if page is not None else None
 
     def _meanings(self, facts: list[FieldFact]) -> dict[str, Meaning | None]:
-        cells = (fact.cells.get("type") for fact in facts)
-        by_word = {cell.text.raw: cell for cell in cells if cell is not None and cell.text}
+        cells = [cell for fact in facts if (cell := fact.cells.get("type")) is not None]
+        by_word = {words: cell for cell in cells if (words := cell.text.raw)}
         return {word: self._tables.meaning(cell) for word, cell in by_word.items()}
 
     def _names(self, nested: list[ModelFact], statements: list[StatementFact]) -> dict[str, str]:
@@ -167,8 +167,8 @@ class ModelInputs:
         held = {}
         for field, values in model.values.items():
             if holds_records(values):
-                one, many = (self._records.nested(model.name, field, sample) for sample in ({"": 0}, [{"": 0}]))
-                held[field] = Held(one or "", many or "")
+                alone, listed = (self._records.nested(model.name, field, sample) for sample in ({"": 0}, [{"": 0}]))
+                held[field] = Held(alone or "", listed or "")
         return held
 
     def _elsewhere(self, rows: dict[str, list[FieldFact]], model: SeenModel) -> dict[str, Spelling]:

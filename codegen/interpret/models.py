@@ -34,9 +34,9 @@ class ReadModel(NamedTuple):
     findings: list[Finding]
 
 
-def read_model(given: ModelInput) -> ReadModel:
+def read_model(model: ModelInput) -> ReadModel:
     """Return the model's own attributes, then its fields in the order a reader meets them."""
-    reader = _ModelReader(given)
+    reader = _ModelReader(model)
     reader.read()
     return ReadModel(reader.claims, reader.findings)
 
@@ -44,15 +44,15 @@ def read_model(given: ModelInput) -> ReadModel:
 class _ModelReader:
     """Reads one model."""
 
-    def __init__(self, given: ModelInput) -> None:
-        self.given, self.name = given, given.name
-        self.rows, self.seen = given.rows, given.seen
-        self.fields = FieldReader(given.types, given.key, given.meanings)
-        self.examples = SeenReader(given.held, given.elsewhere)
-        self.pointer: Pointer = ("models", given.name)
+    def __init__(self, model: ModelInput) -> None:
+        self.input, self.name = model, model.name
+        self.rows, self.seen = model.rows, model.seen
+        self.fields = FieldReader(model.types, model.key, model.meanings)
+        self.examples = SeenReader(model.held, model.elsewhere)
+        self.pointer: Pointer = ("models", model.name)
         self.claims: list[Claim] = []
         self.findings: list[Finding] = []
-        self._stated = _by_about(given.statements)
+        self._stated = _by_about(model.statements)
 
     def read(self) -> None:
         """Claim all of it."""
@@ -70,18 +70,18 @@ class _ModelReader:
         rule = "table-cell" if facts else "nesting"
         self._say("documented", documented, rule, source)
         self._complete(bool(facts), rule, source)
-        if self.given.calls:
-            self._say("resource", self.given.calls[0].resource, "request-line", source)
+        if self.input.calls:
+            self._say("resource", self.input.calls[0].resource, "request-line", source)
         if pages:
-            self._say("docs_url", self.given.url, rule, source)
-        for fact in self.given.introduced:
+            self._say("docs_url", self.input.url, rule, source)
+        for fact in self.input.introduced:
             self._say("title", fact.owner, "prose-meaning", quoted(fact.place, fact.owner))
             if fact.description:
                 self._say("description", fact.description, "prose-meaning", quoted(fact.place, fact.description))
 
     def _complete(self, listed: bool, rule: str, source: Excerpt) -> None:
         """Claim that the tables list all fields, unless one of them goes on where its page ends."""
-        cut = self.given.cut
+        cut = self.input.cut
         if cut is None:
             self._say("complete", listed, rule, source)
             return
@@ -117,9 +117,7 @@ class _ModelReader:
             return spelled[lower]
         wire = camel_like(documented, respelled)
         if wire != documented:
-            self._find(
-                "name-not-shown", cell.place, [cell_quote(cell)], model=self.name, table=documented, wire=wire
-            )
+            self._find("name-not-shown", cell.place, [cell_quote(cell)], model=self.name, table=documented, wire=wire)
         return wire
 
     def _field(self, wire: str, rows: list[FieldFact]) -> None:
@@ -157,7 +155,7 @@ class _ModelReader:
     def _nested(self, pointer: Pointer, wire: str, rows: list[FieldFact]) -> None:
         """Claim the record inside this field, where further rows of its table list that record's fields."""
         holders = {row.owner for row in rows}
-        for fact in self.given.nested:
+        for fact in self.input.nested:
             if fact.of in holders and (fact.field or fact.owner).lower() == wire.lower():
                 self._holds(pointer, rows, fact.owner, quoted(fact.place, fact.owner))
         for stated in self._about("holds", rows):
@@ -165,7 +163,7 @@ class _ModelReader:
 
     def _holds(self, pointer: Pointer, rows: list[FieldFact], owner: str, source: Excerpt) -> None:
         meaning = self._documented(rows)
-        held = Shape(type=FieldType.OBJECT, ref=self.given.names[owner])
+        held = Shape(type=FieldType.OBJECT, ref=self.input.names[owner])
         if meaning is not None and meaning.shape.type is FieldType.ARRAY:
             self._claim((*pointer, "items"), held, "nested-rows", source)
         else:
@@ -176,7 +174,7 @@ class _ModelReader:
         """Return the type a table gives; anything when it is unknown; None when no table states one."""
         for fact in rows:
             cell = fact.cells.get("type")
-            if cell is not None and cell.text and (meaning := self.given.meanings[cell.text.raw]) is not None:
+            if cell is not None and cell.text and (meaning := self.input.meanings[cell.text.raw]) is not None:
                 return meaning
         unknown = any(fact.cells.get("type") and fact.cells["type"].text for fact in rows)
         return Meaning(Shape(type=FieldType.ANY)) if unknown else None
@@ -229,7 +227,7 @@ class _ModelReader:
     def _statements_about(self, abouts: Iterable[str]) -> list[StatementFact]:
         """Return the statements about any of ``abouts``, whatever their capitals, in documented order."""
         numbers = {number for about in abouts for number in self._stated.get(about.lower(), ())}
-        return [self.given.statements[number] for number in sorted(numbers)]
+        return [self.input.statements[number] for number in sorted(numbers)]
 
     def _required_yet_fixed(self, pointer: Pointer, rows: list[FieldFact]) -> None:
         for fact in rows:
@@ -254,7 +252,7 @@ class _ModelReader:
 
     def _key(self) -> None:
         """Claim the field that names a record in the paths of its resource."""
-        call = next((call for call in self.given.calls if call.action is Action.GET), None)
+        call = next((call for call in self.input.calls if call.action is Action.GET), None)
         if call is None:
             return
         key = call.path.rsplit("/", 1)[-1].strip("{}")
@@ -265,11 +263,11 @@ class _ModelReader:
 
     def _unlisted_name(self) -> str | None:
         """Return the key that api.toml gives every record, where this is a record that no example shows with it."""
-        key = self.given.key
-        return key.name if key and self.given.calls and self.rows and key.name not in self.seen else None
+        key = self.input.key
+        return key.name if key and self.input.calls and self.rows and key.name not in self.seen else None
 
     def _unlisted_key(self) -> None:
-        key, source = self.given.key, self.given.key_quote
+        key, source = self.input.key, self.input.key_quote
         if key is not None and source is not None and self._unlisted_name():
             pointer = (*self.pointer, "fields", key.name)
             self._claim((*pointer, "type"), key.type, "settings", source)
@@ -278,9 +276,9 @@ class _ModelReader:
     def _first_quote(self) -> Excerpt:
         for rows in self.rows.values():
             return cell_quote(rows[0].cells["name"])
-        if self.given.first is None:
+        if self.input.first is None:
             raise AssertionError(f"{self.name} is a model without a source")
-        return self.given.first
+        return self.input.first
 
     def _say(self, attribute: str, value: object, rule: str, source: Excerpt) -> None:
         if value is not None:

@@ -26,10 +26,10 @@ Said = Iterator[tuple[str, Json, str, Excerpt]]
 
 
 class Held(NamedTuple):
-    """Which models the objects are that a field holds: as ``one``, or as ``many`` in a list."""
+    """Which models the objects are that a field holds: ``alone``, or ``listed``."""
 
-    one: str
-    many: str
+    alone: str
+    listed: str
 
 
 class Spelling(NamedTuple):
@@ -112,7 +112,7 @@ class SeenReader:
         if not any(values):
             return Shape(type=FieldType.MAP, items=Shape(type=FieldType.ANY))
         held = self._held[field]
-        return Shape(type=FieldType.OBJECT, ref=held.many if listed else held.one)
+        return Shape(type=FieldType.OBJECT, ref=held.listed if listed else held.alone)
 
 
 def _layout(values: list[SeenValue], documented: FieldType) -> Said:

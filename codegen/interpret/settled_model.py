@@ -16,9 +16,9 @@ from codegen.interpret.coverage import lines_of_claims
 from codegen.interpret.model_input import ModelInput
 from codegen.interpret.models import ReadModel, read_model
 from codegen.interpret.settle import SettledPart, settle
-from codegen.spec.canonical import decode_text, encode_text
+from codegen.text import raw_words
 
-_ENCODER = msgspec.msgpack.Encoder(enc_hook=encode_text)
+_ENCODER = msgspec.json.Encoder(enc_hook=raw_words)
 
 
 class Store(Protocol):
@@ -39,37 +39,40 @@ class SettledModel(msgspec.Struct, frozen=True):
 
 
 ResolvedModel: TypeAlias = SettledModel | ReadModel
-_DECODER = msgspec.msgpack.Decoder(SettledModel, dec_hook=decode_text)
+_DECODER = msgspec.json.Decoder(SettledModel, dec_hook=type.__call__)  # Text alone needs a hook
 
 
 def resolve_models(models: Iterable[ModelInput], spoken_of: set[str], store: Store | None) -> Iterator[ResolvedModel]:
     """Yield each of ``models``, settled unless it is among those that others have ``spoken_of``."""
-    for given in models:
-        yield read_model(given) if given.name in spoken_of else _settled(given, store)
+    for model in models:
+        yield read_model(model) if model.name in spoken_of else _settled(model, store)
 
 
-def _settled(given: ModelInput, store: Store | None) -> SettledModel:
-    key = given.digest() if store is not None else None
+def _settled(model: ModelInput, store: Store | None) -> SettledModel:
+    key = model.digest() if store is not None else None
     if store is None or key is None:
-        return _settle(given)
-    kept = _kept(store.get(key))
-    if kept is None:
-        kept = _settle(given)
-        _keep(store, key, kept)
-    return kept
+        return _settle(model)
+    known = _decoded(store.get(key))
+    if known is None:
+        known = _settle(model)
+        _keep(store, key, known)
+    return known
 
 
-def _settle(given: ModelInput) -> SettledModel:
-    read = read_model(given)
+def _settle(model: ModelInput) -> SettledModel:
+    read = read_model(model)
     settled = settle(read.claims)
-    pointer = ("models", given.name)
     part = SettledPart(
-        pointer, settled.tree["models"][given.name], settled.provenance, settled.findings, lines_of_claims(read.claims)
+        ("models", model.name),
+        settled.tree["models"][model.name],
+        settled.provenance,
+        settled.findings,
+        lines_of_claims(read.claims),
     )
     return SettledModel(part, tuple(read.findings))
 
 
-def _kept(content: bytes | None) -> SettledModel | None:
+def _decoded(content: bytes | None) -> SettledModel | None:
     """Return what ``content`` holds; None for nothing, and for what was damaged."""
     try:
         return None if content is None else _DECODER.decode(content)
