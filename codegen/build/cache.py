@@ -108,7 +108,8 @@ class Cache:
     """The packs of one API.
 
     Facts by page; models by all that pages say of them; files in their final form by the text they were made from;
-    what the last build found (known_build.py); what it made of its spec (known_outputs.py), and the texts that it wrote, by hash.
+    what the last build found (known_build.py); what it made of its spec (known_outputs.py), and the texts that it
+    wrote, by hash.
     """
 
     def __init__(self, root: Path | None = None, api: str = "") -> None:
