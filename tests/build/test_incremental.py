@@ -268,7 +268,7 @@ def arguments_of(patch: pytest.MonkeyPatch, module: ModuleType, name: str) -> li
 
 def rename_record(pages: ManyPages) -> None:
     path = pages.root / "specs" / "shed" / "api.toml"
-    path.write_text(path.read_text("utf-8") + '\n[models]\ntool4 = "Hammer"\n', "utf-8")
+    path.write_text(path.read_text("utf-8") + '\n[models]\ntool4 = "Hammer"\ntools4 = "Hammer"\n', "utf-8")
 
 
 def refer_to_another_record(pages: ManyPages) -> None:
