@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import Any
 
 import msgspec
@@ -31,6 +32,11 @@ class Changes:
             self._spec, self._set = _with(self._spec, self._set), {}
         return self._spec
 
+    @cached_property
+    def corrects_any(self) -> bool:
+        """Whether a person corrected anything."""
+        return any(evidence.source.rule == CORRECTION for evidence in self.provenance.values())
+
     def rule(self, pointer: Pointer) -> str | None:
         """Return the rule whose value holds at ``pointer``; None where the provenance has no entry."""
         evidence = self.provenance.get(written(pointer))
@@ -38,7 +44,7 @@ class Changes:
 
     def is_corrected(self, pointer: Pointer) -> bool:
         """Return whether a person corrected ``pointer``, or what contains it."""
-        return any(self.rule(pointer[:length]) == CORRECTION for length in range(1, len(pointer) + 1))
+        return self.corrects_any and any(self.rule(pointer[:length]) == CORRECTION for length in range(1, len(pointer) + 1))
 
     def set(self, pointer: Pointer, value: Json, rule: str, because: Pointer) -> None:
         """Set ``value``, of the type that the spec has there: it follows by ``rule`` from what is at ``because``."""

@@ -105,14 +105,15 @@ class FieldReader:
         rule = "fieldinfo" if origin is Origin.FIELDINFO else ""
         sayings = list(self._read(cells, origin))
         quotes = [*(quote for *_, quote in sayings), *(quote for _, quote, _ in self._problems)]
-        numbers = {quote: number for number, quote in enumerate(dict.fromkeys(quotes))}
+        distinct = {id(quote): quote for quote in quotes}  # a cell says several things
+        numbers = {quote: number for number, quote in enumerate(distinct)}
         return Row(
-            list(numbers),
+            list(distinct.values()),
             [
-                Saying(attribute, value, named if RULES[named].gives_way else rule or named, numbers[quote])
+                Saying(attribute, value, named if RULES[named].gives_way else rule or named, numbers[id(quote)])
                 for attribute, value, named, quote in sayings
             ],
-            [Problem(code, numbers[quote], parts) for code, quote, parts in self._problems],
+            [Problem(code, numbers[id(quote)], parts) for code, quote, parts in self._problems],
         )
 
     def _read(self, cells: Cells, origin: Origin) -> _Read:

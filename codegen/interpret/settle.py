@@ -67,8 +67,8 @@ def _add(settled: Settled, pointer: Pointer, group: list[Claim]) -> None:
         evidence = Evidence(Source(winner.rule, winner.quote))
     else:
         winner = strongest(group)
-        lost = _lost(winner, group)
-        evidence = _evidence(winner, group, lost)
+        agree, lost = _sides(winner, group)
+        evidence = _evidence(winner, agree, lost)
         if lost:
             settled.findings.extend(_contradictions(winner, lost))
     _plant(settled.tree, pointer, _plain(winner.value))
@@ -94,6 +94,9 @@ def settle_part(claims: Claims, pointer: Pointer) -> dict[str, Any]:
 
 def strongest(group: list[Claim]) -> Claim:
     """Return the claim that wins: the strongest rule's, and among equals the first in documented order."""
+    first = group[0].rule
+    if all(claim.rule == first for claim in group):  # most tables of an API repeat each other
+        return group[0]
     return max(group, key=lambda claim: RULES[claim.rule].strength)
 
 
@@ -102,17 +105,25 @@ def _plain(value: Json) -> Any:
     return value if type(value) in _PLAIN else to_builtins(value)
 
 
-def _lost(winner: Claim, group: list[Claim]) -> list[Claim]:
-    """Return the claims that contradict ``winner``."""
-    others = (claim for claim in group if claim is not winner)
-    return [claim for claim in others if not (_same(claim, winner) or RULES[claim.rule].gives_way)]
+def _sides(winner: Claim, group: list[Claim]) -> tuple[list[Claim], list[Claim]]:
+    """Return the other claims that say the same as ``winner``, and those that contradict it."""
+    agree: list[Claim] = []
+    lost: list[Claim] = []
+    for claim in group:
+        if claim is winner:
+            continue
+        if _same(claim, winner):
+            agree.append(claim)
+        elif not RULES[claim.rule].gives_way:
+            lost.append(claim)
+    return agree, lost
 
 
-def _evidence(winner: Claim, group: list[Claim], lost: list[Claim]) -> Evidence:
-    agree = [Source(claim.rule, claim.quote) for claim in group if claim is not winner and _same(claim, winner)]
+def _evidence(winner: Claim, agree: list[Claim], lost: list[Claim]) -> Evidence:
+    agreeing = [Source(claim.rule, claim.quote) for claim in agree]
     against = [Source(claim.rule, claim.quote, _plain(claim.value)) for claim in lost]
     settled = _verdict(winner, lost[0]) if lost else ""
-    return Evidence(Source(winner.rule, winner.quote), _distinct(agree), _distinct(against), settled)
+    return Evidence(Source(winner.rule, winner.quote), _distinct(agreeing), _distinct(against), settled)
 
 
 def _distinct(sources: list[Source], most: int = 3) -> tuple[Source, ...]:
