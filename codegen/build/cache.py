@@ -82,6 +82,21 @@ def _load(path: Path) -> dict[str, bytes]:
     return {}
 
 
+class Keyed:
+    """Entries of ``pack`` that are of one ``kind`` and of this very program, for a stage with keys of its own."""
+
+    def __init__(self, pack: Pack, kind: str) -> None:
+        self._pack, self._kind = pack, kind
+
+    def get(self, key: str) -> bytes | None:
+        """Return what is under ``key``, if anything."""
+        return self._pack.get(key_of(self._kind, key))
+
+    def put(self, key: str, content: bytes) -> None:
+        """Lay ``content`` under ``key``."""
+        self._pack.put(key_of(self._kind, key), content)
+
+
 class Former(NamedTuple):
     """The names that the run before knew, and whether it was a run of this very program."""
 
@@ -92,13 +107,15 @@ class Former(NamedTuple):
 class Cache:
     """The packs of one API.
 
-    Facts by page; files in their final form by the text they were made from; what the last build found
-    (known_build.py); what it made of its spec (known_outputs.py), and the texts that it wrote, by hash.
+    Facts by page; models by all that pages say of them; files in their final form by the text they were made from;
+    what the last build found (known_build.py); what it made of its spec (known_outputs.py), and the texts that it
+    wrote, by hash.
     """
 
     def __init__(self, root: Path | None = None, api: str = "") -> None:
         folder = None if root is None else root / FOLDER
         self.facts = Pack(folder and folder / f"{api}.facts")
+        self.models = Pack(folder and folder / f"{api}.models")
         self.files = Pack(folder and folder / f"{api}.files")
         self.build = Pack(folder and folder / f"{api}.build")
         self.targets = Pack(folder and folder / f"{api}.targets")
@@ -109,7 +126,7 @@ class Cache:
 
         What it wrote is kept when it is written (previous_outputs.py).
         """
-        for pack in (self.facts, self.files, self.build, self.targets):
+        for pack in (self.facts, self.models, self.files, self.build, self.targets):
             pack.save(forget=forget)
 
 

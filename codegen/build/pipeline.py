@@ -13,7 +13,7 @@ from typing import ParamSpec, TypeVar
 import msgspec
 
 from codegen.build.artifacts import machine_files
-from codegen.build.cache import Cache, keep_fingerprints
+from codegen.build.cache import Cache, Keyed, keep_fingerprints
 from codegen.build.emission import Emitter
 from codegen.build.extract import read_facts
 from codegen.build.fingerprints import input_fingerprints
@@ -173,7 +173,8 @@ class _Run:
     ) -> tuple[Spec, Provenance] | None:
         """Return the corrected spec with what follows from it; None when it violates an invariant."""
         self._progress(f"{self.api}: interpreting", 0, 1)
-        interpretation = self.attempt(interpret, self.api, pages, settings)
+        known_models = Keyed(self._cache.models, "model")
+        interpretation = self.attempt(interpret, self.api, pages, settings, known_models)
         if interpretation is None:
             return None
         marked = with_gaps(
@@ -190,7 +191,7 @@ class _Run:
         findings = self.report(findings_of(broken, provenance))
         if has_errors(findings):
             return None
-        if self._strict:
+        if self._strict or not broken:
             return spec, provenance
         whole = repair(spec, provenance, broken)
         left = findings_of(violations(whole.spec), whole.provenance)

@@ -40,6 +40,8 @@ def apply_corrections(
     spec: Spec, provenance: Provenance, findings: Iterable[Finding], corrections: list[Correction]
 ) -> Corrected:
     """``spec`` with ``corrections`` in it. One that cannot be applied is a finding, and the others still are."""
+    if not corrections:
+        return Corrected(spec, provenance, tuple(findings))
     run = _Run(spec, provenance)
     applied = [correction for correction in corrections if run.apply(correction)]
     settled = tuple(_settle(finding, applied) for finding in findings)

@@ -14,11 +14,14 @@ _WEAKER = (None, "path-name")
 def derive_keys_in_paths(changes: Changes) -> None:
     """Give each parameter that is a record's whole-numbered key that type, where nothing else states one."""
     spec = changes.spec
+    by_resource: dict[str | None, list[tuple[str, Operation]]] = {}
+    for key, operation in spec.operations.items():
+        by_resource.setdefault(operation.resource, []).append((key, operation))
     for name, model in spec.models.items():
         field = model.fields.get(model.key or "")
         if field is None or field.type is not FieldType.INTEGER:
             continue
-        for key, operation in spec.operations.items():
+        for key, operation in by_resource.get(model.resource, ()):
             pointer: Pointer = ("operations", key, "parameters", model.key or "", "shape")
             if _names(model, operation) and changes.rule(pointer) in _WEAKER:
                 because = ("models", name, "fields", model.key or "", "type")
@@ -26,6 +29,5 @@ def derive_keys_in_paths(changes: Changes) -> None:
 
 
 def _names(model: Model, operation: Operation) -> bool:
-    """Whether the path of ``operation`` ends in the key of its resource's records."""
-    ends = operation.path.endswith(f"{{{model.key}}}") and model.key in operation.parameters
-    return ends and operation.resource == model.resource
+    """Whether the path of ``operation``, which is on the model's resource, ends in the key of its records."""
+    return operation.path.endswith(f"{{{model.key}}}") and model.key in operation.parameters

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from codegen.derive.values import CORRECTION, Changes
 from codegen.spec.pointers import Pointer
+from codegen.spec.record import Json
 
 RULE = "page-size"
 _SIZES = (("default", "default_size"), ("minimum", "minimum_size"), ("maximum", "maximum_size"))
@@ -23,5 +24,10 @@ def derive_page_sizes(changes: Changes) -> None:
             if changes.rule(source) != CORRECTION or changes.rule(pointer) in _STATED:
                 continue
             value = getattr(parameter, attribute)
-            if value != getattr(paging, size):
-                changes.set(pointer, value, RULE, source)
+            if value != getattr(paging, size) and (value is None or _is_whole(value)):
+                changes.set(pointer, None if value is None else int(value), RULE, source)
+
+
+def _is_whole(value: Json) -> bool:
+    """Whether ``value`` can be the size of a page."""
+    return isinstance(value, (int, float)) and not isinstance(value, bool) and value % 1 == 0

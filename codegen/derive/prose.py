@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+import msgspec
+
 from codegen.derive.typography import mended
 from codegen.derive.values import Changes
 from codegen.spec.pointers import Pointer
@@ -16,6 +18,7 @@ from codegen.text import Text
 
 RULE = "typing-mended"
 _SECTIONS = ("parameters", "models", "operations", "responses")
+_NO_TEXT = frozenset({bool, int, float, str, list})
 _WORDS = ("summary", "description")
 
 
@@ -35,8 +38,9 @@ def _texts(part: Any, at: Pointer) -> Iterator[tuple[Pointer, Text, list[str]]]:
         for key, inner in part.items():
             yield from _texts(inner, (*at, str(key)))
     elif isinstance(part, Record):
-        for name in part.__struct_fields__:
-            inner = getattr(part, name)
+        for name, inner in zip(part.__struct_fields__, msgspec.structs.astuple(part), strict=True):
+            if inner is None or type(inner) in _NO_TEXT or not inner:
+                continue  # most of what a record says
             if isinstance(inner, Text) and name in _WORDS:
                 yield (*at, name), inner, getattr(part, "enum", None) or []
             elif isinstance(inner, (dict, Record)):

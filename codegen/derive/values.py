@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import Any
+
+import msgspec
 
 from codegen.spec.canonical import convert, to_builtins
 from codegen.spec.lookup import nearest_evidence
@@ -19,15 +22,20 @@ class Changes:
 
     def __init__(self, spec: Spec, provenance: Provenance) -> None:
         self._spec = spec
-        self._data: Any = None
+        self._set: dict[str, Any] = {}
         self.provenance = dict(provenance)
 
     @property
     def spec(self) -> Spec:
         """The spec with all values set so far."""
-        if self._data is not None:
-            self._spec, self._data = convert(self._data, Spec), None
+        if self._set:
+            self._spec, self._set = _with(self._spec, self._set), {}
         return self._spec
+
+    @cached_property
+    def corrects_any(self) -> bool:
+        """Whether a person corrected anything."""
+        return any(evidence.source.rule == CORRECTION for evidence in self.provenance.values())
 
     def rule(self, pointer: Pointer) -> str | None:
         """Return the rule whose value holds at ``pointer``; None where the provenance has no entry."""
@@ -36,21 +44,22 @@ class Changes:
 
     def is_corrected(self, pointer: Pointer) -> bool:
         """Return whether a person corrected ``pointer``, or what contains it."""
-        return any(self.rule(pointer[:length]) == CORRECTION for length in range(1, len(pointer) + 1))
+        return self.corrects_any and any(self.rule(pointer[:length]) == CORRECTION for length in range(1, len(pointer) + 1))
 
     def set(self, pointer: Pointer, value: Json, rule: str, because: Pointer) -> None:
-        """Set ``value`` at ``pointer``: it follows by ``rule`` from what the spec says at ``because``."""
-        if self._data is None:
-            self._data = to_builtins(self._spec)
-        value_at(self._data, pointer[:-1])[pointer[-1]] = to_builtins(value)
+        """Set ``value``, of the type that the spec has there: it follows by ``rule`` from what is at ``because``."""
+        inner = self._set
+        for part in pointer[:-1]:
+            inner = inner.setdefault(part, _Inside())
+        inner[pointer[-1]] = value
         self._note(pointer, rule, because)
 
     def move(self, old: Pointer, new: Pointer, rule: str, because: Pointer) -> None:
         """Give the value at ``old`` the key of ``new``, in the same container, with all its sources."""
-        if self._data is None:
-            self._data = to_builtins(self._spec)
-        container = value_at(self._data, old[:-1])
+        data = to_builtins(self.spec)
+        container = value_at(data, old[:-1])
         container[new[-1]] = container.pop(old[-1])
+        self._spec = convert(data, Spec)
         before = written(old)
         for key in [key for key in self.provenance if is_at_or_below(key, before)]:
             self.provenance[written(new) + key[len(before) :]] = self.provenance.pop(key)
@@ -64,6 +73,24 @@ class Changes:
         derived = Source(rule, near[1].source.quote)
         kept = () if former is None else former.against
         self.provenance[written(pointer)] = Evidence(derived, against=kept)
+
+
+class _Inside(dict[str, Any]):
+    """Values to set in a part of the spec, by their names there; a value that is an object is another dict."""
+
+
+def _with(part: Any, values: dict[str, Any]) -> Any:
+    """Return a copy of ``part`` with ``values`` in it; what no value is in stays the same object."""
+    if isinstance(part, list):
+        return [_with_value(inner, values, str(index)) for index, inner in enumerate(part)]
+    if isinstance(part, dict):
+        return {**part, **{name: _with_value(part.get(name), values, name) for name in values}}
+    return msgspec.structs.replace(part, **{name: _with_value(getattr(part, name), values, name) for name in values})
+
+
+def _with_value(former: Any, values: dict[str, Any], name: str) -> Any:
+    value = values.get(name, former)
+    return _with(former, value) if isinstance(value, _Inside) else value
 
 
 def shape_pointers(spec: Spec, *, sent: bool) -> list[tuple[Pointer, Any]]:

@@ -10,6 +10,8 @@ RULE = "required-yet-fixed"
 
 def derive_write_once(changes: Changes) -> None:
     """Bring ``write_once`` in line where ``required`` or ``writeable`` was corrected."""
+    if not changes.corrects_any:
+        return
     spec = changes.spec
     for name, model in spec.models.items():
         for wire, field in model.fields.items():

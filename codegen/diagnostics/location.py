@@ -28,7 +28,7 @@ class Location(msgspec.Struct, frozen=True, omit_defaults=True, order=True):
         return f"{self.page}:{lines}" + (f" [{self.cell}]" if self.cell else "")
 
 
-class Excerpt(msgspec.Struct, frozen=True, omit_defaults=True):
+class Excerpt(msgspec.Struct, frozen=True, omit_defaults=True, gc=False):
     """The words at a place, whitespace folded, cut when long."""
 
     place: Location
@@ -37,5 +37,10 @@ class Excerpt(msgspec.Struct, frozen=True, omit_defaults=True):
 
 def excerpt(place: Location, words: str, longest: int = 200) -> Excerpt:
     """Quote ``words`` at ``place``, folded to one line and cut to ``longest`` characters."""
-    folded = " ".join(words.split())
-    return Excerpt(place, Text(folded if len(folded) <= longest else folded[: longest - 1] + "…"))
+    return Excerpt(place, folded(words, longest))
+
+
+def folded(words: str, longest: int = 200) -> Text:
+    """Return ``words`` as an excerpt has them: on one line, and cut to ``longest`` characters."""
+    on_one_line = " ".join(words.split())
+    return Text(on_one_line if len(on_one_line) <= longest else on_one_line[: longest - 1] + "…")

@@ -14,7 +14,7 @@ from codegen.spec.pointers import Pointer
 from codegen.spec.record import Json
 
 
-class Claim(msgspec.Struct, frozen=True):
+class Claim(msgspec.Struct, frozen=True, gc=False):
     """``rule`` read ``quote`` and says that ``pointer`` in the spec is ``value``."""
 
     pointer: Pointer

@@ -49,10 +49,14 @@ class Context:
         self.found_pages = [page for page in pages if is_found(page)]
         self.found_facts = [fact for page in self.found_pages for fact in page.facts]
         pages_found = {page.page for page in self.found_pages}  # is_found looks at all facts of a page: once for each
-        known = [fact for page in pages for fact in page.facts if page.page not in pages_found or _is_shared(fact)]
+        known: list[Fact] = []
+        for page in pages:
+            known += filter(_is_shared, page.facts) if page.page in pages_found else page.facts
         self.shared_facts: list[Fact] = with_nested_named(known)
         self.facts = [fact for fact in self.shared_facts if fact.place.page not in pages_found]
         self._of_kind: dict[type[Any], list[Any]] = {}
+        for fact in self.shared_facts:
+            self._of_kind.setdefault(type(fact), []).append(fact)
         self._of_call: dict[type[Any], dict[str | None, list[Any]]] = {}
         self._model_names: dict[str, str] = {}
         self._urls = {page.page: page.url for page in pages}
@@ -62,9 +66,7 @@ class Context:
 
     def of(self, kind: type[F]) -> Iterator[F]:
         """Yield the facts of one kind, in documented order."""
-        if kind not in self._of_kind:  # asked for once a model: looking through all facts each time is quadratic
-            self._of_kind[kind] = [fact for fact in self.shared_facts if isinstance(fact, kind)]
-        return iter(self._of_kind[kind])
+        return iter(self._of_kind.get(kind, ()))
 
     def of_call(self, kind: type[F], call: str) -> Sequence[F]:
         """Return the facts of one kind about the call ``call``, in documented order."""
@@ -121,13 +123,16 @@ class Context:
         return self.own_models.get(word.lower())
 
     def _record_words(self) -> Iterator[str]:
+        owner = None
         for fact in self.facts:
-            match fact:
-                case FieldFact() | ModelFact():
-                    yield fact.owner
-                    yield singular(fact.owner)
-                case OperationFact(resource=str(resource)):
-                    yield resource
+            if isinstance(fact, OperationFact):
+                if fact.resource is not None:
+                    owner = None
+                    yield fact.resource
+            elif isinstance(fact, (FieldFact, ModelFact)) and fact.owner != owner:  # a table has many rows of one
+                owner = fact.owner
+                yield owner
+                yield singular(owner)
 
 
 def _alike(resources: Iterable[str]) -> set[str]:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from codegen.diagnostics.finding import Finding, finding
-from codegen.diagnostics.location import Excerpt, Location, excerpt
+from codegen.diagnostics.location import Location, excerpt
 from codegen.dialects.facts import CallFact, Fact, ModelFact, OperationFact, ServerFact, StatementFact, StatusFact
+from codegen.interpret.claims import Claim
 from codegen.interpret.context import Context
+from codegen.interpret.settle import SettledPart
 
 _KINDS: dict[type, str] = {
     CallFact: "sample call",
@@ -19,25 +21,48 @@ _KINDS: dict[type, str] = {
 }
 
 
-def uncovered(context: Context) -> Iterator[Finding]:
+def uncovered(context: Context, claims: Iterable[Claim | SettledPart]) -> Iterator[Finding]:
     """Yield a note for each fact that no claim and no finding quotes: it is in facts.json alone."""
-    lines = {line for place in {source.place for source in _quotes(context)} for line in _lines(place)}
+    pages = _lines_quoted(context, claims)
     for fact in context.facts:
-        if lines.isdisjoint(_lines(fact.place)):
+        place = fact.place
+        lines = pages.get(place.page) or set[int]()
+        if place.line not in lines and (not place.end or lines.isdisjoint(range(place.line, place.end + 1))):
             words = _words(fact)
             kind = _KINDS.get(type(fact), "fact")
-            yield finding("fact-without-effect", fact.place, [excerpt(fact.place, words)], kind=kind, words=words)
+            yield finding("fact-without-effect", place, [excerpt(place, words)], kind=kind, words=words)
 
 
-def _quotes(context: Context) -> Iterator[Excerpt]:
-    for claim in context.claims.all:
-        yield claim.quote
+def lines_of_claims(claims: Iterable[Claim]) -> dict[str, list[int]]:
+    """Return the lines that ``claims`` quote, by page."""
+    lines: dict[str, set[int]] = {}
+    for claim in claims:
+        _add(lines, claim.quote.place)
+    return {page: sorted(numbers) for page, numbers in lines.items()}
+
+
+def _lines_quoted(context: Context, claims: Iterable[Claim | SettledPart]) -> dict[str, set[int]]:
+    """Return the lines that claims and findings quote, by page."""
+    lines: dict[str, set[int]] = {}
+    for claim in claims:
+        if isinstance(claim, Claim):
+            _add(lines, claim.quote.place)
+        else:
+            for page, numbers in claim.lines.items():
+                lines.setdefault(page, set()).update(numbers)
     for reported in context.findings:
-        yield from reported.quotes
+        for quote in reported.quotes:
+            _add(lines, quote.place)
+    return lines
 
 
-def _lines(place: Location) -> Iterator[tuple[str, int]]:
-    return ((place.page, line) for line in range(place.line, place.last + 1))
+def _add(lines: dict[str, set[int]], place: Location) -> None:
+    on_page = lines.get(place.page)
+    if on_page is None:
+        on_page = lines[place.page] = set()
+    on_page.add(place.line)
+    if place.end:
+        on_page.update(range(place.line, place.end + 1))
 
 
 def _words(fact: Fact) -> str:

@@ -11,6 +11,7 @@ from codegen.config.settings import SettingsFile
 from codegen.diagnostics.finding import Finding
 from codegen.dialects.facts import PageFacts
 from codegen.interpret.bodies import Bodies
+from codegen.interpret.claims import Claim
 from codegen.interpret.context import Context
 from codegen.interpret.conventions import interpret_conventions
 from codegen.interpret.coverage import uncovered
@@ -22,12 +23,13 @@ from codegen.interpret.gaps.alarms import alarms
 from codegen.interpret.gaps.owners import Owners
 from codegen.interpret.gaps.unread_examples import report_examples
 from codegen.interpret.gaps.unused import unused
-from codegen.interpret.models import interpret_models
+from codegen.interpret.model_input import ModelInputs
 from codegen.interpret.operations import interpret_operations
 from codegen.interpret.parameters import interpret_parameters
 from codegen.interpret.requests import interpret_requests
 from codegen.interpret.responses import interpret_responses
-from codegen.interpret.settle import settle, settle_part
+from codegen.interpret.settle import SettledPart, settle, settle_part
+from codegen.interpret.settled_model import SettledModel, Store, resolve_models
 from codegen.interpret.tables import Tables
 from codegen.interpret.tokens import interpret_tokens
 from codegen.spec.canonical import convert
@@ -53,8 +55,13 @@ class Interpretation(msgspec.Struct, frozen=True):
     findings: tuple[Finding, ...]
 
 
-def interpret(api: str, pages: Sequence[PageFacts], settings: SettingsFile) -> Interpretation:
-    """Say what the facts of ``pages`` mean, with what ``settings`` say. The order of pages is the documented order."""
+def interpret(
+    api: str, pages: Sequence[PageFacts], settings: SettingsFile, store: Store | None = None
+) -> Interpretation:
+    """Say what the facts of ``pages`` mean, with what ``settings`` say. The order of pages is the documented order.
+
+    Models of which ``store`` knows the outcome are not read again.
+    """
     context = Context(api, pages, settings)
     interpret_conventions(context)
     every = interpret_operations(context)
@@ -67,12 +74,14 @@ def interpret(api: str, pages: Sequence[PageFacts], settings: SettingsFile) -> I
     interpret_requests(context, bodies)
     usual = settle_part(context.claims, ("conventions", "success"))
     interpret_responses(context, bodies, usual)
-    interpret_models(context, tables, bodies.records, operations)
+    claims_before, findings_before = len(context.claims.all), len(context.findings)
+    models = ModelInputs(context, tables, bodies.records, operations)
     interpret_found(context, [operation for operation in every if operation.is_found], usual)
     interpret_errors(context)
     interpret_names(context)
     report_examples(context, context.found_facts)
-    settled = settle(context.claims.all)
+    claims = _with_models(context, models, claims_before, findings_before, store)
+    settled = settle(claims)
     spec = convert(_with_lists(settled.tree), Spec)
     report_unknown(context, spec)
     shown = unused(context.found_facts, every, spec, settled.provenance)
@@ -80,7 +89,25 @@ def interpret(api: str, pages: Sequence[PageFacts], settings: SettingsFile) -> I
     findings = filter(is_gap, (*(finding for page in pages for finding in page.findings), *context.findings))
     owners = Owners(spec, settled.provenance, pages, every)
     marked = with_gaps(spec, settled.provenance, ((owners.of(finding), finding) for finding in findings))
-    return Interpretation(marked.spec, marked.provenance, (*context.findings, *uncovered(context)))
+    return Interpretation(marked.spec, marked.provenance, (*context.findings, *uncovered(context, claims)))
+
+
+def _with_models(
+    context: Context, models: ModelInputs, claims_before: int, findings_before: int, store: Store | None
+) -> list[Claim | SettledPart]:
+    """Return all claims, with those about models after the first ``claims_before``; likewise for findings.
+
+    Which models others speak of too is known when they have, which is after those places.
+    """
+    others = context.claims.all
+    claims: list[Claim | SettledPart] = []
+    findings: list[Finding] = []
+    spoken_of = {claim.pointer[1] for claim in others if claim.pointer[0] == "models"}
+    for model in resolve_models(models, spoken_of, store):
+        claims += [model.part] if isinstance(model, SettledModel) else model.claims
+        findings += model.findings
+    context.findings[findings_before:findings_before] = findings
+    return [*others[:claims_before], *claims, *others[claims_before:]]
 
 
 def _with_lists(tree: dict[str, Any]) -> dict[str, Any]:

@@ -26,25 +26,59 @@ class Settled(msgspec.Struct, frozen=True):
 
     tree: dict[str, Any]
     provenance: Provenance
-    findings: tuple[Finding, ...]
+    findings: list[Finding]
 
 
-def settle(claims: Iterable[Claim]) -> Settled:
-    """Weigh ``claims`` pointer by pointer, in documented order."""
+class SettledPart(msgspec.Struct, frozen=True):
+    """What is at ``pointer`` and below it, settled by itself: no other claim is made there.
+
+    ``tree`` is the value at the pointer. ``lines`` are those that its claims quote, by page.
+    """
+
+    pointer: Pointer
+    tree: dict[str, Any]
+    provenance: Provenance
+    findings: list[Finding]
+    lines: dict[str, list[int]]
+
+
+def settle(claims: Iterable[Claim | SettledPart]) -> Settled:
+    """Weigh ``claims`` pointer by pointer, in documented order; what is settled already keeps its place among them."""
     groups: dict[Pointer, list[Claim]] = {}
+    parts: dict[Pointer, SettledPart] = {}
     for claim in claims:
-        groups.setdefault(claim.pointer, []).append(claim)
-    tree: dict[str, Any] = {}
-    provenance: Provenance = {}
-    findings: list[Finding] = []
+        if isinstance(claim, Claim):
+            groups.setdefault(claim.pointer, []).append(claim)
+        else:
+            parts[claim.pointer] = claim
+            groups[claim.pointer] = []
+    settled = Settled({}, {}, [])
     for pointer, group in groups.items():
-        winner = group[0] if len(group) == 1 else strongest(group)
-        _plant(tree, pointer, _plain(winner.value))
-        lost = [] if len(group) == 1 else _lost(winner, group)
-        provenance[written(pointer)] = _evidence(winner, group, lost)
+        if group:
+            _add(settled, pointer, group)
+        else:
+            _add_part(settled, parts[pointer])
+    return settled
+
+
+def _add(settled: Settled, pointer: Pointer, group: list[Claim]) -> None:
+    if len(group) == 1:
+        (winner,) = group
+        evidence = Evidence(Source(winner.rule, winner.quote))
+    else:
+        winner = strongest(group)
+        agree, lost = _sides(winner, group)
+        evidence = _evidence(winner, agree, lost)
         if lost:
-            findings += _contradictions(winner, lost)
-    return Settled(tree, provenance, tuple(findings))
+            settled.findings.extend(_contradictions(winner, lost))
+    _plant(settled.tree, pointer, _plain(winner.value))
+    settled.provenance[written(pointer)] = evidence
+
+
+def _add_part(settled: Settled, part: SettledPart) -> None:
+    _plant(settled.tree, part.pointer, part.tree)
+    settled.provenance.update(part.provenance)
+    settled.findings.extend(part.findings)
 
 
 def settle_part(claims: Claims, pointer: Pointer) -> dict[str, Any]:
@@ -60,6 +94,9 @@ def settle_part(claims: Claims, pointer: Pointer) -> dict[str, Any]:
 
 def strongest(group: list[Claim]) -> Claim:
     """Return the claim that wins: the strongest rule's, and among equals the first in documented order."""
+    first = group[0].rule
+    if all(claim.rule == first for claim in group):  # most tables of an API repeat each other
+        return group[0]
     return max(group, key=lambda claim: RULES[claim.rule].strength)
 
 
@@ -68,19 +105,25 @@ def _plain(value: Json) -> Any:
     return value if type(value) in _PLAIN else to_builtins(value)
 
 
-def _lost(winner: Claim, group: list[Claim]) -> list[Claim]:
-    """Return the claims that contradict ``winner``."""
-    others = (claim for claim in group if claim is not winner)
-    return [claim for claim in others if not (_same(claim, winner) or RULES[claim.rule].gives_way)]
+def _sides(winner: Claim, group: list[Claim]) -> tuple[list[Claim], list[Claim]]:
+    """Return the other claims that say the same as ``winner``, and those that contradict it."""
+    agree: list[Claim] = []
+    lost: list[Claim] = []
+    for claim in group:
+        if claim is winner:
+            continue
+        if _same(claim, winner):
+            agree.append(claim)
+        elif not RULES[claim.rule].gives_way:
+            lost.append(claim)
+    return agree, lost
 
 
-def _evidence(winner: Claim, group: list[Claim], lost: list[Claim]) -> Evidence:
-    if len(group) == 1:
-        return Evidence(Source(winner.rule, winner.quote))
-    agree = [Source(claim.rule, claim.quote) for claim in group if claim is not winner and _same(claim, winner)]
+def _evidence(winner: Claim, agree: list[Claim], lost: list[Claim]) -> Evidence:
+    agreeing = [Source(claim.rule, claim.quote) for claim in agree]
     against = [Source(claim.rule, claim.quote, _plain(claim.value)) for claim in lost]
     settled = _verdict(winner, lost[0]) if lost else ""
-    return Evidence(Source(winner.rule, winner.quote), _distinct(agree), _distinct(against), settled)
+    return Evidence(Source(winner.rule, winner.quote), _distinct(agreeing), _distinct(against), settled)
 
 
 def _distinct(sources: list[Source], most: int = 3) -> tuple[Source, ...]:

@@ -28,9 +28,9 @@ class Tables:
         self.rows: dict[str, dict[str, list[FieldFact]]] = {}
         for fact in context.of(FieldFact):
             name = fact.cells.get("name")
-            if name is not None and name.text:
+            if name is not None and (words := name.text.raw):
                 fields = self.rows.setdefault(context.model_name(fact.owner), {})
-                fields.setdefault(name.text.raw.lower(), []).append(fact)
+                fields.setdefault(words.lower(), []).append(fact)
         for model, fields in self.rows.items():
             for rows in fields.values():
                 _tell_alike(context, model, rows)
@@ -62,6 +62,8 @@ class Tables:
 
 def _tell_alike(context: Context, model: str, rows: list[FieldFact]) -> None:
     """Report a page that spells a field in two ways: it may mean two fields."""
+    if len(rows) == 1:
+        return
     first: dict[str, FieldCell] = {}
     for row in rows:
         name = row.cells["name"]

@@ -6,7 +6,8 @@ Checked after corrections. Each violation is a finding at the place the provenan
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from typing import TypeAlias
 
 import msgspec
 
@@ -20,6 +21,8 @@ from codegen.spec.provenance import Provenance
 from codegen.spec.requirements import auth_by_id
 from codegen.spec.types import FieldType
 from codegen.text import hidden_in
+
+Shapes: TypeAlias = Sequence[tuple[Pointer, Shape | Field]]
 
 _HOLE = re.compile(r"\{([^{}]*)\}")
 
@@ -44,24 +47,24 @@ def findings_of(violations: Iterable[Violation], provenance: Provenance) -> list
 
 def violations(spec: Spec) -> list[Violation]:
     """Return every violation in ``spec``, in its order."""
-    checks = (
-        _paths,
-        _calls,
-        _shared,
-        _exclusions,
-        _references,
-        _envelopes,
-        _models,
-        _fields,
-        _shape_limits,
-        _unions,
-        _parameters,
-        _auth,
-        _pagination,
-        _statuses,
-        _names,
-    )
-    return [violation for check in checks for violation in check(spec)]
+    shapes = list(_shapes(spec))  # several look at all of them
+    return [
+        *_paths(spec),
+        *_calls(spec),
+        *_shared(spec),
+        *_exclusions(spec),
+        *_references(spec, shapes),
+        *_envelopes(spec),
+        *_models(spec),
+        *_fields(spec),
+        *_shape_limits(shapes),
+        *_unions(shapes),
+        *_parameters(spec),
+        *_auth(spec),
+        *_pagination(spec),
+        *_statuses(spec),
+        *_names(spec),
+    ]
 
 
 def _told(violation: Violation, provenance: Provenance) -> Finding:
@@ -138,16 +141,16 @@ def _missing(at: Pointer, name: str, kind: str, known: Iterable[str]) -> Violati
     return Violation("reference-broken", at, {"name": name, "kind": kind, "guess": did_you_mean(name, known)})
 
 
-def _references(spec: Spec) -> Iterator[Violation]:
+def _references(spec: Spec, shapes: Shapes) -> Iterator[Violation]:
     """Whatever names a model, names one that is there."""
-    for at, name in _model_names(spec):
+    for at, name in _model_names(spec, shapes):
         if name not in spec.models:
             yield _missing(at, name, "model", spec.models)
 
 
-def _model_names(spec: Spec) -> Iterator[tuple[Pointer, str]]:
+def _model_names(spec: Spec, shapes: Shapes) -> Iterator[tuple[Pointer, str]]:
     """Each name of a model in the spec, with where it is."""
-    for at, shape in _shapes(spec):
+    for at, shape in shapes:
         if shape.ref is not None:
             yield (*at, "ref"), shape.ref
     if spec.conventions.errors is not None and spec.conventions.errors.model is not None:
@@ -226,9 +229,9 @@ def _fields(spec: Spec) -> Iterator[Violation]:
         yield from _room(at, field)
 
 
-def _shape_limits(spec: Spec) -> Iterator[Violation]:
+def _shape_limits(shapes: Shapes) -> Iterator[Violation]:
     """Yield the limits of an item, an option, a header or a body leave room for a value."""
-    for at, shape in _shapes(spec):
+    for at, shape in shapes:
         if isinstance(shape, Shape):
             yield from _room(at, shape)
 
@@ -241,9 +244,9 @@ def _room(at: Pointer, part: Field | Shape) -> Iterator[Violation]:
     yield from _limits(at, least, part.min_length or 0, "max_length", part.max_length)
 
 
-def _unions(spec: Spec) -> Iterator[Violation]:
+def _unions(shapes: Shapes) -> Iterator[Violation]:
     """Yield a union has two types or more, and nothing else has any."""
-    for at, shape in _shapes(spec):
+    for at, shape in shapes:
         is_union = shape.type is FieldType.UNION
         if is_union is not (len(shape.options) > 1) and (is_union or shape.options):
             yield Violation("union-options", at, {"type": shape.type.value, "count": len(shape.options)})
@@ -306,6 +309,8 @@ def _names(spec: Spec) -> Iterator[Violation]:
     fields = ((at, field.enum) for at, field in _all_fields(spec))
     parameters = ((at, parameter.enum) for at, parameter in _all_parameters(spec))
     for at, enum in (*fields, *parameters):
+        if enum is None and at[-1].isascii() and at[-1].isprintable():
+            continue
         hidden = set().union(*(hidden_in(name.replace("\n", "\r")) for name in (at[-1], *(enum or ()))))
         if hidden:
             shown = ", ".join(f"U+{ord(char):04X}" for char in sorted(hidden))

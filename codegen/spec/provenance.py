@@ -8,7 +8,7 @@ from codegen.diagnostics.location import Excerpt
 from codegen.spec.record import Json
 
 
-class Source(msgspec.Struct, frozen=True, omit_defaults=True):
+class Source(msgspec.Struct, frozen=True, omit_defaults=True, gc=False):
     """One source of one value: the rule that read it and the words it read. ``value`` only where it lost."""
 
     rule: str
@@ -16,7 +16,7 @@ class Source(msgspec.Struct, frozen=True, omit_defaults=True):
     value: Json = msgspec.UNSET
 
 
-class Evidence(msgspec.Struct, frozen=True, omit_defaults=True):
+class Evidence(msgspec.Struct, frozen=True, omit_defaults=True, gc=False):
     """Why the spec says what it says at one pointer: the source that holds, those that agree, those that lost.
 
     ``settled`` names how a contradiction ended (``example-layout over native-type``, ``correction``).

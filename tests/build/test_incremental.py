@@ -16,15 +16,16 @@ from codegen.build.pipeline import compile_api
 from codegen.build.result import Build
 from codegen.config.workspace import find_workspace
 from codegen.documents import read as documents_read
+from codegen.spec.canonical import dump
 from codegen.targets.templating import own_templates
 from tests.build.many_pages import ManyPages
 from tests.tiny_workspace import PAGE, SETTINGS, TinyWorkspace
 
 
-def compiled(root: Path, *, cached: bool = True) -> Build:
+def compiled(root: Path, *, cached: bool = True, spec_only: bool = False) -> Build:
     """Return what a run makes, by itself or with what the runs before it remembered."""
     cache = Cache(root, "shed") if cached else Cache()
-    build = compile_api(find_workspace(root, root), "shed", cache=cache)
+    build = compile_api(find_workspace(root, root), "shed", cache=cache, spec_only=spec_only)
     cache.save()
     return build
 
@@ -152,8 +153,8 @@ def test_a_build_that_broke_off_forgets_nothing(shed: TinyWorkspace) -> None:
 
 
 def packs(root: Path) -> list[Path]:
-    paths = [path for path in (root / sealed.FOLDER).iterdir() if path.suffix in (".facts", ".files")]
-    assert len(paths) == 2
+    paths = [path for path in (root / sealed.FOLDER).iterdir() if path.suffix in (".facts", ".models", ".files")]
+    assert len(paths) == 3
     return paths
 
 
@@ -263,3 +264,40 @@ def arguments_of(patch: pytest.MonkeyPatch, module: ModuleType, name: str) -> li
 
     patch.setattr(module, name, noted)
     return arguments
+
+
+def rename_record(pages: ManyPages) -> None:
+    path = pages.root / "specs" / "shed" / "api.toml"
+    path.write_text(path.read_text("utf-8") + '\n[models]\ntool4 = "Hammer"\ntools4 = "Hammer"\n', "utf-8")
+
+
+def refer_to_another_record(pages: ManyPages) -> None:
+    pages.edit(5, "| weight | number | No  ", "| weight | tool3  | No  ")
+
+
+def show_another_record(pages: ManyPages) -> None:
+    pages.edit(1, '  "weight": 3,', '  "weight": {"grams": 3},\n  "tool6": {"id": "t", "name": null},')
+
+
+def name_the_key(pages: ManyPages) -> None:
+    path = pages.root / "specs" / "shed" / "api.toml"
+    path.write_text(path.read_text("utf-8") + '\n[key]\nname = "number"\ntype = "string"\n', "utf-8")
+
+
+def remove_pages(pages: ManyPages) -> None:
+    pages.list(range(4))
+
+
+def test_edits_that_cross_pages_reach_every_record_they_change(pages: ManyPages) -> None:
+    """Each in a build of its own, one after the other: what the build before kept is never of another state."""
+    edits = (
+        rename_record, refer_to_another_record, show_another_record, correction, field_information, name_the_key,
+        remove_pages,
+    )  # fmt: skip
+    specs = {dump(compiled(pages.root, spec_only=True).spec)}
+    for edit in edits:
+        edit(pages)
+        build, whole = (compiled(pages.root, cached=cached, spec_only=True) for cached in (True, False))
+        assert (build.findings, build.spec, build.provenance) == (whole.findings, whole.spec, whole.provenance)
+        specs.add(dump(build.spec))
+    assert len(specs) == len(edits) + 1, "an edit changes nothing"

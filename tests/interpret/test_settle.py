@@ -55,7 +55,7 @@ def test_each_losing_value_is_told_once() -> None:
 
 def test_a_usual_value_gives_way_in_silence() -> None:
     settled = settle([claim("wide-type", "string"), claim("example-narrows", "date", 2)])
-    assert settled.findings == ()
+    assert settled.findings == []
     evidence = settled.provenance[POINTER]
     assert evidence.source.rule == "example-narrows"
     assert (evidence.against, evidence.settled) == ((), "")
@@ -74,7 +74,7 @@ def test_sources_that_agree_stand_beside_the_winner_one_of_each_rule_and_page() 
         claim("fieldinfo", "string", 3, page="fieldinfo/Tools.json"),
     ]
     settled = settle(claims)
-    assert settled.findings == ()
+    assert settled.findings == []
     assert [str(source.quote.place) for source in settled.provenance[POINTER].agree] == ["fieldinfo/Tools.json:2"]
     assert settled.provenance[POINTER].settled == ""
 
