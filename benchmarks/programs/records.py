@@ -12,6 +12,8 @@ ROUNDS = 20
 _VALID: dict[str, Any] = {"integer": 7, "string": "a short text", "date": "2026-05-21", "boolean": True, "number": 1.5}
 _WRONG: dict[str, Any] = {"integer0": "seven", "string1": "x" * (LONGEST + 1), "date2": "no date"}
 
+FAULTS = {"valid": 0, "faulty": len(_WRONG)}
+
 
 def records(kind: str) -> list[dict[str, Any]]:
     """Return 500 records: ``valid`` ones, or ``faulty`` ones with three faults each."""

@@ -9,7 +9,7 @@ import time
 from pathlib import Path
 from typing import Any
 
-from benchmarks.programs.records import FIELDS, LONGEST, ROUNDS, records
+from benchmarks.programs.records import FAULTS, FIELDS, LONGEST, ROUNDS, records
 from codegen.spec.canonical import convert
 from codegen.spec.model import Spec
 from codegen.targets.templating import Templates
@@ -21,6 +21,8 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         check = _validator(Path(folder)).check_read
         rows = records(sys.argv[1])
+        if len(check(rows[0])) != FAULTS[sys.argv[1]]:
+            raise SystemExit(f"{check(rows[0])}")
         before = time.process_time()
         for _ in range(ROUNDS):
             for row in rows:
@@ -38,10 +40,8 @@ def _validator(folder: Path) -> Any:
 
 
 def _spec() -> Spec:
-    fields = {
-        name: {"type": kind, "origin": "table"} | ({"max_length": LONGEST} if kind == "string" else {})
-        for name, kind in FIELDS.items()
-    }
+    rules: dict[str, Any] = {"string": {"max_length": LONGEST}, "date": {"layout": "YYYY-MM-DD"}}
+    fields = {name: {"type": kind, "origin": "table"} | rules.get(kind, {}) for name, kind in FIELDS.items()}
     model = {"documented": "page", "fields": fields}
     api = {"id": "bench", "title": "Bench"}
     return convert({"api": api, "servers": [], "operations": {}, "models": {"Record": model}}, Spec)

@@ -10,13 +10,14 @@ from typing import Any, TypeVar, cast
 from msgspec import UNSET
 
 from .answers import Answer, Answered, Page
+from .beside import Shared, members_of
 from .codecs import Faults
 from .conventions import Api
 from .duplicates import EXPECTED, hidden_values
 from .errors import AnswerError, ErrorParts, SentRequest, StatusError, class_of, printable, read_parts, recognise
 from .faults import FaultReports
 from .operations import Operation
-from .records import Record, held, members_of
+from .records import Record, held
 from .responses import Response, json_of
 from .retrying import retry_after
 
@@ -96,6 +97,9 @@ def _keep(value: object, answer: Response) -> None:
 
 def _keep_all(values: list[object], answer: Response) -> None:
     """Let all records among ``values`` lead to their answer, without a look at the class of each."""
+    if values and isinstance(values[0], Record) and isinstance(shared := members_of(values[0]), Shared):
+        shared["raw"] = answer  # all of them were decoded at once
+        return
     classes = set(map(type, values))
     kinds = {kind for kind in classes if issubclass(kind, Record)}
     records = values if kinds == classes else [value for value in values if type(value) in kinds]

@@ -6,7 +6,7 @@ A missing field raises AttributeError; ``record.get("name")`` and ``"name" in re
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from copy import copy
 from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Self, TypeVar, cast
 
@@ -14,6 +14,7 @@ import msgspec
 from msgspec import UNSET
 
 from . import pydantic_schema
+from .beside import Keeper, members_of, own_members
 from .codecs import ANY, Codec, Faults, WrongValueError, encode_any
 from .faults import UNKNOWN
 from .plans import Codecs, Fields, Plan, plan_of
@@ -31,7 +32,7 @@ class Fault(NamedTuple):
     expected: str
 
 
-class Record(msgspec.Struct, kw_only=True, dict=True):
+class Record(Keeper, kw_only=True):
     """Base of all records.
 
     A value that breaks the documentation is kept in ``faults`` as it came. Where it can mean one thing only, the field
@@ -52,21 +53,21 @@ class Record(msgspec.Struct, kw_only=True, dict=True):
     @property
     def extra(self) -> dict[str, Any]:
         """Fields the documentation does not know, by their names on the wire."""
-        return cast("dict[str, Any]", vars(self).setdefault("extra", {}))
+        return cast("dict[str, Any]", own_members(self).setdefault("extra", {}))
 
     @property
     def faults(self) -> dict[str, Fault]:
         """Values that break the documentation, by their names on the wire."""
-        return cast("dict[str, Fault]", vars(self).setdefault("faults", {}))
+        return cast("dict[str, Fault]", own_members(self).setdefault("faults", {}))
 
     @property
     def raw(self) -> Response | None:
         """The answer that held this record, as it came; None for one inside another record."""
-        return cast("Response | None", vars(self).get("raw"))
+        return cast("Response | None", members_of(self).get("raw"))
 
     @raw.setter
     def raw(self, value: Response | None) -> None:
-        vars(self)["raw"] = value
+        own_members(self)["raw"] = value
 
     def get(self, name: str, default: Any = None) -> Any:
         """Return the field ``name``, by its name here or on the wire; ``default`` when the record does not have it."""
@@ -159,16 +160,12 @@ class Record(msgspec.Struct, kw_only=True, dict=True):
 
     def __copy__(self) -> Self:
         other = type(self)(**{name: held(self, name) for name in self.__struct_fields__})
-        vars(other).update({name: copy(value) for name, value in vars(self).items()})
+        vars(other).update({name: copy(value) for name, value in members_of(self).items()})
         return other
 
     def __reduce__(self) -> tuple[Any, ...]:
         """For pickle and deepcopy: the fields, and all that is kept beside them."""
-        return (*super().__reduce__()[:2], vars(self))
-
-
-# What is kept beside the fields of a record, without the call that vars() makes.
-members_of = cast("Callable[[Record], dict[str, Any]]", Record.__dict__["__dict__"].__get__)
+        return (*super().__reduce__()[:2], dict(members_of(self)))
 
 
 def held(record: Record, name: str) -> Any:

@@ -96,12 +96,13 @@ class Screen:
 
 def _in_order(names: list[str], record: dict[str, object]) -> list[str]:
     """Return ``names`` in the order of ``record``, without those that it lacks."""
-    picked = frozenset(names)
+    picked, left = set(names), len(names)
     ordered: list[str] = []
     for name in record:
         if name in picked:
             ordered.append(name)
-            if len(ordered) == len(picked):
+            left -= 1
+            if not left:
                 break
     return ordered
 

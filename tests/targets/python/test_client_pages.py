@@ -268,6 +268,24 @@ def test_a_record_decoded_at_once_is_one_of_its_own_class(read: Any) -> None:
     assert record.to_dict(wire=True)["y"] == 1
 
 
+def test_what_one_record_of_a_page_keeps_no_other_record_has(monkeypatch: pytest.MonkeyPatch, kinds: Kinds) -> None:
+    monkeypatch.setattr(pages, "ENOUGH", 0)
+    operation = operations.Operation("rows.list", "GET", "/rows", answers.Bare(records.Model(Node)))
+    response = responses.Response(200, {}, b'[{"from:": 1}, {"from:": 2}, {"from:": 3}, {"from:": 4}]')
+    reports = faults.FaultReports()
+    page_read = reading.read_answer(kinds[0][0].api, operation, response, reports, strict=True)
+    first, second, third, last = page_read
+    assert vars(last) is vars(third)
+    first.extra["y"] = 1
+    second.raw = None
+    copied, revived = copy.copy(third), pickle.loads(pickle.dumps(third))  # noqa: S301 - our own
+    copied.extra["z"] = revived.extra["z"] = 2
+    assert [record.extra for record in page_read] == [{"y": 1}, {}, {}, {}]
+    assert [record.raw for record in page_read] == [response, None, response, response]
+    assert (copied.raw, revived.raw) == (response, response)
+    assert type(vars(revived)) is dict
+
+
 class _Pages:
     """Answers each call with another page of records."""
 

@@ -7,7 +7,7 @@ from difflib import get_close_matches
 from typing import NamedTuple, Protocol, runtime_checkable
 
 from .fields import Anything, Field
-from .problems import Mode, Problem, Run, is_object, kind_of
+from .problems import Mode, Problem, Run, is_object, kind_of, path_of
 from .screening import Screen
 
 
@@ -44,7 +44,7 @@ def check_rows(
 class _ModeRules:
     """What holds in one mode: the rules of what may be there, and what must be. ``filled`` as of the record."""
 
-    __slots__ = ("fields", "filled", "required", "screen")
+    __slots__ = ("fields", "filled", "paths", "required", "screen")
 
     def __init__(self, fields: dict[str, Field], *, needed: bool, filled: bool) -> None:
         self.fields = fields
@@ -54,10 +54,13 @@ class _ModeRules:
             if needed
             else ()
         )
+        self.paths: dict[object, str] = {}
         self.screen: Screen | None = None
 
     def make_screen(self) -> Screen:
-        """Return the screen of what may be there; it is made for the first record, since most modes are not used."""
+        """Return the screen of what may be there. It is made for the first record, since most modes are not used, and
+        the paths of all fields with it.
+        """
         fields = {
             name: field
             for name, field in self.fields.items()
@@ -67,6 +70,7 @@ class _ModeRules:
         for name, field in fields.items():
             field.add_to(screen, name)
         screen.finish(fields)
+        self.paths = {name: path_of([name]) for name in self.fields}
         self.screen = screen  # only now: another thread may be checking
         return screen
 
@@ -117,21 +121,23 @@ class Record:
 
         A record of the API's client is checked as it would be sent.
         """
-        if not is_object(payload) and isinstance(
-            payload, Sendable
-        ):  # in this order: a protocol takes long to ask
-            payload = payload.to_dict(wire=True)
-        if not is_object(payload):
-            return [
-                Problem(
-                    "$", "wrong_type", f"expected an object, found {kind_of(payload)}"
-                )
-            ]
+        if not is_object(payload):  # first, because a protocol takes long to ask
+            payload = (
+                payload.to_dict(wire=True) if isinstance(payload, Sendable) else payload
+            )
+            if not is_object(payload):
+                return [
+                    Problem(
+                        "$",
+                        "wrong_type",
+                        f"expected an object, found {kind_of(payload)}",
+                    )
+                ]
         rules = self._modes[mode]
         names = (rules.screen or rules.make_screen()).unusual(payload)
         if names is None and not rules.filled:
             return []
-        run = Run(mode, payload)
+        run = Run(mode, payload, rules.paths)
         self._judge(payload, names or (), rules, run)
         return run.problems
 
@@ -154,11 +160,10 @@ class Record:
             field, value = fields.get(name), payload[name]
             if field is None:
                 self._not_known(name, value, run)
-            elif type(value) in field.plain:
-                continue
             elif value is None or field.empty:
-                field.check(value, name, run)
-            else:
+                if type(value) not in field.plain:
+                    field.check(value, name, run)
+            else:  # of a value that is plain, too, nothing is said
                 field.judge(value, name, run)
         for name in rules.required:
             if rules.filled and payload.get(name) == "":

@@ -10,6 +10,7 @@ from typing import Any, TypeVar, cast
 from msgspec import UNSET
 
 from .answers import Answer, Answered, Page
+from .beside import Shared, members_of
 from .codecs import Faults
 from .conventions import Api
 from .duplicates import EXPECTED, hidden_values
@@ -25,7 +26,7 @@ from .errors import (
 )
 from .faults import FaultReports
 from .operations import Operation
-from .records import Record, held, members_of
+from .records import Record, held
 from .responses import Response, json_of
 from .retrying import retry_after
 
@@ -128,6 +129,13 @@ def _keep(value: object, answer: Response) -> None:
 
 def _keep_all(values: list[object], answer: Response) -> None:
     """Let all records among ``values`` lead to their answer, without a look at the class of each."""
+    if (
+        values
+        and isinstance(values[0], Record)
+        and isinstance(shared := members_of(values[0]), Shared)
+    ):
+        shared["raw"] = answer  # all of them were decoded at once
+        return
     classes = set(map(type, values))
     kinds = {kind for kind in classes if issubclass(kind, Record)}
     records = (

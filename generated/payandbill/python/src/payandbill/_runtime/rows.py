@@ -7,6 +7,7 @@ from typing import Any, Generic, NamedTuple, TypeVar, cast
 
 from msgspec import UNSET
 
+from .beside import members_of, own_members
 from .conventions import RowResults
 from .errors import AnswerError, ApiError, printable
 from .plans import plan_of
@@ -94,7 +95,7 @@ def _sent(answer: RowsAnswer, rows: Sequence[Any] | None) -> Sequence[Any] | Non
     return (
         rows
         if rows is not None
-        else cast("Sequence[Any] | None", vars(answer).get("sent"))
+        else cast("Sequence[Any] | None", members_of(answer).get("sent"))
     )
 
 
@@ -113,7 +114,7 @@ def keep_sent(value: object, body: object) -> None:
         if isinstance(part, Sequence) and not isinstance(part, (str, bytes))
     ]
     if len(lists) == 1:
-        vars(value)["sent"] = tuple(lists[0])
+        own_members(value)["sent"] = tuple(lists[0])
 
 
 class Chunk(NamedTuple, Generic[R]):

@@ -16,6 +16,7 @@ import msgspec
 from msgspec import UNSET
 
 from . import codecs
+from .beside import share
 from .codecs import Array, Codec, Faults, Map, Nullable, WrongValueError
 from .plans import plan_of
 from .records import Model, Record
@@ -76,12 +77,13 @@ class WireType(Generic[R]):
         return cast("R", record)
 
     def finish_all(self, records: list[Any]) -> list[R]:
-        """Return ``records`` as ``finish`` does, in place."""
+        """Return ``records`` as ``finish`` does, in place; they share what is kept beside their fields."""
         if self._steps:
             for record in records:
                 self.finish(record)
         else:
             deque(map(_become, records, repeat(self.kind)), maxlen=0)
+        share(records)
         return records
 
     def resolve(self, fields: Mapping[str, _Field]) -> None:

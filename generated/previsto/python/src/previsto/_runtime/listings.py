@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator
+from itertools import chain
 from typing import Generic, TypeVar
 
 from .answers import Page
@@ -46,8 +47,7 @@ class Listing(_Listed[T, Caller]):
     """
 
     def __iter__(self) -> Iterator[T]:
-        for page in self.pages():
-            yield from page
+        return chain.from_iterable(self.pages())
 
     def pages(self) -> Iterator[Page[T]]:
         """Return the pages, one by one."""

@@ -13,11 +13,13 @@ from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from typing import TypedDict, Unpack
 
-from .problems import Run, is_list, is_object, kind_of
+from .problems import KINDS, Run, is_list, is_object, kind_of
 from .screening import NO_VALUE, Screen
 
 NULL = type(None)
 _NUMBERS = (int, float, Decimal)
+# What to say of a value of another type, written once for each type of JSON.
+_WRONG: dict[tuple[str, type], str] = {}
 
 
 class Common(TypedDict, total=False):
@@ -89,7 +91,11 @@ class Field(ABC):
 
     def wrong_type(self, value: object, key: object, run: Run, expected: str) -> None:
         """Report that ``value`` is of another type."""
-        run.report(key, "wrong_type", f"expected {expected}, found {kind_of(value)}")
+        run.report(
+            key,
+            "wrong_type",
+            _WRONG.get((expected, type(value))) or _wrong_type(expected, value),
+        )
 
 
 class String(Field):
@@ -335,6 +341,13 @@ class Anything(Field):
                 if item is not None:
                     self.judge(item, inner, run)
             run.leave()
+
+
+def _wrong_type(expected: str, value: object) -> str:
+    words = f"expected {expected}, found {kind_of(value)}"
+    if type(value) in KINDS:
+        _WRONG[expected, type(value)] = words
+    return words
 
 
 def _is_whole(value: float | Decimal) -> bool:

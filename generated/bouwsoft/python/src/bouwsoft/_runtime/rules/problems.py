@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Literal, NamedTuple, TypeAlias, TypeGuard
 
 RuleName: TypeAlias = Literal[
@@ -46,27 +46,34 @@ _new: Callable[[type[Problem], tuple[str, RuleName, str]], Problem] = tuple[
 ].__new__
 
 
+_NO_PATHS: Mapping[object, str] = {}
+
+
 class Run:
-    """One check under way: the problems so far, and the way from the payload to the value being looked at."""
+    """One check under way: the problems so far, and the way from the payload to the value being looked at.
 
-    __slots__ = ("_open", "_trail", "mode", "problems")
+    ``paths`` are those of the payload's own fields, by name, so that they need not be written for each problem.
+    """
 
-    def __init__(self, mode: Mode, payload: object = None) -> None:
+    __slots__ = ("_open", "_paths", "_payload", "_trail", "mode", "problems")
+
+    def __init__(
+        self,
+        mode: Mode,
+        payload: object = None,
+        paths: Mapping[object, str] = _NO_PATHS,
+    ) -> None:
         self.mode: Mode = mode
         self.problems: list[Problem] = []
         self._trail: list[object] = []
-        self._open = [id(payload)]
+        self._open: list[int] = []
+        self._payload = payload
+        self._paths = paths
 
     def report(self, key: object, rule: RuleName, message: str) -> None:
         """Add a problem of the value under ``key`` where we are."""
-        plain = (
-            not self._trail
-            and isinstance(key, str)
-            and key.isascii()
-            and key.isidentifier()
-        )
-        path = f"$.{key}" if plain else self.where(key)
-        self.problems.append(_new(Problem, (path, rule, message)))
+        path = None if self._trail else self._paths.get(key)
+        self.problems.append(_new(Problem, (path or self.where(key), rule, message)))
 
     def where(self, key: object) -> str:
         """Return the path of the value under ``key`` where we are."""
@@ -84,7 +91,7 @@ class Run:
 
     def enter(self, container: object, key: object) -> bool:
         """Go into ``container`` under ``key``, unless we are in it already or too deep; then that is a problem."""
-        if id(container) in self._open:
+        if container is self._payload or id(container) in self._open:
             self.report(key, "cyclic", "holds itself")
         elif len(self._trail) >= DEEPEST:
             self.report(key, "too_deep", f"more than {DEEPEST} levels deep")
@@ -123,10 +130,10 @@ def is_list(value: object) -> TypeGuard[list[object]]:
 
 def kind_of(value: object) -> str:
     """Return what ``value`` is, in the words of JSON where it is JSON."""
-    return _KINDS.get(type(value)) or f"a Python {type(value).__name__}"
+    return KINDS.get(type(value)) or f"a Python {type(value).__name__}"
 
 
-_KINDS: dict[type, str] = {
+KINDS: dict[type, str] = {
     str: "text",
     bool: "true or false",
     int: "an integer",
