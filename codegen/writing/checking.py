@@ -14,6 +14,8 @@ from collections.abc import Callable, Iterator
 from pathlib import PurePosixPath
 from typing import NamedTuple, NoReturn
 
+import msgspec
+
 from codegen.diagnostics.finding import Finding, finding
 from codegen.diagnostics.location import Location
 from codegen.text import is_visible
@@ -68,11 +70,21 @@ def _python(text: str) -> object:
         return compile(text, "<output>", "exec", dont_inherit=True)
 
 
-# Where one could begin; in words, too.
-_TAG_OR_ALIAS = re.compile(r"(?:^|[\s\[{,:?-])(?:[&*][^\s,\]}]|!)", re.MULTILINE)
+# Where one could begin, in words, too: at the start of the text, or behind a space or an indicator.
+# One pattern for each mark: a search for a text that begins with a known character is the fastest there is.
+_BEHIND = r"(?<![^\s\[{,:?-].)"
+_TAGS_AND_ALIASES = [re.compile(mark) for mark in (rf"&{_BEHIND}[^\s,\]}}]", rf"\*{_BEHIND}[^\s,\]}}]", f"!{_BEHIND}")]
 
 
 def _json(text: str) -> object:
+    """Parse, without making values. What msgspec refuses is judged by the other parser, which names the line."""
+    try:
+        return msgspec.json.decode(text, type=msgspec.Raw)
+    except (msgspec.DecodeError, ValueError):
+        return _json_with_values(text)
+
+
+def _json_with_values(text: str) -> object:
     return json.loads(text, parse_constant=_no_such_number)
 
 
@@ -93,7 +105,7 @@ def _yaml(text: str) -> None:
     import yaml  # late: few builds make YAML anew
 
     try:
-        if not _TAG_OR_ALIAS.search(text):
+        if not any(mark.search(text) for mark in _TAGS_AND_ALIASES):
             yaml.CSafeLoader(text).raw_parse()
             return
         for event in yaml.parse(text, Loader=yaml.CSafeLoader):
@@ -129,15 +141,14 @@ def _line_told(message: str) -> int:
     return int(match[1]) if match else 1
 
 
-# All that could be strange: what is not plain ASCII.
-_RISKY = re.compile(r"[^\n\t\x20-\x7e]")
+# What cannot be part of a strange character: plain ASCII.
+_PLAIN = bytes([*b"\n\t", *range(0x20, 0x7F)])
 
 
 def hidden_in(path: str, text: str) -> Iterator[Finding]:
     """Yield a finding for each line with a character that is invisible, turns the reading order, or is no character."""
-    if not _RISKY.search(text):
-        return
-    strange = {char for char in set(text) if char not in "\n\t" and not is_visible(char)}
+    risky = text.encode("utf-8", "surrogatepass").translate(None, _PLAIN).decode("utf-8", "surrogatepass")
+    strange = {char for char in set(risky) if not is_visible(char)}
     for number, line in enumerate(text.split("\n") if strange else [], start=1):
         hidden = next((char for char in line if char in strange), None)
         if hidden is not None:

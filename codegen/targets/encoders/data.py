@@ -15,9 +15,11 @@ from functools import lru_cache
 from json.encoder import encode_basestring
 from typing import Any
 
+import msgspec
+
 from codegen.diagnostics.finding import visible
 from codegen.targets.code import Code
-from codegen.text import Text, is_visible
+from codegen.text import Text, hidden_in, is_visible
 
 WIDTH = 110  # a text that would go beyond this column is folded
 _FLOW = 128  # columns up to which a mapping or a list stays on one line
@@ -25,6 +27,9 @@ _FLOW = 128  # columns up to which a mapping or a list stays on one line
 _SHORT_LIST = 88  # columns up to which a JSON list of plain values stays on one line
 
 _ENCODER = json.JSONEncoder(ensure_ascii=False, allow_nan=False)  # json.dumps makes another one for each value
+_WHOLE = json.JSONEncoder(
+    ensure_ascii=False, allow_nan=False, check_circular=False, separators=(",", ":"), default=lambda text: _raw(text)
+)
 _RISKY = re.compile(r"[^\x20-\x7e]")  # characters worth asking is_visible about
 _PLAIN = re.compile(r"(?:[^\W\d]|[/$(])(?:.*[^\s:])?")  # a letter first can start no number, date or indicator
 _BROKEN_PLAIN = re.compile(r":\s|\s#")
@@ -68,11 +73,52 @@ def json_entries(data: Mapping[str, Any], indent: int, *names: str) -> Code:
 def _json(value: Any, indent: int) -> str:
     if not isinstance(value, (dict, list)) or not value:
         return _json_scalar(value)
+    whole = _json_by_libraries(value, indent)
+    return _json_by_entries(value, indent) if whole is None else whole
+
+
+# A list of values without parts in text that has a line for each: no line of it begins or ends another list or object.
+_LISTED = re.compile(r"\[\n((?: *[^\s\]}][^\n]*(?<![\[{])\n)+)( *)\]")
+
+
+_PLAIN_BYTES = bytes([*b"\n", *range(0x20, 0x7F)])  # no part of a character that does not show
+
+
+def _json_by_libraries(value: dict[str, Any] | list[Any], indent: int) -> str | None:
+    """Return ``value`` spelled and indented by libraries, and short lists joined; None where they refuse it.
+
+    A tenth of the time of ``_json_by_entries``, which gives the same text.
+    """
+    try:
+        text = msgspec.json.format(_WHOLE.encode(value), indent=2)
+    except (TypeError, ValueError, msgspec.DecodeError):  # half a surrogate, a key that is a Text
+        return None
+    if strange := text.encode().translate(None, _PLAIN_BYTES):
+        for char in hidden_in(strange.decode()):
+            text = text.replace(char, _json_escape(char))
+    text = _LISTED.sub(lambda match: _short_list(match, indent), text)
+    return text.replace("\n", "\n" + " " * indent) if indent else text
+
+
+def _short_list(listed: re.Match[str], indent: int) -> str:
+    items = " ".join([item.lstrip(" ") for item in listed[1][:-1].split("\n")])
+    return f"[{items}]" if indent + len(listed[2]) + len(items) + 2 <= _SHORT_LIST else listed[0]
+
+
+def _raw(value: object) -> str:
+    if isinstance(value, Text):
+        return value.raw
+    raise TypeError(f"{type(value).__name__} is not JSON")
+
+
+def _json_by_entries(value: Any, indent: int) -> str:
+    if not isinstance(value, (dict, list)) or not value:
+        return _json_scalar(value)
     inner, pad, end = indent + 2, " " * (indent + 2), " " * indent
     if isinstance(value, dict):
-        entries = [f"{pad}{_json_scalar(key)}: {_json(item, inner)}" for key, item in value.items()]
+        entries = [f"{pad}{_json_scalar(key)}: {_json_by_entries(item, inner)}" for key, item in value.items()]
         return "\n".join(["{", ",\n".join(entries), end + "}"])
-    items = [_json(item, inner) for item in value]
+    items = [_json_by_entries(item, inner) for item in value]
     line = f"[{', '.join(items)}]"
     if indent + len(line) <= _SHORT_LIST and not any(item and isinstance(item, (dict, list)) for item in value):
         return line
@@ -97,11 +143,10 @@ def _json_string(text: str) -> str:
 
 
 def _json_escaped(text: str) -> str:
-    return text if text.isascii() and "\x7f" not in text else _RISKY.sub(_json_escape, text)
+    return text if text.isascii() and "\x7f" not in text else _RISKY.sub(lambda match: _json_escape(match[0]), text)
 
 
-def _json_escape(match: re.Match[str]) -> str:
-    char = match[0]
+def _json_escape(char: str) -> str:
     if is_visible(char):
         return char
     units = char.encode("utf-16-be", "surrogatepass")
@@ -111,22 +156,33 @@ def _json_escape(match: re.Match[str]) -> str:
 # -- YAML --------------------------------------------------------------------------------------------------------
 
 
+class Spelled:
+    """What was spelled already, by object: twin documents hold the same objects, and each is looked at on two levels.
+
+    The objects must stay as they are, and alive: an entry keeps its own.
+    """
+
+    def __init__(self) -> None:
+        self.on_one_line: dict[int, tuple[Any, str | None]] = {}
+        self.blocks: dict[tuple[int, int], tuple[Any, list[str], int, int]] = {}  # lines, from one to before another
+
+
 def yaml_text(value: Any) -> Code:
     """``value`` as a YAML document."""
     lines: list[str] = []
     if isinstance(value, (dict, list)) and value:
-        _add_entries(lines, value, 0)
+        _add_entries(lines, value, 0, Spelled())
     else:
         lines.append(_scalar(value, 0))
     return Code("\n".join(lines) + "\n")
 
 
-def yaml_entries(data: Mapping[str, Any], indent: int, *names: str) -> Code:
+def yaml_entries(data: Mapping[str, Any], indent: int, *names: str, spelled: Spelled | None = None) -> Code:
     """Return the entries of ``data`` under ``names``, those it has, in this order, ``indent`` deep; without a line
-    end.
+    end. ``spelled`` remembers for further calls.
     """
     lines: list[str] = []
-    _add_entries(lines, {name: data[name] for name in names if name in data}, indent)
+    _add_entries(lines, {name: data[name] for name in names if name in data}, indent, spelled or Spelled())
     return Code("\n".join(lines))
 
 
@@ -136,42 +192,42 @@ def yaml_key(name: str, indent: int) -> Code:
     return Code(f"? {text}\n{' ' * indent}:" if len(text) > _LONGEST_KEY else f"{text}:")
 
 
-def _add_entries(lines: list[str], value: dict[str, Any] | list[Any], indent: int) -> None:
+def _add_entries(lines: list[str], value: dict[str, Any] | list[Any], indent: int, spelled: Spelled) -> None:
     """Add the lines of a mapping's or a list's entries, each ``indent`` deep or more."""
     if isinstance(value, dict):
         for key, inner in value.items():
-            _add_named(lines, key, inner, indent)
+            _add_named(lines, key, inner, indent, spelled)
     else:
         for inner in value:
-            _add_item(lines, inner, indent)
+            _add_item(lines, inner, indent, spelled)
 
 
-def _add_named(lines: list[str], key: str, inner: Any, indent: int) -> None:
+def _add_named(lines: list[str], key: str, inner: Any, indent: int, spelled: Spelled) -> None:
     name, pad = _inline(key), " " * indent
     if len(name) > _LONGEST_KEY:
         lines.append(f"{pad}? {name}")
         name = ""
-    _add_entry(lines, f"{pad}{name}:", inner, indent)
+    _add_entry(lines, f"{pad}{name}:", inner, indent, spelled)
 
 
-def _add_item(lines: list[str], inner: Any, indent: int) -> None:
+def _add_item(lines: list[str], inner: Any, indent: int, spelled: Spelled) -> None:
     pad = " " * indent
-    line = _on_one_line(inner, _FLOW - indent - 2) if isinstance(inner, dict) and inner else None
+    line = _on_one_line(inner, _FLOW - indent - 2, spelled) if isinstance(inner, dict) and inner else None
     if line is not None and len(inner) > 1:
         lines.append(f"{pad}- {line}")
     elif isinstance(inner, (dict, list)) and inner:
         first = len(lines)
-        _add_entries(lines, inner, indent + 2)
+        _add_entries(lines, inner, indent + 2, spelled)
         lines[first] = f"{pad}- {lines[first][indent + 2 :]}"
     else:
         lines.append(f"{pad}- {_scalar(inner, indent)}")
 
 
-def _add_entry(lines: list[str], head: str, value: Any, indent: int) -> None:
+def _add_entry(lines: list[str], head: str, value: Any, indent: int, spelled: Spelled) -> None:
     if not isinstance(value, (dict, list)) or not value:
         lines.append(f"{head} {_scalar(value, indent, len(head))}")
         return
-    line = _on_one_line(value, _FLOW - len(head) - 1)
+    line = _on_one_line(value, _FLOW - len(head) - 1, spelled)
     if line is not None:
         lines.append(f"{head} {line}")
     elif isinstance(value, list) and len(value) >= _LONG_LIST and not any(map(_has_parts, value)):
@@ -179,20 +235,41 @@ def _add_entry(lines: list[str], head: str, value: Any, indent: int) -> None:
         lines += _filled([_in_flow(item) for item in value], " " * (indent + 2))
     else:
         lines.append(head)
-        _add_entries(lines, value, indent + 2)
+        _add_block(lines, value, indent + 2, spelled)
+
+
+def _add_block(lines: list[str], value: dict[str, Any] | list[Any], indent: int, spelled: Spelled) -> None:
+    """Add the lines of the entries, below a line of their own: what is around them never changes these."""
+    known = spelled.blocks.get((id(value), indent))
+    if known is not None:
+        _, others, first, end = known
+        lines += others[first:end]
+        return
+    first = len(lines)
+    _add_entries(lines, value, indent, spelled)
+    spelled.blocks[id(value), indent] = value, lines, first, len(lines)
 
 
 def _has_parts(value: Any) -> bool:
     return isinstance(value, (dict, list)) and bool(value)
 
 
-def _on_one_line(value: dict[str, Any] | list[Any], width: int) -> str | None:
+def _on_one_line(value: dict[str, Any] | list[Any], width: int, spelled: Spelled) -> str | None:
     """Return ``value`` in flow style if it fits into ``width`` and no list in it holds parts; else None."""
+    known = spelled.on_one_line.get(id(value))
+    if known is None:
+        known = spelled.on_one_line[id(value)] = value, _flow(value, spelled)
+    line = known[1]
+    return line if line is not None and len(line) <= width else None
+
+
+def _flow(value: dict[str, Any] | list[Any], spelled: Spelled) -> str | None:
+    """Return ``value`` in flow style if any line could hold it."""
     parts: list[str] = []
-    left = width  # for what is in the brackets, at least
+    left = _FLOW  # for what is in the brackets, at least
     for key, inner in value.items() if isinstance(value, dict) else ((None, inner) for inner in value):
         if isinstance(inner, (dict, list)) and inner:
-            text = None if key is None else _on_one_line(inner, left)
+            text = None if key is None else _on_one_line(inner, left, spelled)
         else:
             text = _in_flow(inner)
         if text is None:
@@ -202,8 +279,7 @@ def _on_one_line(value: dict[str, Any] | list[Any], width: int) -> str | None:
         if left < 0:
             return None
     line = ", ".join(parts)
-    line = f"{{ {line} }}" if isinstance(value, dict) else f"[{line}]"
-    return line if len(line) <= width else None
+    return f"{{ {line} }}" if isinstance(value, dict) else f"[{line}]"
 
 
 def _in_flow(value: Any) -> str:

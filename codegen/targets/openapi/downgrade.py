@@ -8,6 +8,7 @@ Initiative's "Migrating from OpenAPI 3.0 to 3.1.0", read backwards.
 from __future__ import annotations
 
 import re
+from operator import is_
 from typing import Any
 
 from codegen.targets.shared.schema_names import NamePool
@@ -28,6 +29,10 @@ _KEYWORDS = frozenset(  # of a 3.0 schema, beside x- names
         "deprecated",
     }
 )  # fmt: skip
+# Those of them that no rule below looks at. References, alternatives and limits that exclude are for the rules.
+_SAID_ALIKE = _KEYWORDS - {
+    "$ref", "exclusiveMaximum", "exclusiveMinimum", "allOf", "oneOf", "anyOf", "not", "example", "nullable",
+}  # fmt: skip
 _CAPITAL = re.compile(r"(?<!^)(?=[A-Z])")
 
 # Which parts of an object are objects of which kind: a mapping of them, a list of them, or a single one. What is not
@@ -79,16 +84,23 @@ class _Downgrade:
         self._nullable: dict[str, str] = {}
 
     def document(self) -> Data:
-        twin: Data = self._walked(self._whole, "document")
+        twin: Data = dict(self._walked(self._whole, "document"))
         twin["openapi"] = VERSION
         twin["info"] = _info(twin["info"])
         twin.setdefault("paths", {})
         twin.pop("jsonSchemaDialect", None)
         _move(twin, "webhooks", "x-webhooks")
         if "components" in twin:
-            _move(twin["components"], "pathItems", "x-path-items")
-            self._add_nullable(twin["components"].get("schemas", {}))
+            twin["components"] = self._components(twin["components"])
         return twin
+
+    def _components(self, walked: Data) -> Data:
+        components = dict(walked)
+        _move(components, "pathItems", "x-path-items")
+        if "schemas" in components:
+            components["schemas"] = dict(components["schemas"])
+            self._add_nullable(components["schemas"])
+        return components
 
     def _add_nullable(self, schemas: Data) -> None:
         """Components that are themselves nullable: no 3.0 form of a nullable reference is right in every reader."""
@@ -99,18 +111,24 @@ class _Downgrade:
             nullable.update(waiting)
 
     def _walked(self, data: Any, kind: str) -> Any:
-        if kind == "schema":
+        """Return ``data`` as 3.0 says it: the same object where 3.0 says the same, which need not be spelled twice."""
+        if kind == "schema" and not _is_said_alike(data):
             data = self._schema(data)
         if not isinstance(data, dict):
             return data
         parts = _PARTS[kind]
-        return {name: self._part(value, *parts[name]) if name in parts else value for name, value in data.items()}
+        changed = {name: self._part(data[name], *parts[name]) for name in parts.keys() & data.keys()}
+        if all(part is data[name] for name, part in changed.items()):
+            return data
+        return {name: changed.get(name, value) for name, value in data.items()}
 
     def _part(self, data: Any, shape: str, kind: str) -> Any:
         if shape == "map" and isinstance(data, dict):
-            return {name: self._walked(value, kind) for name, value in data.items()}
+            walked = {name: self._walked(value, kind) for name, value in data.items()}
+            return data if all(map(is_, walked.values(), data.values())) else walked
         if shape == "list":
-            return [self._walked(value, kind) for value in data]
+            items = [self._walked(value, kind) for value in data]
+            return data if isinstance(data, list) and all(map(is_, items, data)) else items
         return self._walked(data, kind)
 
     def _schema(self, data: Any) -> Any:
@@ -275,6 +293,21 @@ def _after(schema: Data, name: str, new: Data) -> Data:
     for key, value in schema.items():
         changed |= new if key == name else {key: value}
     return changed
+
+
+def _is_said_alike(schema: Any) -> bool:
+    """Whether no rule changes ``schema`` itself: it has a single type, and no keyword but those that are the same."""
+    if not isinstance(schema, dict):
+        return False
+    kind = schema.get("type")
+    if not isinstance(kind, str) or kind == "null" or (kind == "array" and "items" not in schema):
+        return False
+    properties = schema.get("properties")
+    if isinstance(properties, dict) and any(isinstance(inner, bool) for inner in properties.values()):
+        return False
+    return all(name in _SAID_ALIKE or name.startswith("x-") for name in schema) and not isinstance(
+        schema.get("items"), bool
+    )
 
 
 def _is_known(name: str) -> bool:

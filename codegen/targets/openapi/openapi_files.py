@@ -6,11 +6,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from typing import Any
 
 from codegen.spec.model import Spec
 from codegen.targets.code import Code
-from codegen.targets.encoders.data import comment, json_entries, yaml_entries, yaml_key
+from codegen.targets.encoders.data import Spelled, comment, json_entries, yaml_entries, yaml_key
 from codegen.targets.openapi.document import document
 from codegen.targets.openapi.downgrade import downgraded
 from codegen.targets.shared.schemas import Data
@@ -22,18 +23,19 @@ def emit(spec: Spec, templates: Templates, info: PackageInfo = FIRST) -> Output:
     """Both flavours, both spellings. Raises BadInput for a template that cannot be laid out."""
     newest = document(spec, info.version)
     files: dict[str, str] = {}
+    spelled = Spelled()
     for name, data in (("openapi", newest), ("openapi-3.0", downgraded(newest))):
-        files[f"{name}.yaml"] = templates.render("openapi/openapi.yaml.j2", **_yaml_view(spec, data))
+        files[f"{name}.yaml"] = templates.render("openapi/openapi.yaml.j2", **_yaml_view(spec, data, spelled))
         files[f"{name}.json"] = templates.render("openapi/openapi.json.j2", document=data, entries=json_entries)
     return Output(files)
 
 
-def _yaml_view(spec: Spec, data: Data) -> dict[str, Any]:
+def _yaml_view(spec: Spec, data: Data, spelled: Spelled) -> dict[str, Any]:
     return {
         "title": comment(spec.api.title),
         "document": data,
         "groups": list(_groups(data["paths"])),
-        "entries": yaml_entries,
+        "entries": partial(yaml_entries, spelled=spelled),
         "key": yaml_key,
     }
 
