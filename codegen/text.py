@@ -13,36 +13,34 @@ from typing import NoReturn
 
 
 class Text:
-    """Words from documentation, untrusted. Equal and hashable by value; never prints itself."""
+    """Words from documentation, untrusted. Equal and hashable by value; never prints itself.
 
-    __slots__ = ("_raw",)
-    _raw: str
+    ``raw`` are the words as they stood on the page. Anyone who takes them must encode them for where they go.
+    """
+
+    __slots__ = ("raw",)
+    raw: str
 
     def __init__(self, raw: str) -> None:
-        object.__setattr__(self, "_raw", raw)
+        _set_raw(self, raw)
 
     def __setattr__(self, name: str, value: object) -> NoReturn:
         raise AttributeError("a Text never changes; make another")
 
-    @property
-    def raw(self) -> str:
-        """The words as they stood on the page. Anyone who takes them must encode them for where they go."""
-        return self._raw
-
     def __bool__(self) -> bool:
-        return bool(self._raw)
+        return bool(self.raw)
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, Text) and other._raw == self._raw
+        return isinstance(other, Text) and other.raw == self.raw
 
     def __hash__(self) -> int:
-        return hash((Text, self._raw))
+        return hash((Text, self.raw))
 
     def __lt__(self, other: Text) -> bool:
-        return self._raw < other._raw
+        return self.raw < other.raw
 
     def __repr__(self) -> str:
-        return f"Text({self._raw!r})"
+        return f"Text({self.raw!r})"
 
     def __str__(self) -> str:
         raise TypeError("text from a page must go through an encoder, not through str()")
@@ -50,6 +48,9 @@ class Text:
     def __format__(self, spec: str) -> str:
         raise TypeError("text from a page must go through an encoder, not into an f-string")
 
+
+# The slot's own way to be set: pages have more texts than anything else, and object.__setattr__ takes twice as long.
+_set_raw = vars(Text)["raw"].__set__
 
 # Unicode's Default_Ignorable_Code_Point, as far as str.isprintable() lets it through, and the blank Braille pattern.
 _UNSEEN = (

@@ -35,6 +35,8 @@ def shown_line(line: MarkedText) -> MarkedText:
 
 def line_of(text: str) -> str:
     """``text`` as it is shown when nothing else is on its line."""
+    if text.isalnum():
+        return text
     return shown(_FOLD.sub(" ", text)).strip()
 
 
@@ -72,7 +74,9 @@ class Words:
             before = text.count("\n", 0, text.index(stripped[0]))
             self._line.first = self._line.first or line + before
             self._line.last = line + before + stripped.count("\n")
-        self._pieces.add(_FOLD.sub(" ", text))
+            self._pieces.add(_FOLD.sub(" ", text))
+        elif text:
+            self._pieces.add(" ")
         self._empty = False
 
     def part_method(self) -> None:
