@@ -8,6 +8,7 @@ Here too: which characters a reader of an output would not see, or would see in 
 
 from __future__ import annotations
 
+import functools
 import re
 from typing import NoReturn
 
@@ -51,6 +52,15 @@ class Text:
 
 # The slot's own way to be set: pages have more texts than anything else, and object.__setattr__ takes twice as long.
 _set_raw = vars(Text)["raw"].__set__
+
+_SHORT = 80  # characters
+_known = functools.lru_cache(maxsize=1 << 14)(Text)
+
+
+def known_text(words: str) -> Text:
+    """Return ``words`` as a Text: of short ones, which pages repeat in their cells, mostly one that exists already."""
+    return _known(words) if len(words) <= _SHORT else Text(words)
+
 
 # Unicode's Default_Ignorable_Code_Point, as far as str.isprintable() lets it through, and the blank Braille pattern.
 _UNSEEN = (

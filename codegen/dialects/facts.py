@@ -19,7 +19,7 @@ from codegen.documents.model import Mark
 from codegen.text import Text
 
 
-class Base(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, tag_field="fact"):
+class Base(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, tag_field="fact", gc=False):
     """Base of the facts: where each one is."""
 
     place: Location
@@ -60,7 +60,7 @@ class ModelFact(Base, frozen=True, kw_only=True, tag="model"):
     field: str | None = None
 
 
-class FieldCell(msgspec.Struct, frozen=True, omit_defaults=True):
+class FieldCell(msgspec.Struct, frozen=True, omit_defaults=True, gc=False):
     """One cell of a field row: the column's header as written, the words, the place, and what marks them up."""
 
     header: str
@@ -295,14 +295,14 @@ Fact: TypeAlias = (
 )
 
 
-class Ignored(msgspec.Struct, frozen=True):
+class Ignored(msgspec.Struct, frozen=True, gc=False):
     """A block that carries no fact, and why."""
 
     place: Location
     reason: str
 
 
-class Taken(msgspec.Struct, frozen=True, array_like=True):
+class Taken(msgspec.Struct, frozen=True, array_like=True, gc=False):
     """A block that the dialect took. ``level`` is 0 for content, 1 to 6 for a heading, 7 for what else gives structure.
 
     Whether it has any effect on the spec is known only after interpretation.

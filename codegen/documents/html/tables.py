@@ -14,14 +14,12 @@ from codegen.documents.html.tree import Element
 from codegen.documents.html.words import WordLine, line_of, lines_before_end, text_of
 from codegen.documents.marking import MarkedText, covers, joined
 from codegen.documents.model import Cell, Row, Table
-from codegen.text import Text
+from codegen.text import Text, known_text
 
 # No table for people is wider; past this, spans are not spread: a hostile page could ask for millions of cells.
 _WIDEST = 100
 _LONGEST_SPAN = 1_000
-
-
-_SHORT = 80  # characters of a cell whose words are worth remembering, for pages repeat them
+_SHORT = 80  # characters of a cell whose words are worth remembering
 
 
 class CellDraft(msgspec.Struct, gc=False):
@@ -95,8 +93,8 @@ def _plain_cell(name: str, text: str, line: int) -> CellDraft:
 
 @functools.lru_cache(maxsize=1 << 14)
 def _known_text(text: str) -> Text:
-    """Return the words of a cell: pages repeat those of short ones."""
-    return Text(line_of(text))
+    """Return the words of a cell: pages repeat short ones."""
+    return known_text(line_of(text))
 
 
 class TableBuilder:

@@ -35,7 +35,7 @@ def shown_line(line: MarkedText) -> MarkedText:
 
 def line_of(text: str) -> str:
     """``text`` as it is shown when nothing else is on its line."""
-    if text.isalnum():
+    if not text or text.isidentifier() or text.isalnum():
         return text
     return shown(_FOLD.sub(" ", text)).strip()
 
