@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
+
+import msgspec
 
 from codegen.documents.html import scan, soup
 from codegen.documents.html.elements import MARKUP
@@ -26,28 +27,28 @@ _END = re.compile(r"</([A-Za-z]\w*)")
 _HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 
 
-class Start(NamedTuple):
+class Start(msgspec.Struct, frozen=True):
     """An element begins."""
 
     tag: Element
     line: int
 
 
-class End(NamedTuple):
+class End(msgspec.Struct, frozen=True):
     """An element ends; ``line`` is the last one it reaches."""
 
     tag: Element
     line: int
 
 
-class Words(NamedTuple):
+class Words(msgspec.Struct, frozen=True):
     """Text as it is in the source, entities decoded."""
 
     text: str
     line: int
 
 
-class WholeCell(NamedTuple):
+class WholeCell(msgspec.Struct, frozen=True):
     """A cell of a table with words alone in it: its start, its words and its end."""
 
     tag: Element
@@ -56,7 +57,7 @@ class WholeCell(NamedTuple):
     last: int
 
 
-class WholeRow(NamedTuple):
+class WholeRow(msgspec.Struct, frozen=True):
     """A row of a table with whole cells alone in it: its start, its cells and its end."""
 
     tag: PlainRow
@@ -64,7 +65,7 @@ class WholeRow(NamedTuple):
     last: int
 
 
-class Hidden(NamedTuple):
+class Hidden(msgspec.Struct, frozen=True):
     """An element that its own style hides, with words inside."""
 
     line: int

@@ -25,9 +25,9 @@ _SPACES = " \n\t\f\r"
 
 
 class PlainRow(Element):
-    """A ``<tr>`` with plain cells alone in it. ``source`` is what is between its tags."""
+    """A ``<tr>`` with plain cells alone in it, ``width`` of them. ``source`` is what is between its tags."""
 
-    __slots__ = ("_children", "_from", "source")
+    __slots__ = ("_children", "_from", "source", "width")
 
     def __init__(self, row: re.Match[str], parent: Element, line: int, line_start: int) -> None:
         """``row`` is what PLAIN_ROW found; its tag is on ``line``, which starts at offset ``line_start``."""
@@ -35,7 +35,8 @@ class PlainRow(Element):
         self.name, self.parent, self.line_ends = "tr", parent, 0
         self.attrs = {} if row[2] is None else {"class": row[2].split()}
         self.sourceline, self.sourcepos = line, start - line_start
-        self.source = row[3]
+        self.source: str = row[3]
+        self.width = self.source.count("<t")
         self._from = row.start(3) - line_start
         self._children: list[Node] | None = None
 
@@ -52,11 +53,6 @@ class PlainRow(Element):
         source = self.source
         may_be = source[0] != "<" or "> " in source or ">\n" in source or ">\t" in source
         return may_be and _BETWEEN.search(source) is not None
-
-    @property
-    def width(self) -> int:
-        """How many cells there are."""
-        return self.source.count("<t")
 
     def cells(self) -> list[tuple[str, str]]:
         """Return the name and the words of each cell, without making elements of them."""

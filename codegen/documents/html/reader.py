@@ -117,8 +117,8 @@ class _HtmlReader:
             return
         if self._code:
             self._code.add(text, line)
-        elif self._box.kind != "skip":
-            self._box.words.add(text, line)
+        elif (box := self._boxes.top).kind != "skip":
+            box.words.add(text, line)
 
     def _start(self, tag: Element, line: int) -> Closer:
         if self._skipped:

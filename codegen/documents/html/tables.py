@@ -70,6 +70,11 @@ class RowDraft:
         return self._cells
 
     @property
+    def is_plain(self) -> bool:
+        """Whether it has no drafts of its cells, each of which takes one column."""
+        return self._plain is not None
+
+    @property
     def plain_texts(self) -> list[str] | None:
         """What is in its cells, where they are plain and all on the line of the row."""
         return None if self._plain is None else [text for _, text in self._plain.cells()]
@@ -77,7 +82,9 @@ class RowDraft:
     @property
     def width(self) -> int:
         """How many columns its cells take."""
-        return self._plain.width if self._plain is not None else sum([cell.columns for cell in self._cells])
+        if self._plain is not None:
+            return self._plain.width
+        return sum([cell.columns for cell in self._cells])
 
     @property
     def is_header(self) -> bool:
@@ -246,7 +253,7 @@ def _mark_full(rows: list[RowDraft]) -> None:
     """Return whether the row's only cell spans all columns of a wider table."""
     width = max([row.width for row in rows], default=0)
     for row in rows:
-        row.full = 1 < width <= row.width and len(row.cells) == 1
+        row.full = not row.is_plain and len(row.cells) == 1 and 1 < width <= row.width
 
 
 def _span(tag: Element, name: str, most: int) -> int:

@@ -70,13 +70,14 @@ class Words:
     def add(self, text: str, line: int) -> None:
         """Add text that begins on source line ``line``."""
         stripped = text.strip(_SPACES)
-        if stripped:
-            before = text.count("\n", 0, text.index(stripped[0]))
-            self._line.first = self._line.first or line + before
-            self._line.last = line + before + stripped.count("\n")
-            self._pieces.add(_FOLD.sub(" ", text))
-        elif text:
-            self._pieces.add(" ")
+        if not stripped:
+            if not self._pieces.is_empty:
+                self._pieces.add(" ")
+            return
+        before = text.count("\n", 0, text.index(stripped[0]))
+        self._line.first = self._line.first or line + before
+        self._line.last = line + before + stripped.count("\n")
+        self._pieces.add(_FOLD.sub(" ", text))
         self._empty = False
 
     def part_method(self) -> None:
