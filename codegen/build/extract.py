@@ -16,14 +16,16 @@ import msgspec
 
 from codegen.build.cache import Pack, keep_names, key_of
 from codegen.build.garbage import look_for_garbage_rarely
+from codegen.build.kept_facts import decode_facts, encode_facts
 from codegen.dialects.facts import PageFacts
 from codegen.dialects.page_reader import PageReader
 from codegen.sources.page import Page
-from codegen.spec.canonical import encode_text, load
 
-# Measured on two cores: processes take about 0.4 s to start and a page of 35 rows about 30 ms to read, so one process
-# is faster below some 40 pages; 246 pages took 7.7 s in one process and 4.3 s on both cores.
-WORTH_A_PROCESS = 40
+# Characters of pages. Measured on two cores: pages of 1.4 million characters in tables take 0.8 s in one process, and
+# as long on both cores, which cost half as much again in all: facts must be encoded and decoded to come from there.
+WORTH_PROCESSES = 2_000_000
+# How many times longer a page takes whose make is not known, for more must be looked for in it.
+_OF_ANY_MAKE = 4
 
 
 class Extraction(msgspec.Struct, frozen=True):
@@ -48,7 +50,8 @@ def read_facts(
     """
     pack = pack or Pack()
     keys = {page.page: _key(page, reader) for page in pages}
-    facts_of_pages = {page: facts for page, key in keys.items() if (facts := _known(pack.get(key))) is not None}
+    known = {page: content for page, key in keys.items() if (content := pack.get(key)) is not None}
+    facts_of_pages = {page: decode_facts(content) for page, content in known.items()}
     unread = [page for page in pages if page.page not in facts_of_pages]
     for facts, encoded in _read(unread, reader):
         facts_of_pages[facts.page] = facts
@@ -68,31 +71,27 @@ def _key(page: Page, reader: PageReader) -> str:
     return key_of("page", page.page, page.url, page.media_type, page.content, reader.name_for(page.page), profile)
 
 
-def _known(encoded: bytes | None) -> PageFacts | None:
-    return None if encoded is None else load(encoded, PageFacts)
-
-
-def _encoded(facts: PageFacts) -> bytes:
-    return msgspec.json.encode(facts, enc_hook=encode_text)
-
-
 def _read(pages: Sequence[Page], reader: PageReader) -> Iterator[tuple[PageFacts, bytes]]:
-    cores = os.cpu_count() or 1
-    run = _one_by_one if cores == 1 or len(pages) < WORTH_A_PROCESS else _on_all_cores
-    return run(pages, reader)
+    alone = (os.cpu_count() or 1) == 1 or _work(pages, reader) < WORTH_PROCESSES
+    return (_one_by_one if alone else _on_all_cores)(pages, reader)
+
+
+def _work(pages: Sequence[Page], reader: PageReader) -> int:
+    """How much there is to read, in characters of pages whose make is known."""
+    return sum(len(page.content) * (1 if reader.knows_make_of(page.page) else _OF_ANY_MAKE) for page in pages)
 
 
 def _one_by_one(pages: Sequence[Page], reader: PageReader) -> Iterator[tuple[PageFacts, bytes]]:
     for page in pages:
         facts = reader.read(page)
-        yield facts, _encoded(facts)
+        yield facts, encode_facts(facts)
 
 
 def _on_all_cores(pages: Sequence[Page], reader: PageReader) -> Iterator[tuple[PageFacts, bytes]]:
-    """Facts come back as JSON, for Text cannot be pickled.
+    """Facts come back as bytes, for Text cannot be pickled; pages go by number, for forked processes have them.
 
-    Forked processes have all modules already, which a fresh one takes a second to import. With a thread, such as that
-    of the progress display, a fork is not safe.
+    Forked processes have all modules already, too, which a fresh one takes a second to import. With a thread, such as
+    that of the progress display, a fork is not safe.
     """
     import multiprocessing  # late: most builds read few pages
     from concurrent.futures import ProcessPoolExecutor
@@ -101,19 +100,27 @@ def _on_all_cores(pages: Sequence[Page], reader: PageReader) -> Iterator[tuple[P
     if forks:
         reader.prepare(pages)
     context = multiprocessing.get_context("fork" if forks else "spawn")
-    pool = ProcessPoolExecutor(mp_context=context, initializer=_prepare_process)
+    pool = ProcessPoolExecutor(mp_context=context, initializer=_prepare_process, initargs=(pages, reader))
     try:
-        for encoded in pool.map(_read_encoded, pages, [reader] * len(pages), chunksize=8):
-            yield load(encoded, PageFacts), encoded
+        for encoded in pool.map(_read_encoded, range(len(pages)), chunksize=8):
+            yield decode_facts(encoded), encoded
     finally:
         pool.shutdown(cancel_futures=True)
 
 
-def _prepare_process() -> None:
-    """Leave interrupts to the parent, so that Ctrl-C ends in one word, and look for garbage as rarely as it does."""
+_pages_of_process: list[tuple[Page, PageReader]] = []
+
+
+def _prepare_process(pages: Sequence[Page], reader: PageReader) -> None:
+    """Keep what there is to read; leave interrupts to the parent, so that Ctrl-C ends in one word.
+
+    Garbage is looked for as rarely as in the parent.
+    """
+    _pages_of_process[:] = [(page, reader) for page in pages]
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     look_for_garbage_rarely()
 
 
-def _read_encoded(page: Page, reader: PageReader) -> bytes:
-    return _encoded(reader.read(page))
+def _read_encoded(number: int) -> bytes:
+    page, reader = _pages_of_process[number]
+    return encode_facts(reader.read(page))

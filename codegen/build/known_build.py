@@ -14,6 +14,7 @@ import msgspec
 
 from codegen.build.artifacts import FACTS, PROVENANCE, SPEC
 from codegen.build.cache import Cache, key_of
+from codegen.build.kept_facts import decode_facts
 from codegen.config.workspace import Workspace
 from codegen.diagnostics.finding import Finding
 from codegen.dialects.facts import PageFacts
@@ -91,7 +92,7 @@ def recall(workspace: Workspace, api: str, cache: Cache, *, with_pages: bool = T
         spec, provenance = ((workspace.folder(api) / name).read_bytes() for name in (SPEC, PROVENANCE))
         if (_hash(spec), _hash(provenance)) != (record.spec, record.provenance):
             return None
-        pages = tuple(load(cache.facts.get(key) or b"", PageFacts) for key in record.pages if with_pages)
+        pages = tuple(decode_facts(cache.facts.get(key) or b"") for key in record.pages if with_pages)
         return KnownBuild(record.findings, (*pages, *record.others), load(spec, Spec), load(provenance, Provenance))
     except (OSError, msgspec.DecodeError):
         return None

@@ -28,13 +28,14 @@ def rows(ledger: Ledger, table: Table, columns: Columns) -> Iterator[tuple[Row, 
     The caller takes each row it understands; only a table without rows is taken here.
     """
     names = _names(ledger, table, columns)
+    columns_of_cells = [(name, cell.text.raw) for name, cell in zip(names, table.header, strict=True)]
     if not table.rows:
         shown = ", ".join(cell.text.raw for cell in table.header)
         ledger.findings.append(finding("table-empty", table.place, columns=shown))
         ledger.use(table)
     for row in table.rows:
         _check_length(ledger, row, len(names))
-        yield row, _cells(table, row, names)
+        yield row, _cells(row, columns_of_cells)
 
 
 def _names(ledger: Ledger, table: Table, columns: Columns) -> list[str | None]:
@@ -54,6 +55,8 @@ def _names(ledger: Ledger, table: Table, columns: Columns) -> list[str | None]:
 
 
 def _check_length(ledger: Ledger, row: Row, columns: int) -> None:
+    if len(row.cells) == columns:
+        return
     if len(row.cells) < columns:
         ledger.findings.append(finding("table-row-short", row.place, cells=len(row.cells), columns=columns))
     if len(row.cells) > columns:
@@ -61,9 +64,9 @@ def _check_length(ledger: Ledger, row: Row, columns: int) -> None:
         ledger.findings.append(finding("table-row-long", row.place, cells=len(row.cells), columns=columns, words=words))
 
 
-def _cells(table: Table, row: Row, names: list[str | None]) -> dict[str, FieldCell]:
+def _cells(row: Row, columns: list[tuple[str | None, str]]) -> dict[str, FieldCell]:
     return {
-        name: FieldCell(header.text.raw, cell.text, cell.place)
-        for name, header, cell in zip(names, table.header, row.cells, strict=False)  # lengths are reported above
+        name: FieldCell(header, cell.text, cell.place)
+        for (name, header), cell in zip(columns, row.cells, strict=False)  # lengths are reported above
         if name is not None
     }

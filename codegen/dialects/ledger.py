@@ -6,7 +6,7 @@ it closes the ledger was not understood, and each such place is an error. Table 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from codegen.diagnostics.finding import Finding, finding
 from codegen.diagnostics.location import Excerpt, Location, excerpt
@@ -23,7 +23,8 @@ class Ledger:
         self.document = document
         self.findings: list[Finding] = list(document.findings)
         self._facts: list[Fact] = []
-        self._open: dict[int, Block | Row] = {id(unit): unit for unit in units(document.blocks)}
+        self._units = list(units(document.blocks))
+        self._open: dict[int, Block | Row] = {id(unit): unit for unit in self._units}
         self._taken: dict[int, int] = {}  # the level of each unit that was taken, by its id
         self._ignored: list[Ignored] = []
 
@@ -60,9 +61,9 @@ class Ledger:
             finding("block-not-understood", unit.place, [_first_words(unit)], words=_first_words(unit).text.raw)
             for unit in unknown
         ]
-        taken = (unit for unit in units(self.document.blocks) if id(unit) in self._taken)
+        levels = self._taken
         account = Account(
-            tuple(Taken(unit.place, self._taken[id(unit)]) for unit in taken),
+            tuple([Taken(unit.place, levels[id(unit)]) for unit in self._units if id(unit) in levels]),
             tuple(self._ignored),
             tuple(unit.place for unit in unknown),
         )
@@ -89,7 +90,15 @@ def units(blocks: tuple[Block, ...]) -> Iterator[Block | Row]:
             yield block
 
 
-def _spread(taken: tuple[Block | Row, ...]) -> Iterator[Block | Row]:
+def _spread(taken: tuple[Block | Row, ...]) -> Iterable[Block | Row]:
+    """Return ``taken`` with tables by their rows; mostly there is none among them."""
+    for unit in taken:
+        if isinstance(unit, Table):
+            return _by_rows(taken)
+    return taken
+
+
+def _by_rows(taken: tuple[Block | Row, ...]) -> Iterator[Block | Row]:
     for unit in taken:
         if isinstance(unit, Table) and unit.rows:
             yield from unit.rows

@@ -80,6 +80,10 @@ class PageReader(msgspec.Struct, frozen=True):
         """Whether the default is a dialect that knows the make of its pages."""
         return self.default not in (AUTO, *OF_ANY_MAKE)
 
+    def knows_make_of(self, path: str) -> bool:
+        """Whether the page at ``path`` is read in a dialect that knows its make."""
+        return self.name_for(path) not in (AUTO, *OF_ANY_MAKE)
+
 
 def _first_fitting(by_pattern: dict[str, str], path: str) -> str | None:
     """Return what the first pattern has that fits a path below pages/."""

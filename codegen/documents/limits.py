@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
 
 from codegen.diagnostics.finding import Finding, finding
 from codegen.diagnostics.location import Location
-from codegen.documents.model import Block, Code, Document, Row, Table, walk
+from codegen.documents.model import Code, Document, Table, walk
 from codegen.sources.page import Page
 
 _MEGABYTE = 1_000_000  # characters of a page, up to which the limits hold as they are
@@ -39,46 +40,84 @@ _HTML_CELL = re.compile(r"<t[dh](?=[\s>/])", re.IGNORECASE)
 # A line that begins an item, a row, a quote, a definition or a heading, and one after a blank line.
 _LINE_BLOCK = re.compile(r"^[ \t]{0,80}(?:[-*+>|:#.]|\d{1,9}[.)])|\n[ \t]{0,80}\n(?=[ \t]{0,80}\w)", re.MULTILINE)
 _CALL = re.compile(r"\b(?:get|post|put|patch|delete|head|options)[ \t]{1,8}(?:https?:|[/{$<])", re.IGNORECASE)
-_MARK = re.compile(r"[*_`]")
 
 
 def refused_source(page: Page, *, is_html: bool) -> Document | None:
     """Return an empty document with the finding that says why ``page`` is not read; None where it is."""
     size = _size(page)
-    for what, limit, count in _counted(page.content, is_html=is_html):
-        if count > limit * size:
-            return _refused(page, what, limit * size)
+    for counted in _counted(page.content, is_html=is_html):
+        limit = counted.limit * size
+        if counted.most > limit and (counted.exactly is None or counted.exactly() > limit):
+            return _refused(page, counted.what, limit)
     if is_html and page.content.count("<") > DEEPEST and _depth(page.content) > DEEPEST:
         return _refused(page, "elements inside each other", DEEPEST)
     return None
 
 
-def _counted(content: str, *, is_html: bool) -> Iterator[tuple[str, float, int]]:
-    """Yield what is counted in a page, its limit in a megabyte, and how much of it there is; the cheapest first."""
-    yield "lines", MOST_LINES, content.count("\n") + _number(_BREAK.finditer(content))
-    yield "tags", MOST_TAGS, content.count("<")
-    yield "calls", MOST_CALLS, _number(_CALL.finditer(content))
-    yield _BLOCKS, _LOOSELY * MOST_BLOCKS, _number(_HTML_BLOCK.finditer(content))
-    yield _CELLS, _LOOSELY * MOST_CELLS, _number(_HTML_CELL.finditer(content))
+class _Counted(NamedTuple):
+    """What is counted in a page, its limit in a megabyte, and how much of it there is at most.
+
+    The exact number takes an expression, which is not needed where the characters that it looks for are too few.
+    """
+
+    what: str
+    limit: float
+    most: int
+    exactly: Callable[[], int] | None = None
+
+
+def _counted(content: str, *, is_html: bool) -> Iterator[_Counted]:
+    """Yield what is counted in a page, the cheapest first."""
+    ends, tags = content.count("\n"), content.count("<")
+    yield _Counted("lines", MOST_LINES, ends + tags, lambda: ends + _number(_BREAK, content))
+    yield _Counted("tags", MOST_TAGS, tags)
+    yield _Counted("calls", MOST_CALLS, _characters(":/{$<", content), lambda: _number(_CALL, content))
+    yield _Counted(_BLOCKS, _LOOSELY * MOST_BLOCKS, tags, lambda: _number(_HTML_BLOCK, content))
+    yield _Counted(_CELLS, _LOOSELY * MOST_CELLS, tags, lambda: _number(_HTML_CELL, content))
     if not is_html:
-        yield _CELLS, _LOOSELY * MOST_CELLS, content.count("|")
-        yield "marks of emphasis and code", MOST_MARKS, _number(_MARK.finditer(content))
-        yield _BLOCKS, _LOOSELY * MOST_BLOCKS, _number(_LINE_BLOCK.finditer(content))
+        yield _Counted(_CELLS, _LOOSELY * MOST_CELLS, content.count("|"))
+        yield _Counted("marks of emphasis and code", MOST_MARKS, _characters("*_`", content))
+        yield _Counted(_BLOCKS, _LOOSELY * MOST_BLOCKS, 2 * ends + 1, lambda: _number(_LINE_BLOCK, content))
+
+
+def _characters(chars: str, content: str) -> int:
+    return sum(content.count(char) for char in chars)
+
+
+def _number(pattern: re.Pattern[str], content: str) -> int:
+    return sum(1 for _ in pattern.finditer(content))
 
 
 def within_limits(page: Page, document: Document) -> Document:
     """Return ``document``, or an empty one with the finding that says why it is not read further."""
-    blocks = tuple(walk(document.blocks))
-    cells = (cells for block in blocks if isinstance(block, Table) for cells in _cells(block))
-    values = (block.text.raw.count(",") + block.text.raw.count(":") for block in blocks if isinstance(block, Code))
+    units = cells = values = 0
+    for block in walk(document.blocks):
+        units += 1
+        if isinstance(block, Table):
+            rows, cells_of_table = _size_of(block)
+            units, cells = units + rows, cells + cells_of_table
+        elif isinstance(block, Code):
+            values += block.text.raw.count(",") + block.text.raw.count(":")
+    size = _size(page)
     for what, limit, count in (
-        (_BLOCKS, MOST_BLOCKS, sum(map(_units, blocks))),
-        (_CELLS, MOST_CELLS, sum(cells)),
-        ("values in examples", MOST_VALUES, sum(values)),
+        (_BLOCKS, MOST_BLOCKS, units),
+        (_CELLS, MOST_CELLS, cells),
+        ("values in examples", MOST_VALUES, values),
     ):
-        if count > limit * _size(page):
-            return _refused(page, what, limit * _size(page))
+        if count > limit * size:
+            return _refused(page, what, limit * size)
     return document
+
+
+def _size_of(table: Table) -> tuple[int, int]:
+    """How many rows and how many cells ``table`` has; a table inside it counts as a row more."""
+    rows, cells = len(table.rows), len(table.header)
+    for row in table.rows:
+        cells += len(row.cells)
+        for nested in row.nested:
+            inner_rows, inner_cells = _size_of(nested)
+            rows, cells = rows + 1 + inner_rows, cells + inner_cells
+    return rows, cells
 
 
 def _size(page: Page) -> float:
@@ -89,26 +128,6 @@ def _size(page: Page) -> float:
 def _refused(page: Page, what: str, limit: float) -> Document:
     about: Finding = finding("page-too-complex", Location(page.page, 1), limit=f"{limit:,.0f}", what=what)
     return Document(page.page, page.url, (), (about,))
-
-
-def _number(matches: Iterable[object]) -> int:
-    return sum(1 for _ in matches)
-
-
-def _units(block: Block) -> int:
-    return 1 + sum(map(_rows, block.rows)) if isinstance(block, Table) else 1
-
-
-def _rows(row: Row) -> int:
-    return 1 + sum(map(_units, row.nested))
-
-
-def _cells(table: Table) -> Iterator[int]:
-    yield len(table.header)
-    for row in table.rows:
-        yield len(row.cells)
-        for nested in row.nested:
-            yield from _cells(nested)
 
 
 def _depth(content: str) -> int:

@@ -23,7 +23,7 @@ from codegen.text import Text
 MarkKind: TypeAlias = Literal["code", "strong", "emphasis", "link", "badge"]
 
 
-class Mark(msgspec.Struct, frozen=True, omit_defaults=True):
+class Mark(msgspec.Struct, frozen=True, omit_defaults=True, gc=False):
     """A stretch of a text that the page marks up: the characters from offset ``start`` up to ``end``.
 
     ``target`` is where a link leads, as written (``owls.md``, ``#owl``). A badge is a word set apart as a label, such
@@ -79,7 +79,7 @@ class ListItem(msgspec.Struct, frozen=True, tag="item"):
     anchor: str | None = None
 
 
-class Cell(msgspec.Struct, frozen=True):
+class Cell(msgspec.Struct, frozen=True, gc=False):
     """One cell; an empty one has empty text."""
 
     place: Location
@@ -87,7 +87,7 @@ class Cell(msgspec.Struct, frozen=True):
     marks: tuple[Mark, ...] = ()
 
 
-class Row(msgspec.Struct, frozen=True):
+class Row(msgspec.Struct, frozen=True, gc=False):
     """One row of a table, with as many cells as the page gives it (it may be fewer or more than the header).
 
     ``full`` says that its only cell spans the whole width of a wider table, as the title of a group of rows does.

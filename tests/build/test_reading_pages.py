@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from codegen.build import extract
+from codegen.build.kept_facts import decode_facts, encode_facts
+from codegen.dialects.facts import ParameterFact
 from codegen.dialects.page_reader import PageReader
 from codegen.sources.page import Page
 from tests.tiny_workspace import PAGE
@@ -20,3 +22,20 @@ def test_one_process_and_several_read_the_same_facts_in_the_same_order() -> None
     assert tuple(together) == alone
     assert [page.page for page in together] == ["pages/0.md", "pages/1.md", "pages/2.md"]
     assert heard == [(1, 3), (2, 3), (3, 3)]
+
+
+def test_other_processes_are_worth_it_for_less_text_where_the_make_of_pages_is_not_known() -> None:
+    pages = [page for page in PAGES for _ in range(3)]
+    works = {dialect: extract._work(pages, PageReader(dialect)) for dialect in ("gitbook", "generic", "auto")}
+    assert works["gitbook"] == sum(len(page.content) for page in pages)
+    assert works["generic"] == works["auto"] > works["gitbook"]
+
+
+def test_facts_that_were_kept_are_equal_and_share_the_words_of_their_cells() -> None:
+    facts = PageReader("gitbook").read(PAGES[0])
+    kept = decode_facts(encode_facts(facts))
+    assert kept == facts
+    first, second = (decode_facts(encode_facts(facts)).facts[-1] for _ in range(2))
+    assert isinstance(first, ParameterFact)
+    assert isinstance(second, ParameterFact)
+    assert first.description is second.description is not None

@@ -30,7 +30,11 @@ b'>One<br>two<br/>three</p>
 <ul><li>first<li>second</ul><IMG src="k.png" ALT="a > b"></p></section>
 <table><tr><td colspan=2>fish & chips, 1 < 2</td></tr><tr><th>a</th><td
 >b
- c</td><td> 	</td><td></td><TD class="x y">d</TD></tr></table><textarea> a </textarea><x-kite a>end</x-kite>
+ c</td><td> 	</td><td></td><TD class="x y">d</TD></tr>
+ <tr><td>plain</td><td> </td></tr><tr class="odd row">
+  <td style="color: red" width="3">one
+ two</td>
+<th></th> </tr></table><textarea> a </textarea><x-kite a>end</x-kite>
 </body></html>
 """
 # fmt: off

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 from collections.abc import Callable
 
 import pytest
@@ -97,3 +98,29 @@ def test_spans_are_spread_up_to_the_limit_of_the_whole_page(monkeypatch: pytest.
     assert [(finding.code, finding.place.line) for finding in page.findings if finding.place] == [
         ("table-spans-too-large", 1)
     ]
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_what_there_is_at_most_is_never_less_than_what_is_counted(seed: int) -> None:
+    chance = random.Random(seed)  # noqa: S311 - no secret
+    pieces = (
+        "<td>",
+        "<tr>",
+        "<br>",
+        "<p>",
+        "get /",
+        "POST https:",
+        "- ",
+        "1. ",
+        "\n",
+        "\n \n",
+        "| ",
+        "# ",
+        "x",
+        " ",
+        "*",
+        "`",
+    )
+    content = "".join(chance.choices(pieces, k=400))
+    for counted in limits._counted(content, is_html=False):
+        assert counted.exactly is None or 0 < counted.exactly() <= counted.most, counted.what

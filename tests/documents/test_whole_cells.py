@@ -1,4 +1,4 @@
-"""A cell with words alone in it is read in one step, and gives what its parts give one by one."""
+"""A cell with words alone in it, or a row of such cells, is read in one step, and gives what its parts give."""
 
 from __future__ import annotations
 
@@ -24,6 +24,11 @@ one
 two  three
   </td>
 </tr>
+<tr class="odd row"><td>a</td><td align="left" style="color: red">b c </td><td> </td></tr>
+<tr><th>h</th><td>one
+two</td></tr> words <tr><td>x</td> </tr>more<tr> <td>y</td></tr><td>loose</td>
+<tr class="get"><td>/kites</td></tr><tr class="table-of-contents"><td>frame</td></tr>
+<tr><td style="visibility:hidden">gone</td><td>here</td></tr>
 <tr><td colspan="3">About strings &amp; tails</td></tr>
 <tr><td rowspan=2>tail\u00a0\u200b \u00a0</td><td>\u00a0</td><td>\u2003wide\x0b</td></tr><tr><td>a<td>b</tr>
 <tr><td class="gutter">1</td><td><code>x</code></td><td style="display: none">y</td></tr>
@@ -37,6 +42,7 @@ _PIECES = (
     "<td\n>", "<TD>", "</TD>", "</td >", "<td/>", "<td id=a>", "<td style='color:red'>", "<td colspan=2>", "<br>",
     "<pre>", "</pre>", "<h2>", "</h2>", "<li>", "<nav>", "</nav>", "<main>", "</main>", "<code>", "</code>", "&amp;",
     "&", "<", "\n", " ", "\u00a0", "\u200b", "\x0b", "<!-- x -->", "<script>x</script>", "<p>", "</p>", "<dd>",
+    '<tr class="post">', "</td></tr>", "<tr><td>plain</td></tr>", '<td style="display:none">', "<ul>", "</ul>", "<nav>",
     "<span class='codeBlockTitle'>", "</span>", "<div>" * 297, "<textarea>", "</textarea>", "<template>",
 )
 # fmt: on
@@ -45,6 +51,7 @@ _PIECES = (
 def read_by_parts(content: str, monkeypatch: pytest.MonkeyPatch) -> HtmlPart:
     with monkeypatch.context() as patch:
         patch.setattr(events, "is_whole", lambda _: False)
+        patch.setattr(events, "is_whole_row", lambda _: False)
         return read_html_part("pages/x.html", content, 1)
 
 
@@ -71,6 +78,19 @@ def test_only_what_is_no_plain_cell_is_read_part_by_part(monkeypatch: pytest.Mon
     assert parts == []
     read_html_part("pages/x.html", "<nav><table><tr><td>c</td></tr></table></nav>", 1)
     assert parts == ["c"]
+
+
+def test_only_what_is_no_plain_row_is_read_by_its_cells(monkeypatch: pytest.MonkeyPatch) -> None:
+    rows: list[str] = []
+    parts_of_row = events.parts_of_row
+    monkeypatch.setattr(events, "parts_of_row", lambda row: rows.append(row.tag.source) or parts_of_row(row))
+    plain = '<table><tr><th>a</th></tr>\n<tr class="odd">\n<td>c</td><td width="3">d</td></tr></table>'
+    table = read_html_part("pages/x.html", plain, 1).blocks[0]
+    assert isinstance(table, Table)
+    assert [(cell.text.raw, cell.place.line) for cell in table.rows[0].cells] == [("c", 3), ("d", 3)]
+    assert rows == []
+    read_html_part("pages/x.html", '<nav><tr><td>c</td></tr></nav><table><tr class="get"><td>d</td></tr></table>', 1)
+    assert rows == ["<td>c</td>", "<td>d</td>"]
 
 
 def test_four_times_the_rows_take_at_most_four_times_the_steps() -> None:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import operator
 from collections.abc import Iterable
-from functools import singledispatchmethod
+from typing import TypeVar
 
 import msgspec
 
 from codegen.diagnostics.finding import Finding
 from codegen.diagnostics.location import Excerpt, Location
 from codegen.dialects.secrets.names import Telling, is_secret_value, telling
-from codegen.dialects.secrets.replace import findings_of, is_clean, replaced
+from codegen.dialects.secrets.replace import SHORTEST, findings_of, is_clean, replaced
 from codegen.dialects.secrets.span import Span, secret
 from codegen.documents.model import (
     Block,
@@ -65,6 +65,7 @@ class _Run:
     def __init__(self) -> None:
         self.findings: list[Finding] = []
         self.changed = False
+        self._clean_columns: set[str] = set()
 
     def text(self, text: Text, place: Location, also: Iterable[Span] = ()) -> Text:
         return self.marked(text, (), place, also)[0]
@@ -81,52 +82,54 @@ class _Run:
         self.findings += findings_of(clean.spans, place)
         return Text(clean.words), moved
 
-    @singledispatchmethod
     def block(self, block: Block) -> Block:
-        """Return a block without secrets."""
-        raise TypeError(block)
+        """Return a block without secrets: itself where it has none."""
+        match block:
+            case Heading() | Paragraph():
+                text, marks = self.marked(block.text, block.marks, block.place)
+                return _with(block, text=text, marks=marks)
+            case ListItem():
+                return self.item(block)
+            case Code():
+                title = block.title and self.text(block.title, block.place)
+                return _with(block, text=self.text(block.text, block.place), title=title)
+            case Directive():
+                return self.directive(block)
+            case Table():
+                return self.table(block)
 
-    @block.register
-    def _(self, block: Heading | Paragraph) -> Block:
-        text, marks = self.marked(block.text, block.marks, block.place)
-        return msgspec.structs.replace(block, text=text, marks=marks)
+    def item(self, item: ListItem) -> ListItem:
+        """Return an item; its term may say that its words are a secret."""
+        text, marks = self.marked(item.text, item.marks, item.place, _below(item.term, item.text))
+        if item.term is None:
+            return _with(item, text=text, marks=marks)
+        term, term_marks = self.marked(item.term, item.term_marks, item.place)
+        return _with(item, text=text, marks=marks, term=term, term_marks=term_marks)
 
-    @block.register
-    def _(self, block: ListItem) -> Block:
-        text, marks = self.marked(block.text, block.marks, block.place, _below(block.term, block.text))
-        if block.term is None:
-            return msgspec.structs.replace(block, text=text, marks=marks)
-        term, term_marks = self.marked(block.term, block.term_marks, block.place)
-        return msgspec.structs.replace(block, text=text, marks=marks, term=term, term_marks=term_marks)
-
-    @block.register
-    def _(self, block: Code) -> Block:
-        title = block.title and self.text(block.title, block.place)
-        return msgspec.structs.replace(block, text=self.text(block.text, block.place), title=title)
-
-    @block.register
-    def _(self, block: Directive) -> Block:
+    def directive(self, block: Directive) -> Directive:
+        """Return a directive; the name of an attribute may say that its value is a secret."""
         attributes = {
             name: self.text(value, block.place, _below(Text(name), value)) for name, value in block.attributes.items()
         }
         name = self.text(Text(block.name), block.place).raw
-        return msgspec.structs.replace(
-            block, name=name, attributes=attributes, blocks=tuple(self.block(inner) for inner in block.blocks)
-        )
+        blocks = tuple(self.block(inner) for inner in block.blocks)
+        return msgspec.structs.replace(block, name=name, attributes=attributes, blocks=blocks)
 
-    @block.register
-    def _(self, block: Table) -> Block:
-        headers = [" ".join(cell.text.raw.casefold().split()) for cell in block.header]
+    def table(self, table: Table) -> Table:
+        """Return a table; columns that show values are known by their headers."""
+        headers = [" ".join(cell.text.raw.casefold().split()) for cell in table.header]
         showing = [number for number, header in enumerate(headers) if header in _SHOWING]
-        return msgspec.structs.replace(
-            block,
-            header=tuple(self.cell(cell) for cell in block.header),
-            rows=tuple(self.row(row, showing) for row in block.rows),
-            caption=block.caption and self.text(block.caption, block.place),
+        return _with(
+            table,
+            header=_same(table.header, [self.cell(cell) for cell in table.header]),
+            rows=_same(table.rows, [self.row(row, showing) for row in table.rows]),
+            caption=table.caption and self.text(table.caption, table.place),
         )
 
     def row(self, row: Row, showing: list[int]) -> Row:
         """Return a row; the cells of columns that show values are judged by the names in the row, too."""
+        if not showing and not row.nested and self._is_clean(row):
+            return row
         names = [telling(cell.text.raw) for cell in row.cells if len(cell.text.raw) <= _LONGEST_NAME] if showing else []
         name = max(names, default=Telling.NOTHING)
         cells = tuple(
@@ -137,6 +140,20 @@ class _Run:
             return row
         return msgspec.structs.replace(row, cells=cells, nested=nested)
 
+    def _is_clean(self, row: Row) -> bool:
+        """Whether nothing in ``row`` looks like a secret, as its cells say each by itself."""
+        columns = self._clean_columns
+        for cell in row.cells:
+            words = cell.text.raw
+            if cell.marks or (len(words) >= SHORTEST and not is_clean(words)):
+                return False
+            column = cell.place.cell
+            if column not in columns:
+                if not is_clean(column):
+                    return False
+                columns.add(column)
+        return True
+
     def cell(self, cell: Cell, name: Telling = Telling.NOTHING) -> Cell:
         """Return a cell below a header, in a row whose name says this much."""
         if name is Telling.NOTHING and not cell.marks and is_clean(cell.text.raw) and is_clean(cell.place.cell):
@@ -145,6 +162,23 @@ class _Run:
         self.changed |= place is not cell.place
         text, marks = self.marked(cell.text, cell.marks, place, _whole(name, cell.text.raw))
         return Cell(place, text, marks)
+
+
+B = TypeVar("B", bound=Heading | Paragraph | ListItem | Code | Table)
+
+
+T = TypeVar("T", Cell, Row)
+
+
+def _same(before: tuple[T, ...], after: list[T]) -> tuple[T, ...]:
+    return before if all(map(operator.is_, before, after)) else tuple(after)
+
+
+def _with(block: B, **parts: object) -> B:
+    """Return ``block`` with ``parts``: itself where it has these very parts."""
+    if all(getattr(block, name) is part for name, part in parts.items()):
+        return block
+    return msgspec.structs.replace(block, **parts)
 
 
 def _below(name: Text | None, value: Text) -> Iterable[Span]:

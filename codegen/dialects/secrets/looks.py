@@ -9,7 +9,7 @@ from __future__ import annotations
 import base64
 import binascii
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from codegen.dialects.secrets.placeholders import is_placeholder
 from codegen.dialects.secrets.span import Span, secret
@@ -55,8 +55,11 @@ _ISSUED: tuple[tuple[str, str], ...] = (
     ("PRIVATE KEY", r"-----BEGIN [A-Z ]{0,30}PRIVATE KEY(?: BLOCK)?-----(.*?)(?:-----END|\Z)"),
 )
 _PATTERNS = tuple((needle, re.compile(pattern, re.DOTALL)) for needle, pattern in _ISSUED)
+_SHORTEST_ISSUED = 11  # of all of them, no white space inside, but in the key of many lines
 _USERINFO = re.compile(r"://[^\s/:@\"'<>?#]{0,200}+:([^\s/@\"'<>?#]{1,200}+)@(?=[\w\[{$<-])")
+_SCHEMES = ("bearer", "basic", "token", "apikey")
 _SCHEME = re.compile(r"(?i)\b(bearer|basic|token|apikey)[ \t]{1,4}([A-Za-z0-9+/_.~-]{8,4000}+={0,2})")
+_LONG_RUN = 40
 _LONG = re.compile(r"(?<![A-Za-z0-9_/+%-])[A-Za-z0-9]{40,}+(?![A-Za-z0-9_/+%-])")
 _AWS_SECRET = re.compile(r"(?<![A-Za-z0-9/+=])[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+=])")
 _RUNS = re.compile(r"[a-z]+|[A-Z]+|[0-9]+")
@@ -65,19 +68,49 @@ _LONGEST = 400  # of a value that is judged; what is longer is judged by its sta
 
 def by_look(words: str) -> Iterator[Span]:
     """Yield what looks like a secret by itself."""
+    longest = max(map(len, words.split()), default=0)
+    if longest >= _SHORTEST_ISSUED or "PRIVATE KEY" in words:
+        yield from _issued(words)
+    if "://" in words:
+        yield from _spans(words, _USERINFO)
+    if mentions_any(_SCHEMES, words):
+        yield from _credentials(words)
+    if longest >= _LONG_RUN:
+        yield from _random(words, _LONG)
+    if "AKIA" in words:
+        yield from (span for span in _spans(words, _AWS_SECRET) if is_random(words[span.start : span.end]))
+
+
+def _issued(words: str) -> Iterator[Span]:
     for needle, pattern in _PATTERNS:
         if needle in words:
             yield from _spans(words, pattern)
-    if "://" in words:
-        yield from _spans(words, _USERINFO)
+
+
+def _credentials(words: str) -> Iterator[Span]:
     for match in _SCHEME.finditer(words):
         if _is_credential(match[1].lower(), match[2]):
             yield secret(words, *match.span(2))
-    for match in _LONG.finditer(words):
+
+
+def _random(words: str, runs: re.Pattern[str]) -> Iterator[Span]:
+    for match in runs.finditer(words):
         if is_random(match[0]):
             yield secret(words, *match.span())
-    if "AKIA" in words:
-        yield from (span for span in _spans(words, _AWS_SECRET) if is_random(words[span.start : span.end]))
+
+
+def mentions_any(needles: Iterable[str], words: str) -> bool:
+    """Whether one of ``needles`` may be in ``words``, in capitals or small; quicker to say than by an expression.
+
+    Beyond ASCII, letters have cases that only expressions know.
+    """
+    if not words.isascii():
+        return True
+    lower = words.lower()
+    for needle in needles:  # noqa: SIM110 - a generator takes twice as long, and every text comes by here
+        if needle in lower:
+            return True
+    return False
 
 
 def _spans(words: str, pattern: re.Pattern[str]) -> Iterator[Span]:

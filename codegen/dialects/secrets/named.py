@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from codegen.dialects.secrets.names import ANY_TELLING, Telling, is_secret_value, telling
+from codegen.dialects.secrets.looks import mentions_any
+from codegen.dialects.secrets.names import ANY_TELLING, TELLING_WORDS, Telling, is_secret_value, telling
 from codegen.dialects.secrets.span import Span, secret
 
 _QUOTE = "\"'“”„‘’"
@@ -42,7 +43,7 @@ def by_name(words: str) -> Iterator[Span]:
     """Yield the values that the names before them show to be secrets."""
     if "curl" in words or "-u" in words or "cookie" in words.lower():
         yield from _of_calls(words)
-    if ANY_TELLING.search(words):
+    if mentions_any(TELLING_WORDS, words) and ANY_TELLING.search(words):
         yield from _pairs(words)
         for pattern in (_QUOTED, _PARAMETER, _ELEMENT, _SENTENCE):
             for match in pattern.finditer(words):

@@ -18,6 +18,10 @@ class Telling(enum.IntEnum):
     PASSWORD = 3  # its value is a secret, also a plain word
 
 
+# What is in each that ANY_TELLING can find.
+TELLING_WORDS = (
+    "token", "secret", "passw", "passp", "passc", "pwd", "key", "credential", "cookie", "session", "auth", "sid",
+)  # fmt: skip
 ANY_TELLING = re.compile(r"(?i)token|secret|passw|passp|passc|pwd|key|credential|cookie|session|auth|sid\b")
 _PASSWORD = ("password", "passwd", "passphrase", "passcode", "pwd", "clientsecret")
 _TOKEN = (

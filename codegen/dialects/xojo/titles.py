@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from codegen.dialects.ledger import Ledger
 from codegen.dialects.xojo.lines import lines
 from codegen.dialects.xojo.wordings import CLASS_TITLE, METHOD_TITLE, NATIVE_NAME
@@ -48,5 +50,5 @@ def with_header(ledger: Ledger, table: Table) -> Table:
     return Table(table.place, table.rows[0].cells, table.rows[1:])
 
 
-def _top(document: Document) -> list[str]:
-    return [words for block in document.blocks[:_TITLE_BLOCKS] for words in title_words(block)]
+def _top(document: Document) -> Iterator[str]:
+    return (words for block in document.blocks[:_TITLE_BLOCKS] for words in title_words(block))

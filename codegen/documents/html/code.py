@@ -11,6 +11,7 @@ from codegen.documents.model import Code
 from codegen.text import Text
 
 _CLASS_METHODS = frozenset({"GET", "POST", "PUT", "PATCH", "DELETE"})
+_PARTS = re.compile(r"[-_]+")
 _ADDRESS = re.compile(r"(?:https?:/)?/[^\s]{0,300}")
 _FEW = 10  # elements and words inside an element that holds an address alone
 
@@ -116,11 +117,15 @@ def method_of(tag: Element) -> str | None:
     """Return the method that only the classes of an element with an address say: ``<div class="call post">``."""
     if "class" not in tag.attrs:
         return None
-    words = {word.upper() for css_class in classes_of(tag) for word in re.split(r"[-_]+", css_class)}
-    methods = words & _CLASS_METHODS
+    methods = methods_of_classes(tag)
     if len(methods) != 1 or len(list(islice(tag.descendants, _FEW + 1))) > _FEW:
         return None
     return methods.pop() if _ADDRESS.fullmatch(tag.get_text().strip()) else None
+
+
+def methods_of_classes(tag: Element) -> set[str]:
+    """Return the methods that are words of its classes."""
+    return {word.upper() for css_class in classes_of(tag) for word in _PARTS.split(css_class)} & _CLASS_METHODS
 
 
 def language_of(tag: Element) -> str | None:

@@ -31,6 +31,9 @@ _RARE = frozenset({
 })
 # fmt: on
 MARKUP = ELEMENTS - _RARE
+HEADINGS = {f"h{level}": level for level in range(1, 7)}
+# An open heading ends where one of these begins: somebody forgot to close it.
+END_HEADING = frozenset({"p", "ul", "ol", "dl", "table", "pre", "section", "article", "main", "blockquote", *HEADINGS})
 _KINDS: dict[str, MarkKind] = {
     "b": "strong",
     "strong": "strong",

@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
+
+import msgspec
 
 from codegen.documents.html import scan, soup
 from codegen.documents.html.elements import MARKUP
+from codegen.documents.html.plain_rows import PlainRow
 from codegen.documents.html.tree import Comment, Element, Node
 
 _UNSEEN = frozenset({"head", "noscript", "script", "style", "svg", "template"})
@@ -25,28 +27,28 @@ _END = re.compile(r"</([A-Za-z]\w*)")
 _HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 
 
-class Start(NamedTuple):
+class Start(msgspec.Struct, frozen=True):
     """An element begins."""
 
     tag: Element
     line: int
 
 
-class End(NamedTuple):
+class End(msgspec.Struct, frozen=True):
     """An element ends; ``line`` is the last one it reaches."""
 
     tag: Element
     line: int
 
 
-class Words(NamedTuple):
+class Words(msgspec.Struct, frozen=True):
     """Text as it is in the source, entities decoded."""
 
     text: str
     line: int
 
 
-class WholeCell(NamedTuple):
+class WholeCell(msgspec.Struct, frozen=True):
     """A cell of a table with words alone in it: its start, its words and its end."""
 
     tag: Element
@@ -55,13 +57,21 @@ class WholeCell(NamedTuple):
     last: int
 
 
-class Hidden(NamedTuple):
+class WholeRow(msgspec.Struct, frozen=True):
+    """A row of a table with whole cells alone in it: its start, its cells and its end."""
+
+    tag: PlainRow
+    line: int
+    last: int
+
+
+class Hidden(msgspec.Struct, frozen=True):
     """An element that its own style hides, with words inside."""
 
     line: int
 
 
-Event = Start | End | Words | WholeCell | Hidden
+Event = Start | End | Words | WholeCell | WholeRow | Hidden
 
 
 def parse(content: str) -> Element:
@@ -105,6 +115,10 @@ class _Walker:
                     yield End(tag, self._line)
             elif isinstance(child, Element):
                 first = self._line = max(self._line, child.sourceline)
+                if type(child) is PlainRow and is_whole_row(child):
+                    self._line += child.source.count("\n")
+                    yield WholeRow(child, first, self._line)
+                    continue
                 self._line += self._lines_of_tag(child) if child.line_ends is None else child.line_ends
                 if child.name in _CELLS and self._line == first and is_whole(child):
                     text = "".join(map(str, child.contents))
@@ -170,6 +184,25 @@ def parts_of(cell: WholeCell) -> Iterator[Event]:
     if cell.text:
         yield Words(cell.text, cell.line)
     yield End(cell.tag, cell.last)
+
+
+def parts_of_row(row: WholeRow) -> Iterator[Event]:
+    """Yield the events that ``row`` represents."""
+    yield Start(row.tag, row.line)
+    line = row.line
+    for node in row.tag.contents:
+        if isinstance(node, Element):
+            line = node.sourceline
+            text = "".join(map(str, node.contents))
+            yield WholeCell(node, line, text, line + text.count("\n"))
+        else:
+            yield Words(node, line)
+    yield End(row.tag, row.last)
+
+
+def is_whole_row(row: PlainRow) -> bool:
+    """Whether no cell of ``row`` is hidden."""
+    return "style" not in row.source or not _HIDING.search(row.source)
 
 
 def is_whole(cell: Element) -> bool:

@@ -7,10 +7,10 @@ from collections.abc import Callable, Iterable
 import msgspec
 
 from codegen.documents.html.code import classes_of
-from codegen.documents.html.events import End, Event, Start, WholeCell
+from codegen.documents.html.elements import HEADINGS
+from codegen.documents.html.events import End, Event, Hidden, Start, WholeCell, WholeRow, Words
 from codegen.documents.html.tree import Element
 
-_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _FRAME = frozenset({"nav", "footer"})
 # Outside the content these are the frame too; inside it they belong to the text.
 _OUTER_FRAME = frozenset({"header", "aside", "ul", "ol"})
@@ -44,11 +44,23 @@ class Layout(msgspec.Struct):
 
 def find_layout(run: Iterable[Event]) -> Layout:
     """Look over a page: its ``<main>`` is the content, else its ``<article>`` elements."""
-    elements = [event for event in run if isinstance(event, (Start, End, WholeCell))]
-    tags = [event for event in elements if not isinstance(event, WholeCell)]
-    finder = _find(tags, _is_main) or _find(tags, _is_article)
+    elements = [event for event in run if not isinstance(event, (Words, Hidden))]
+    tags = [event for event in elements if isinstance(event, (Start, End))]
     layout_tables = _find_layout_tables(elements)
-    return Layout(finder.contents, finder.holders, layout_tables) if finder else Layout(layout_tables=layout_tables)
+    is_content = _kind_of_content(tags)
+    if is_content is None:
+        return Layout(layout_tables=layout_tables)
+    finder = _Finder(is_content)
+    for event in tags:
+        finder.take(event)
+    return Layout(finder.contents, finder.holders, layout_tables)
+
+
+def _kind_of_content(tags: list[Start | End]) -> Callable[[Element], bool] | None:
+    """Return what says that an element holds the content of the page; None where no element does."""
+    if any(event.tag.name == "main" or event.tag.attrs.get("role") == "main" for event in tags):
+        return _is_main
+    return _is_article if any(event.tag.name == "article" for event in tags) else None
 
 
 def _is_main(tag: Element) -> bool:
@@ -72,16 +84,6 @@ def is_frame(tag: Element, layout: Layout, *, inside: bool) -> bool:
         if tag.name in _FRAME_ELEMENTS and not _FRAME_NAMES.isdisjoint(names):
             return True
     return not inside and tag.name in _OUTER_FRAME
-
-
-def _find(tags: list[Start | End], is_named: Callable[[Element], bool]) -> _Finder | None:
-    """Find the outermost elements that ``is_named`` picks, and everything around them; None when there are none."""
-    if not any(isinstance(event, Start) and is_named(event.tag) for event in tags):
-        return None
-    finder = _Finder(is_named)
-    for event in tags:
-        finder.take(event)
-    return finder
 
 
 class _Finder:
@@ -146,15 +148,15 @@ class _TableShape(msgspec.Struct):
         return boxed or (self.inner > 0 and (not self.data_rows or self.most_inner > 1 or self.code))
 
 
-def _find_layout_tables(elements: list[Start | End | WholeCell]) -> set[int]:
+def _find_layout_tables(elements: list[Start | End | WholeCell | WholeRow]) -> set[int]:
     """Find the tables that only place things on the page."""
     layout_tables: set[int] = set()
     tables: list[_TableShape] = []
     header_cells = 0
     for event in elements:
         name, starts = event.tag.name, not isinstance(event, End)
-        if isinstance(event, WholeCell):
-            _note_cell(tables[-1:], name)
+        if isinstance(event, (WholeRow, WholeCell)):
+            _note_whole(tables[-1:], event)
         elif name == "table" and starts:
             if tables:
                 tables[-1].inner += 1
@@ -174,10 +176,15 @@ def _find_layout_tables(elements: list[Start | End | WholeCell]) -> set[int]:
     return layout_tables
 
 
-def _note_cell(tables: list[_TableShape], name: str) -> None:
+def _note_whole(tables: list[_TableShape], event: WholeRow | WholeCell) -> None:
     for table in tables:
-        table.header_cells |= name == "th"
-        table.row_cells += name == "td"
+        if isinstance(event, WholeRow):
+            table.end_row()
+            table.header_cells |= "<th" in event.tag.source
+            table.row_cells += event.tag.source.count("<td")
+        else:
+            table.header_cells |= event.tag.name == "th"
+            table.row_cells += event.tag.name == "td"
 
 
 def _note(table: _TableShape, name: str, *, in_header_cell: bool) -> None:
@@ -189,5 +196,5 @@ def _note(table: _TableShape, name: str, *, in_header_cell: bool) -> None:
         table.code = True
     elif name == "br":
         table.breaks = True
-    elif name in _HEADINGS and not in_header_cell:
+    elif name in HEADINGS and not in_header_cell:
         table.headings = True

@@ -15,10 +15,11 @@ from codegen.diagnostics.finding import Finding, finding
 from codegen.diagnostics.location import Location
 from codegen.documents.code_detection import lift_code
 from codegen.documents.html import events
+from codegen.documents.html.anchors import anchor_of, fragment_of, is_permalink, leads_to_heading
 from codegen.documents.html.boxes import Box, Boxes, Closer, Kind, OpenCell
-from codegen.documents.html.code import CodeBuilder, classes_of, is_gutter, language_of, method_of
+from codegen.documents.html.code import CodeBuilder, classes_of, is_gutter, language_of, method_of, methods_of_classes
 from codegen.documents.html.directives import nest_directives
-from codegen.documents.html.elements import BLOCKS, mark_kind
+from codegen.documents.html.elements import BLOCKS, END_HEADING, HEADINGS, mark_kind
 from codegen.documents.html.layout import Layout, find_layout, is_frame
 from codegen.documents.html.lists import LISTS, is_signature, open_list
 from codegen.documents.html.soup import UnreadableError
@@ -29,13 +30,6 @@ from codegen.documents.model import Block, Document, Paragraph
 from codegen.sources.page import Page
 from codegen.wording.http_methods import METHODS
 
-_HEADINGS = {f"h{level}": level for level in range(1, 7)}
-# An open heading ends where one of these begins: somebody forgot to close it.
-_END_HEADING = frozenset(
-    {"p", "ul", "ol", "dl", "table", "pre", "section", "article", "main", "blockquote", *_HEADINGS}
-)
-_ANCHORS = frozenset({"hash-link", "header-anchor", "headerlink", "anchor", "anchorjs-link"})
-_PERMALINKS = frozenset({"hash-link", "headerlink"})
 _DEEP = 300
 _AROUND_TABLES = frozenset({"text", "item", "term", "definition"})
 MOST_SPREAD = 20_000  # cells that spans may add to the tables of a page
@@ -92,19 +86,24 @@ class _HtmlReader:
         for event in run:
             line = event.line + self.above
             match event:
+                case events.Words():
+                    self._add(event.text, line)
                 case events.Start():
-                    self._closers.append(self._start(event.tag, line))
-                    if len(self._closers) == _DEEP:
-                        self._report_once("html-nested-deeply", line, depth=_DEEP)
+                    self._enter(event.tag, line)
                 case events.End():
                     if closer := self._closers.pop():
                         closer(line)
-                case events.Words():
-                    self._add(event.text, line)
+                case events.WholeRow():
+                    self._whole_row(event, line)
                 case events.WholeCell():
                     self._whole_cell(event, line)
                 case events.Hidden():
                     self._report("html-hidden-text", line)
+
+    def _enter(self, tag: Element, line: int) -> None:
+        self._closers.append(self._start(tag, line))
+        if len(self._closers) == _DEEP:
+            self._report_once("html-nested-deeply", line, depth=_DEEP)
 
     @property
     def anchor(self) -> str | None:
@@ -118,8 +117,8 @@ class _HtmlReader:
             return
         if self._code:
             self._code.add(text, line)
-        elif self._box.kind != "skip":
-            self._box.words.add(text, line)
+        elif (box := self._boxes.top).kind != "skip":
+            box.words.add(text, line)
 
     def _start(self, tag: Element, line: int) -> Closer:
         if self._skipped:
@@ -151,7 +150,7 @@ class _HtmlReader:
         return code.finish_line if code.start(tag, line) else None
 
     def _start_in_frame(self, tag: Element) -> Closer:
-        if tag.name in BLOCKS or tag.name in _HEADINGS:
+        if tag.name in BLOCKS or tag.name in HEADINGS:
             self._box.words.end_block()
             return lambda _: self._box.words.end_block()
         return None
@@ -166,17 +165,17 @@ class _HtmlReader:
         self._boxes.content -= 1
 
     def _start_in_heading(self, tag: Element, line: int) -> Closer:
-        if tag.name == "a" and _ANCHORS.intersection(classes_of(tag)):
-            self._box.anchor = self._box.anchor or _fragment(tag)
+        if leads_to_heading(tag):
+            self._box.anchor = self._box.anchor or fragment_of(tag)
             return self._skip()
-        if tag.name in _END_HEADING:
+        if tag.name in END_HEADING:
             self._boxes.flush()
             self._box.kind = "text"
             return self._start_block(tag, line)
         if tag.name == "button":
             return self._boxes.open("chrome")
         if tag.name in ("a", "span"):
-            self._box.anchor = self._box.anchor or _anchor(tag)
+            self._box.anchor = self._box.anchor or anchor_of(tag)
         return self._soft(tag)
 
     def _skip_gutter(self) -> Closer:
@@ -228,8 +227,8 @@ class _HtmlReader:
             return self._start_in_table(tag, line)
         if self._box.kind == "cell":
             return self._soft(tag)
-        if name in _HEADINGS:
-            return self._boxes.start_heading(_HEADINGS[name], _anchor(tag))
+        if name in HEADINGS:
+            return self._boxes.start_heading(HEADINGS[name], anchor_of(tag))
         if name in LISTS:
             return self._boxes.start_list(open_list(tag))
         if name in ("li", "dt", "dd"):
@@ -242,19 +241,19 @@ class _HtmlReader:
         if any("codeBlockTitle" in css_class for css_class in classes_of(tag)):
             return self._boxes.open("title")
         if tag.name == "a":
-            if _PERMALINKS.intersection(classes_of(tag)):
+            if is_permalink(tag):
                 return self._skip()
             if not tag.contents:
-                self._boxes.note_anchor(_anchor(tag))
+                self._boxes.note_anchor(anchor_of(tag))
         return self._soft(tag)
 
     # Lists, quotes, code
 
     def _start_item(self, tag: Element) -> Closer:
         if tag.name == "dt" and is_signature(tag):
-            return self._boxes.start_signature(_anchor(tag))
+            return self._boxes.start_signature(anchor_of(tag))
         kinds: dict[str, Kind] = {"li": "item", "dt": "term", "dd": "definition"}
-        return self._boxes.start_item(kinds[tag.name], _anchor(tag))
+        return self._boxes.start_item(kinds[tag.name], anchor_of(tag))
 
     def _start_quote(self) -> Closer:
         self._boxes.boundary()
@@ -308,7 +307,7 @@ class _HtmlReader:
             self._tables.append(None)
             return self._end_layout_table
         self._boxes.boundary(ends_item=True)
-        self._boxes.note_anchor(_anchor(tag))
+        self._boxes.note_anchor(anchor_of(tag))
         self._tables.append(TableBuilder(self.page, line, self._boxes.position))
         return self._end_table
 
@@ -344,12 +343,31 @@ class _HtmlReader:
 
     def _whole_cell(self, cell: events.WholeCell, line: int) -> None:
         """Read a cell in one step, unless what is around it makes something else of it."""
-        table = self._tables[-1] if self._tables else None
-        usual = self._boxes.top.kind in _AROUND_TABLES and not self._code and not self._skipped
-        if table and usual and len(self._closers) + 1 < _DEEP:
+        table = self._usual_table
+        if table and len(self._closers) + 1 < _DEEP:
             table.add_whole_cell(cell.tag, cell.text, line)
         else:
             self._take(events.parts_of(cell))
+
+    def _whole_row(self, row: events.WholeRow, line: int) -> None:
+        """Read a row in one step, unless what is around it or its classes make something else of it."""
+        table = self._usual_table
+        means_more = bool(row.tag.attrs) and (
+            methods_of_classes(row.tag) or is_frame(row.tag, self.layout, inside=self._boxes.content > 0)
+        )
+        if table and not means_more and len(self._closers) + 2 < _DEEP:
+            table.add_whole_row(row.tag, line, self.above)
+            if row.tag.is_spaced:
+                self._boxes.top.words.add(" ", line)
+        else:
+            self._take(events.parts_of_row(row))
+
+    @property
+    def _usual_table(self) -> TableBuilder | None:
+        """The table that is read as data, with nothing between it and what comes."""
+        if self._boxes.top.kind not in _AROUND_TABLES or self._code or self._skipped:
+            return None
+        return self._tables[-1] if self._tables else None
 
     def _start_cell(self, table: TableBuilder, tag: Element, line: int) -> Closer:
         self._finish_cell(line)
@@ -379,14 +397,3 @@ class _HtmlReader:
     def _report_once(self, code: str, line: int, **parts: object) -> None:
         if not any(finding.code == code for finding in self.findings):
             self._report(code, line, **parts)
-
-
-def _anchor(tag: Element) -> str | None:
-    value = tag.get("id") or tag.get("name")
-    return value if isinstance(value, str) and value else None
-
-
-def _fragment(tag: Element) -> str | None:
-    """Return the heading's own address, out of the link that a site builder puts beside it."""
-    value = tag.get("href")
-    return value[1:] if isinstance(value, str) and value.startswith("#") and len(value) > 1 else None

@@ -12,6 +12,7 @@ import re
 from collections import Counter
 from html.entities import html5
 
+from codegen.documents.html.plain_rows import PLAIN_ROW, PlainRow
 from codegen.documents.html.tree import Comment, Element, Node, Script
 
 # fmt: off
@@ -77,10 +78,22 @@ class _Reading:
                     raise _OddError
                 self._advance(match.end())
                 self._end(name.lower())
+            elif name == "tr" and not self._preserving and (row := PLAIN_ROW.match(content, match.start())):
+                self._rows(row)
             elif name not in _CELLS or empty or not self._cell(name, attributes, match):
                 self._start(name.lower(), attributes, bool(empty), match)
             match = _TOKEN.search(content, self._at)
         self._text(len(content))
+
+    def _rows(self, first: re.Match[str]) -> None:
+        """Add ``first`` and all rows below it that have words alone in their cells."""
+        row: re.Match[str] | None = first
+        while row is not None:
+            if row.end(1) > self._at:
+                self._text(row.end(1))
+            self._add(PlainRow(row, self._top, self._line, self._line_start))
+            self._advance(row.end())
+            row = PLAIN_ROW.match(self._content, self._at)
 
     def _cell(self, name: str, attributes: str, match: re.Match[str]) -> bool:
         """Add a whole cell of a table, as most are: words alone, and its end tag. Whether it is one."""

@@ -35,6 +35,8 @@ def shown_line(line: MarkedText) -> MarkedText:
 
 def line_of(text: str) -> str:
     """``text`` as it is shown when nothing else is on its line."""
+    if not text or text.isidentifier() or text.isalnum():
+        return text
     return shown(_FOLD.sub(" ", text)).strip()
 
 
@@ -68,10 +70,13 @@ class Words:
     def add(self, text: str, line: int) -> None:
         """Add text that begins on source line ``line``."""
         stripped = text.strip(_SPACES)
-        if stripped:
-            before = text.count("\n", 0, text.index(stripped[0]))
-            self._line.first = self._line.first or line + before
-            self._line.last = line + before + stripped.count("\n")
+        if not stripped:
+            if not self._pieces.is_empty:
+                self._pieces.add(" ")
+            return
+        before = text.count("\n", 0, text.index(stripped[0]))
+        self._line.first = self._line.first or line + before
+        self._line.last = line + before + stripped.count("\n")
         self._pieces.add(_FOLD.sub(" ", text))
         self._empty = False
 
