@@ -13,7 +13,8 @@ import msgspec
 from codegen.build.cache import Pack, key_of
 from codegen.diagnostics.finding import Finding
 from codegen.writing.checking import check_files
-from codegen.writing.formatting import SOURCES, Formatter, format_python
+from codegen.writing.formatting import SOURCES, Formatter
+from codegen.writing.layout import lay_out
 
 _SAME, _OTHER = b"=", b"+"  # the text is final as it was made; the final text follows
 
@@ -28,10 +29,10 @@ class FinalFiles(msgspec.Struct, frozen=True):
 
 
 def finalize(files: Mapping[str, str], formatter: Formatter, pack: Pack) -> FinalFiles:
-    """Lay out and check ``files`` (text by path). Raises BadInput like format_python."""
+    """Lay out and check ``files`` (text by path). Raises BadInput like lay_out."""
     keys = {path: _key(path, text, formatter) for path, text in files.items()}
     known = {path: text for path, key in keys.items() if (text := _known(pack.get(key), files[path])) is not None}
-    python = format_python({path: text for path, text in files.items() if path not in known}, formatter)
+    python = lay_out({path: text for path, text in files.items() if path not in known}, formatter)
     findings = check_files(python)
     faulty = {finding.place.page for finding in findings if finding.place}
     for path, text in python.items():

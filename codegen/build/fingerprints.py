@@ -5,15 +5,19 @@ Whether a target is run again depends on the hashes of the templates too (known_
 
 from __future__ import annotations
 
+import functools
 import hashlib
+import os
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import TypeAlias
 
 from codegen.config.workspace import Workspace
 from codegen.releases.history import HISTORY
 from codegen.targets.templating import own_templates
 
 _OWN = "templates of codegen"
+_Stamps: TypeAlias = tuple[tuple[str, int, int, int, int], ...]
 
 
 def input_fingerprints(workspace: Workspace, api: str) -> dict[str, str]:
@@ -27,7 +31,30 @@ def input_fingerprints(workspace: Workspace, api: str) -> dict[str, str]:
 def template_fingerprints(workspace: Workspace) -> dict[str, str]:
     """Return the same of the templates alone."""
     hashes = _hashes(workspace, _below(workspace.templates))
-    return hashes if own_templates() == workspace.templates else {**hashes, _OWN: _hash(_below(own_templates()))}
+    return hashes if own_templates() == workspace.templates else {**hashes, _OWN: own_fingerprint()}
+
+
+def own_fingerprint() -> str:
+    """Return the hash of codegen's own templates; they are read again only when the stat of one of them changed."""
+    folder = own_templates()
+    return _hash_of_all(folder, tuple(sorted(_stamps(str(folder)))))
+
+
+@functools.lru_cache(maxsize=1)
+def _hash_of_all(folder: Path, _stamps: _Stamps) -> str:
+    hashes = (f"{path.relative_to(folder).as_posix()} {_hash([path])}\n" for path in _below(folder))
+    return hashlib.sha256("".join(hashes).encode("utf-8", "surrogateescape")).hexdigest()
+
+
+def _stamps(folder: str) -> Iterator[tuple[str, int, int, int, int]]:
+    """Yield path, times, size and inode of every file."""
+    with os.scandir(folder) as entries:
+        for entry in entries:
+            if entry.is_dir():
+                yield from _stamps(entry.path) if entry.name != "__pycache__" else ()
+            else:
+                stat = entry.stat()
+                yield entry.path, stat.st_mtime_ns, stat.st_ctime_ns, stat.st_size, stat.st_ino
 
 
 def _hashes(workspace: Workspace, paths: Iterable[Path]) -> dict[str, str]:

@@ -15,13 +15,13 @@ import msgspec
 from codegen.build.artifacts import FACTS, PROVENANCE, SPEC
 from codegen.build.cache import Cache, key_of
 from codegen.build.kept_facts import decode_facts
+from codegen.build.fingerprints import own_fingerprint
 from codegen.config.workspace import Workspace
 from codegen.diagnostics.finding import Finding
 from codegen.dialects.facts import PageFacts
 from codegen.spec.canonical import encode_text, load
 from codegen.spec.model import Spec
 from codegen.spec.provenance import Provenance
-from codegen.targets.templating import own_templates
 from codegen.writing.manifest import NAME
 
 _ENTRY = "build"
@@ -52,9 +52,9 @@ def inputs_key(workspace: Workspace, api: str) -> str:
     """Return the hash of every file that a build of ``api`` reads, and of this program; "" when one is unreadable."""
     folder = workspace.folder(api)
     paths = [path for path in _below(folder) if path.parent != folder or path.name not in _WRITTEN]
-    paths += [*_below(workspace.templates), *_below(own_templates())]
     try:
-        return key_of("build", *(f"{path} {_hash_of(path)}" for path in paths))
+        hashes = [f"{path} {_hash_of(path)}" for path in (*paths, *_below(workspace.templates))]
+        return key_of("build", own_fingerprint(), *hashes)
     except OSError:
         return ""
 

@@ -6,6 +6,7 @@ What fails here is a bug of a template or an encoder; the finding shows the file
 from __future__ import annotations
 
 import ast
+import hashlib
 import json
 import re
 import tomllib
@@ -62,12 +63,19 @@ def problem_in(path: str, text: str) -> Problem | None:
     return None
 
 
-def _python(text: str) -> object:
+_COMPILED: set[bytes] = set()  # hashes of what this process found good: the runtime is the same for each API
+
+
+def _python(text: str) -> None:
     """Compiled, not run: the compiler finds what the parser lets pass, and its warnings (wrong escapes) count too."""
+    digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).digest()
+    if digest in _COMPILED:
+        return
     with warnings.catch_warnings():
         warnings.simplefilter("error", SyntaxWarning)
         warnings.simplefilter("error", DeprecationWarning)  # what Python 3.11 calls a wrong escape
-        return compile(text, "<output>", "exec", dont_inherit=True)
+        compile(text, "<output>", "exec", dont_inherit=True)
+    _COMPILED.add(digest)
 
 
 # Where one could begin, in words, too: at the start of the text, or behind a space or an indicator.

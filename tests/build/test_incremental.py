@@ -244,7 +244,7 @@ def test_of_246_pages_one_is_read_again_and_few_files_are_laid_out_and_checked(
     pages.edit(200, "In kilograms.", "In grams.")
     with monkeypatch.context() as patch:
         read = arguments_of(patch, documents_read, "read_page")
-        laid_out = arguments_of(patch, finalize, "format_python")
+        laid_out = arguments_of(patch, finalize, "lay_out")
         checked = arguments_of(patch, finalize, "check_files")
         build = compiled(tmp_path)
     assert [page.page for page in read] == ["pages/tool200.md"]
