@@ -8,6 +8,7 @@ Here too: which characters a reader of an output would not see, or would see in 
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Callable
 from operator import attrgetter
@@ -15,36 +16,34 @@ from typing import NoReturn
 
 
 class Text:
-    """Words from documentation, untrusted. Equal and hashable by value; never prints itself."""
+    """Words from documentation, untrusted. Equal and hashable by value; never prints itself.
 
-    __slots__ = ("_raw",)
-    _raw: str
+    ``raw`` are the words as they stood on the page. Anyone who takes them must encode them for where they go.
+    """
+
+    __slots__ = ("raw",)
+    raw: str
 
     def __init__(self, raw: str) -> None:
-        object.__setattr__(self, "_raw", raw)
+        _set_raw(self, raw)
 
     def __setattr__(self, name: str, value: object) -> NoReturn:
         raise AttributeError("a Text never changes; make another")
 
-    @property
-    def raw(self) -> str:
-        """The words as they stood on the page. Anyone who takes them must encode them for where they go."""
-        return self._raw
-
     def __bool__(self) -> bool:
-        return bool(self._raw)
+        return bool(self.raw)
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, Text) and other._raw == self._raw
+        return isinstance(other, Text) and other.raw == self.raw
 
     def __hash__(self) -> int:
-        return hash((Text, self._raw))
+        return hash((Text, self.raw))
 
     def __lt__(self, other: Text) -> bool:
-        return self._raw < other._raw
+        return self.raw < other.raw
 
     def __repr__(self) -> str:
-        return f"Text({self._raw!r})"
+        return f"Text({self.raw!r})"
 
     def __str__(self) -> str:
         raise TypeError("text from a page must go through an encoder, not through str()")
@@ -53,8 +52,19 @@ class Text:
         raise TypeError("text from a page must go through an encoder, not into an f-string")
 
 
-raw_words: Callable[[Text], str] = attrgetter("_raw")
+raw_words: Callable[[Text], str] = attrgetter("raw")
 """The words of a Text. What encodes millions of them calls this, which no Python runs for; others take ``raw``."""
+
+# The slot's own way to be set: pages have more texts than anything else, and object.__setattr__ takes twice as long.
+_set_raw = vars(Text)["raw"].__set__
+
+_SHORT = 80  # characters
+_known = functools.lru_cache(maxsize=1 << 14)(Text)
+
+
+def known_text(words: str) -> Text:
+    """Return ``words`` as a Text: of short ones, which pages repeat in their cells, mostly one that exists already."""
+    return _known(words) if len(words) <= _SHORT else Text(words)
 
 
 # Unicode's Default_Ignorable_Code_Point, as far as str.isprintable() lets it through, and the blank Braille pattern.
