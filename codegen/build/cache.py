@@ -159,11 +159,11 @@ def key_of(*parts: str) -> str:
 
 @functools.cache
 def _program() -> str:
-    """Hash this program: its sources, the libraries that read and lay out for it, and the Python it runs on."""
+    """Hash this program: its sources and word lists, the libraries that read and lay out for it, and its Python."""
     hashed = hashlib.sha256(sys.version.encode())
     for library in _LIBRARIES:
         hashed.update(f"{library} {library_version(library)}\n".encode())
-    for path in sorted(_SOURCES.rglob("*.py")):
+    for path in sorted(path for path in _SOURCES.rglob("*.*") if path.suffix in (".py", ".toml")):
         hashed.update(path.relative_to(_SOURCES).as_posix().encode() + b"\0")
         hashed.update(hashlib.sha256(path.read_bytes()).digest())
     return hashed.hexdigest()
