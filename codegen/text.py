@@ -9,8 +9,6 @@ Here too: which characters a reader of an output would not see, or would see in 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-from operator import attrgetter
 from typing import NoReturn
 
 
@@ -51,10 +49,6 @@ class Text:
 
     def __format__(self, spec: str) -> str:
         raise TypeError("text from a page must go through an encoder, not into an f-string")
-
-
-raw_words: Callable[[Text], str] = attrgetter("_raw")
-"""The words of a Text. What encodes millions of them calls this, which no Python runs for; others take ``raw``."""
 
 
 # Unicode's Default_Ignorable_Code_Point, as far as str.isprintable() lets it through, and the blank Braille pattern.
