@@ -43,6 +43,11 @@ class Pack:
         return {} if self._path is None else _load(self._path)
 
     @property
+    def path(self) -> Path | None:
+        """The file."""
+        return self._path
+
+    @property
     def was_empty(self) -> bool:
         """Whether there was nothing to be found in it."""
         return not self._old
