@@ -10,8 +10,6 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Callable
-from operator import attrgetter
 from typing import NoReturn
 
 
@@ -51,9 +49,6 @@ class Text:
     def __format__(self, spec: str) -> str:
         raise TypeError("text from a page must go through an encoder, not into an f-string")
 
-
-raw_words: Callable[[Text], str] = attrgetter("raw")
-"""The words of a Text. What encodes millions of them calls this, which no Python runs for; others take ``raw``."""
 
 # The slot's own way to be set: pages have more texts than anything else, and object.__setattr__ takes twice as long.
 _set_raw = vars(Text)["raw"].__set__

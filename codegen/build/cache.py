@@ -43,6 +43,11 @@ class Pack:
         return {} if self._path is None else _load(self._path)
 
     @property
+    def path(self) -> Path | None:
+        """The file."""
+        return self._path
+
+    @property
     def was_empty(self) -> bool:
         """Whether there was nothing to be found in it."""
         return not self._old
@@ -159,11 +164,11 @@ def key_of(*parts: str) -> str:
 
 @functools.cache
 def _program() -> str:
-    """Hash this program: its sources, the libraries that read and lay out for it, and the Python it runs on."""
+    """Hash this program: its sources and word lists, the libraries that read and lay out for it, and its Python."""
     hashed = hashlib.sha256(sys.version.encode())
     for library in _LIBRARIES:
         hashed.update(f"{library} {library_version(library)}\n".encode())
-    for path in sorted(_SOURCES.rglob("*.py")):
+    for path in sorted(path for path in _SOURCES.rglob("*.*") if path.suffix in (".py", ".toml")):
         hashed.update(path.relative_to(_SOURCES).as_posix().encode() + b"\0")
         hashed.update(hashlib.sha256(path.read_bytes()).digest())
     return hashed.hexdigest()

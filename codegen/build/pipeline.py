@@ -173,7 +173,7 @@ class _Run:
     ) -> tuple[Spec, Provenance] | None:
         """Return the corrected spec with what follows from it; None when it violates an invariant."""
         self._progress(f"{self.api}: interpreting", 0, 1)
-        known_models = Keyed(self._cache.models, "model")
+        known_models = Keyed(self._cache.models, "model") if self._cache.models.path is not None else None
         interpretation = self.attempt(interpret, self.api, pages, settings, known_models)
         if interpretation is None:
             return None

@@ -44,7 +44,9 @@ class Changes:
 
     def is_corrected(self, pointer: Pointer) -> bool:
         """Return whether a person corrected ``pointer``, or what contains it."""
-        return self.corrects_any and any(self.rule(pointer[:length]) == CORRECTION for length in range(1, len(pointer) + 1))
+        if not self.corrects_any:
+            return False
+        return any(self.rule(pointer[:length]) == CORRECTION for length in range(1, len(pointer) + 1))
 
     def set(self, pointer: Pointer, value: Json, rule: str, because: Pointer) -> None:
         """Set ``value``, of the type that the spec has there: it follows by ``rule`` from what is at ``because``."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Iterator
+from operator import attrgetter
 from typing import TypeVar
 
 import msgspec
@@ -23,13 +24,12 @@ from codegen.interpret.seen_fields import Held, Spelling, holds_records, spelled
 from codegen.interpret.tables import Tables
 from codegen.interpret.types import Meaning
 from codegen.spec.types import Action, FieldType, Origin
-from codegen.text import raw_words
 
 F = TypeVar("F")
 
 _ABOUT_FIELDS = ("field", "holds", "enum", "default", "pattern")  # ``field:Owner.name``
 _EMPTY = SeenModel("")
-_ENCODER = msgspec.msgpack.Encoder(enc_hook=raw_words)
+_ENCODER = msgspec.msgpack.Encoder(enc_hook=attrgetter("raw"))  # Text alone needs a hook
 
 
 class OwnCall(msgspec.Struct, frozen=True):

@@ -7,6 +7,7 @@ of those are settled with all others.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from operator import attrgetter
 from typing import Protocol, TypeAlias
 
 import msgspec
@@ -16,9 +17,8 @@ from codegen.interpret.coverage import lines_of_claims
 from codegen.interpret.model_input import ModelInput
 from codegen.interpret.models import ReadModel, read_model
 from codegen.interpret.settle import SettledPart, settle
-from codegen.text import raw_words
 
-_ENCODER = msgspec.json.Encoder(enc_hook=raw_words)
+_ENCODER = msgspec.json.Encoder(enc_hook=attrgetter("raw"))
 
 
 class Store(Protocol):

@@ -200,6 +200,15 @@ def test_another_version_of_the_program_trusts_nothing_of_this_one(
     assert not stats.same_program
 
 
+def test_a_changed_word_list_is_another_version_of_the_program(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(cache, "_SOURCES", tmp_path)
+    hashes = []
+    for words in ("", 'words = ["field"]', 'words = ["column"]'):
+        (tmp_path / "en.toml").write_text(words)
+        hashes.append(cache._program.__wrapped__())
+    assert len({*hashes}) == 3
+
+
 def test_entries_that_a_run_did_not_need_are_let_go(pages: ManyPages) -> None:
     sizes = []
     for number in range(4):
