@@ -192,6 +192,7 @@ class Client:
                 return Problem("fetch-host-left", {"host": host_of(url), "problem": host.left_because}, passing=True)
             async with host.turn():
                 outcome = await self._once(url, known, largest or self._politeness.largest)
+            await asyncio.sleep(0)  # the call that waited for this place is sent before the answer is read
             if not isinstance(outcome, _Later):
                 host.answered()
                 return outcome

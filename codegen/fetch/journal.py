@@ -92,6 +92,13 @@ class Journal:
         """Where the page of ``entry`` waits."""
         return self._folder / "pages" / entry.file
 
+    def text(self, entry: Entry, note: Note | None) -> str | None:
+        """Return the words of a page that came: those in ``note``, which is still to be written, or those that wait."""
+        if note is not None and note.page is not None:
+            return note.page.decode("utf-8")
+        waiting = self.page(entry)
+        return waiting.read_text("utf-8") if waiting.is_file() else None
+
     def original(self, entry: Entry) -> Path:
         """Where its bytes wait as they came."""
         return self._folder / "originals" / entry.file

@@ -126,11 +126,11 @@ class _Run:
     async def _visit(self, url: str) -> None:
         before = self._journal.records.get(url)
         record = before if before and self._still_true(before) else await self._outcome_of(url)
-        await self._write_note(url)
-        self._records[url] = record
         self._links[url] = self._links_of(record)
         for link in self._links[url]:
             self._meet(link)
+        await self._write_note(url)  # while the pages that it leads to are asked for
+        self._records[url] = record
         self._progress(len(self._records), len(self._met))
 
     def _still_true(self, record: Record) -> bool:
@@ -145,9 +145,9 @@ class _Run:
         """Where the page leads, within what is allowed. Only an index makes a run follow links."""
         if self._plan.index is None or record.entry is None:
             return []
-        waiting = self._journal.page(record.entry)
-        text = waiting.read_text("utf-8") if waiting.is_file() else self._captures.text(record.entry)
         base = record.final_url or record.url
+        text = self._journal.text(record.entry, self._notes.get(record.url))
+        text = self._captures.text(record.entry) if text is None else text
         links = links_of(text or "", record.entry.media_type, base)
         if record.entry.markdown_url is not None:
             links = [as_page(link, record.url, record.entry.markdown_url) for link in links]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
 from collections.abc import Callable
 from html import unescape
@@ -36,8 +37,8 @@ async def read_lists(client: Client, index: str, allowed: Allowed) -> SiteLists:
 
     A page that is listed as Markdown and as HTML is one page, with its Markdown beside it.
     """
-    llms = await _llms(client, index)
-    listed = [*(await _sitemaps(client, index)), *(llms or [])]
+    llms, sitemaps = await asyncio.gather(_llms(client, index), _sitemaps(client, index))
+    listed = [*sitemaps, *(llms or [])]
     pages = [url for url in dict.fromkeys(listed) if allowed(url) and is_page(url) and not _NOT_PAGES.search(url)]
     plain = [url for url in pages if not is_markdown(url)]
     stems = {stem_of(url) for url in plain}

@@ -102,9 +102,9 @@ def page(query: ListQuery, table: Table, store: Store) -> Page:
         start = store.count(table, bracketed([where, earlier], " AND "))
         where = bracketed([where, later], " AND ")
     tail = Sql("WHERE ") + where + " " + order(query.sorting, table)
-    values = store.select(table, tail + Sql(" LIMIT ? OFFSET ?", (query.part.size + 1, query.part.skip)))
-    after = values[query.part.size].get(table.key) if len(values) > query.part.size and table.key else None
-    records = [cut(record, query.columns) for record in values[: query.part.size]]
+    one_more = Sql(" LIMIT ? OFFSET ?", (query.part.size + 1, query.part.skip))
+    values, after = store.part(table, tail + one_more, query.part.size)
+    records = [cut(record, query.columns) for record in values]
     return Page(records, start, store.count(table, query.where), after)
 
 

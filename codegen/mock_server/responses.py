@@ -29,12 +29,17 @@ class Answerer:
     def __init__(self, spec: Spec, fakes: FakeValues) -> None:
         self._spec, self._fakes = spec, fakes
         self._checks: dict[str, list[tuple[str, Field, Check]]] = {}
+        self._statuses: dict[int, tuple[Operation, int]] = {}  # by identity: an operation has no hash
         self._has_secrets = any(field.write_only for model in spec.models.values() for field in model.fields.values())
 
     def status(self, operation: Operation) -> int:
         """Return the status of success: the call's own, else the one that all calls of its method have."""
-        own = [int(status) for status in operation.responses if status.isdigit() and status.startswith("2")]
-        return min(own, default=self._spec.conventions.success.get(operation.method, 200))
+        asked, status = self._statuses.get(id(operation), (None, 0))
+        if asked is not operation:
+            own = [int(status) for status in operation.responses if status.isdigit() and status.startswith("2")]
+            status = min(own, default=self._spec.conventions.success.get(operation.method, 200))
+            self._statuses[id(operation)] = operation, status
+        return status
 
     def response(self, operation: Operation) -> Response | None:
         """Return what the documentation says of the answer of success."""

@@ -26,6 +26,8 @@ class RowReader:
         self._fields = list(table.columns)
         self._booleans = [field for field, kind in kinds.items() if kind is FieldType.BOOLEAN]
         self._composed = [field for field, kind in kinds.items() if kind in JSON_TYPES]
+        read = {*self._booleans, *self._composed}
+        self._as_held = {field: place for place, field in enumerate(self._fields) if field not in read}
         columns = joined(map(name, [*table.columns.values(), MORE]), ", ")
         self.select = phrase("SELECT", columns, "FROM", name(table.name), "")
 
@@ -41,6 +43,11 @@ class RowReader:
             if field in record:
                 record[field] = decoded(record[field])
         return record if row[-1] == _NOTHING else record | decoded(row[-1])
+
+    def value(self, row: tuple[Any, ...], field: str) -> Any:
+        """Return one field of a row; None where it is absent."""
+        place = self._as_held.get(field)
+        return self.record(row).get(field) if place is None or row[-1] != _NOTHING else row[place]
 
 
 def row_of(table: Table, record: Record) -> list[Value]:

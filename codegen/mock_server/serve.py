@@ -15,6 +15,7 @@ import uvicorn
 from codegen.diagnostics.finding import BadInput, finding
 from codegen.mock_server.app import app_for
 from codegen.mock_server.curl import curl
+from codegen.mock_server.gathering import GatheringProtocol
 from codegen.mock_server.request_log import Listener, RequestLog, Seen
 from codegen.mock_server.server import MockServer
 from codegen.spec.model import Operation, Spec
@@ -31,7 +32,10 @@ class Server(uvicorn.Server):
 
     def __init__(self, mock_server: MockServer, listening: socket.socket) -> None:
         app = app_for(mock_server)
-        config = uvicorn.Config(app, log_level="warning", access_log=False, lifespan="off", server_header=False)
+        http = GatheringProtocol
+        config = uvicorn.Config(
+            app, http=http, log_level="warning", access_log=False, lifespan="off", server_header=False
+        )
         super().__init__(config)
         self.mock_server, self._listening = mock_server, listening
 

@@ -90,6 +90,13 @@ class Store:
         reader = self._readers[table.name]
         return [reader.record(row) for row in self.rows(reader.select + tail)]
 
+    def part(self, table: Table, tail: Sql, size: int) -> tuple[list[Record], Any]:
+        """Return the first ``size`` records that ``tail`` chooses, and the key of the one after them, if any."""
+        reader = self._readers[table.name]
+        rows = self.rows(reader.select + tail)
+        after = reader.value(rows[size], table.key) if len(rows) > size and table.key else None
+        return [reader.record(row) for row in rows[:size]], after
+
     def one(self, table: Table, key: Value) -> Record | None:
         """Return the record whose key is ``key``."""
         values = self.select(table, _where(table, key))

@@ -6,15 +6,16 @@ import hashlib
 import sys
 import threading
 import time
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
 
 from codegen import __version__
 from codegen.dialects import page_reader
-from codegen.fetch import captures, pages
+from codegen.fetch import captures, client, pages, run
 from tests.fetch.shed import LARGE, SMALL, FetchShed
-from tests.fetch.site import Call, Reply, anchors, page, zipped
+from tests.fetch.site import Call, Reply, anchors, page, path_of, zipped
 from tests.hangs import HANGS
 
 
@@ -64,21 +65,48 @@ def test_a_large_site_is_asked_a_few_at_once_once_each_and_the_second_time_nothi
 def test_other_pages_are_asked_for_while_one_is_forced_to_disk(
     shed: FetchShed, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """One page waits on its way to disk until half of all pages were asked for."""
+    """The index, which leads to all others, waits on its way to disk until half of all pages were asked for."""
     shed.grow(30)
     forced, asked = 0, list[bool]()
 
     def wait(_: int) -> None:
         nonlocal forced
         forced += 1
-        if len(shed.site.asked()) > 6 and threading.current_thread() is not threading.main_thread() and not asked:
-            asked.append(False)  # the pages that lead to all others are on disk already
+        if threading.current_thread() is not threading.main_thread() and not asked:
+            asked.append(False)
             asked[0] = any(len(shed.site.asked()) >= 15 or time.sleep(0.01) for _ in range(int(HANGS / 0.01)))
 
     monkeypatch.setattr(captures.os, "fsync", wait)
     assert shed.fetched()["counts"]["new"] == 30
     assert asked == [True]
     assert forced > 60
+
+
+def test_the_next_page_is_asked_for_before_the_one_that_came_is_read(
+    shed: FetchShed, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shed.settings(f'index = "{shed.site.url}/docs/index.html"\nat_once = 1')
+    events: list[str] = []
+    ask, read = client.Client._ask, run.page_of
+
+    async def asked(self: client.Client, url: str, known: Mapping[str, str], largest: int) -> object:
+        events.append(f"ask {path_of(url)}")
+        return await ask(self, url, known, largest)
+
+    def read_page(answer: client.Answer) -> object:
+        events.append(f"read {path_of(answer.url)}")
+        return read(answer)
+
+    monkeypatch.setattr(client.Client, "_ask", asked)
+    monkeypatch.setattr(run, "page_of", read_page)
+    shed.fetch()
+    tools = [f"/docs/tool-{number}.html" for number in (1, 2, 3)]
+    assert [event for event in events if event.partition(" ")[2] in tools][:4] == [
+        f"ask {tools[0]}",
+        f"ask {tools[1]}",
+        f"read {tools[0]}",
+        f"ask {tools[2]}",
+    ]
 
 
 def test_each_page_is_normalised_once(shed: FetchShed, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -78,7 +78,8 @@ def test_a_list_is_answered_without_looking_at_plain_values_in_full(monkeypatch:
 _TABLE = next(table for table in tables_of(planner()).values() if len(table.columns) > 3)
 _SPELLED = ["0", "3.0", "2.5", "9223372036854775808", "-9223372036854775809", "2.50000000000000000000001", "1e308"]
 _SPELLED += ["true", "false", "null", '""', '"a"', '"{}"', "[]", '[1, null, {"a": 0.1}]', '{"id": null}']
-_SENT = st.dictionaries(st.sampled_from([*_TABLE.columns, "other", "_more"]), st.sampled_from(_SPELLED))
+_NAMES = [*_TABLE.columns, "other", "_more"]
+_SENT = st.dictionaries(st.sampled_from(_NAMES), st.sampled_from(_SPELLED))
 
 
 @given(sent=_SENT)
@@ -88,6 +89,8 @@ def test_a_row_is_read_as_its_columns_are_one_by_one(sent: dict[str, str]) -> No
     columns = zip(_TABLE.columns, row, strict=False)
     alone = {name: loaded(value, _TABLE.fields[name].type) for name, value in columns if value is not None}
     expected = alone | decoded(row[-1])
-    read = RowReader(_TABLE).record(row)
+    reader = RowReader(_TABLE)
+    read = reader.record(row)
+    assert [repr(reader.value(row, name)) for name in _NAMES] == [repr(read.get(name)) for name in _NAMES]
     assert (list(read.items()), read) == (list(expected.items()), record)
     assert [type(value) for value in read.values()] == [type(record[name]) for name in read]

@@ -18,7 +18,7 @@ from .screening import NO_VALUE, Screen
 
 NULL = type(None)
 _NUMBERS = (int, float, Decimal)
-# What to say of a value of another type, written once for each type of JSON.
+# The message for a value of another type, built once for each type of JSON.
 _WRONG: dict[tuple[str, type], str] = {}
 
 
