@@ -6,6 +6,7 @@ one process does all of it again: what is to blame is then found among all files
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Sequence
 
 import msgspec
@@ -78,6 +79,7 @@ class Renderer:
         files: dict[str, str] = {}
         outcomes: dict[str, Outcome] = {}
         for target in targets:
+            self._progress(f"writing {target}")
             outcomes[target], texts = self._run(target, spec)
             files |= texts
         self._progress("formatting")
@@ -91,7 +93,6 @@ class Renderer:
         """Return what the target ``name`` gave, and its texts by path from the workspace's root."""
         from codegen.targets.registry import target_named  # late: most builds run no target
 
-        self._progress(f"writing {name}")
         target, packages = target_named(name), self._settings.packages
         try:
             info = PackageInfo(version_of(target, spec, packages.versions(), self._history), packages.author)
@@ -104,8 +105,11 @@ class Renderer:
     def _on_cores(self, spec: Spec, targets: Sequence[str], pack: Pack, processes: int) -> Rendered | None:
         """Return what targets made in ``processes``; None when there are files that cannot be laid out."""
         _import_all()
+        here = os.getpid()
 
         def job(number: int) -> bytes:
+            if os.getpid() == here:  # the others show nothing
+                self._progress(f"writing {targets[number]}")
             return _ENCODER.encode(self._part(targets[number], spec, pack))
 
         try:
