@@ -50,6 +50,8 @@ def comparisons(folder: Path, peers: Path) -> Iterator[Comparison]:
     yield Comparison("spec to Python client", "openapi-python-client", 0.15, client, generator)
     edited = Side(built.command, partial(_edit, pages / "v1_GET_Orders.html"))
     yield Comparison("one page changed", "cold build", 0.10, edited, cold)
+    of_resource = Side(built.command, partial(_edit_all, sorted(pages.glob("v1_*_Orders.html"))))
+    yield Comparison("one page changed, and the spec", "cold build", 0.10, of_resource, cold)
     yield Comparison("nothing changed", "import click", 3, built, click)
     yield Comparison("check", "import click", 3, Side(_codegen("check", workspace)), click)
     yield Comparison("codegen --help", "import click", 1.3, Side([*_CODEGEN, "--help"]), click)
@@ -127,6 +129,12 @@ def _edit(page: Path) -> None:
     """Change one length in a page's table, to another one each time."""
     text = page.read_text("utf-8")
     page.write_text(text.replace(">100<", ">101<") if ">100<" in text else text.replace(">101<", ">100<"), "utf-8")
+
+
+def _edit_all(pages: list[Path]) -> None:
+    """Change the same length on all pages that say it, so that what they say together is another."""
+    for page in pages:
+        _edit(page)
 
 
 def _checked(records: str) -> Side:

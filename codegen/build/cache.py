@@ -59,6 +59,16 @@ class Pack:
             self._new[key] = content
         return content
 
+    def apart(self) -> Pack:
+        """Return a pack that finds what this one finds, and keeps what is put into it for itself."""
+        pack = Pack()
+        pack.__dict__["_old"] = self._old
+        return pack
+
+    def kept(self, key: str) -> bytes | None:
+        """Return what this run asked for or put under ``key``."""
+        return self._new.get(key)
+
     def put(self, key: str, content: bytes) -> None:
         """Lay ``content`` under ``key``."""
         self._new[key] = content

@@ -19,6 +19,17 @@ from codegen.writing.layout import lay_out
 _SAME, _OTHER = b"=", b"+"  # the text is final as it was made; the final text follows
 
 
+class FinalFile(msgspec.Struct, frozen=True):
+    """One file: its ``key`` in the cache, what is kept under it (None for a faulty file), and its text where that does
+    not say it. ``is_new`` when the cache did not know it.
+    """
+
+    key: str
+    kept: bytes | None
+    text: str | None
+    is_new: bool
+
+
 class FinalFiles(msgspec.Struct, frozen=True):
     """``files`` by path, laid out, with their ``keys`` in the cache; ``rendered`` are those that it did not know."""
 
@@ -26,6 +37,21 @@ class FinalFiles(msgspec.Struct, frozen=True):
     keys: dict[str, str]
     rendered: tuple[str, ...]
     findings: tuple[Finding, ...]
+
+    def by_path(self, pack: Pack) -> dict[str, FinalFile]:
+        """Return each file with what ``pack`` holds of it, for another process."""
+        new = frozenset(self.rendered)
+        return {path: _handed_over(self.keys[path], pack, text, path in new) for path, text in self.files.items()}
+
+    @classmethod
+    def of(cls, files: Mapping[str, FinalFile], findings: tuple[Finding, ...], pack: Pack) -> FinalFiles:
+        """Return files that other processes made final, and keep them in ``pack`` as this one would have."""
+        for file in files.values():
+            if file.kept is not None:
+                pack.put(file.key, file.kept)
+        texts = {path: file.text if file.text is not None else _text(file) for path, file in files.items()}
+        rendered = tuple(path for path, file in files.items() if file.is_new)
+        return cls(texts, {path: file.key for path, file in files.items()}, rendered, findings)
 
 
 def finalize(files: Mapping[str, str], formatter: Formatter, pack: Pack) -> FinalFiles:
@@ -52,3 +78,12 @@ def _known(kept: bytes | None, text: str) -> str | None:
     if kept is None:
         return None
     return text if kept == _SAME else kept.removeprefix(_OTHER).decode()
+
+
+def _handed_over(key: str, pack: Pack, text: str, is_new: bool) -> FinalFile:
+    kept = pack.kept(key)
+    return FinalFile(key, kept, text if kept in (None, _SAME) else None, is_new)
+
+
+def _text(file: FinalFile) -> str:
+    return (file.kept or b"").removeprefix(_OTHER).decode()

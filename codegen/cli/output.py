@@ -8,6 +8,7 @@ from __future__ import annotations
 import contextlib
 import json
 import sys
+import time
 from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING
 
@@ -88,13 +89,27 @@ def target_lines(targets: Iterable[Listed]) -> Iterator[str]:
 
 @contextlib.contextmanager
 def progress_shown() -> Iterator[Callable[[str, int, int], None]]:
-    """Provide a bar on stderr while a terminal watches; nothing otherwise."""
+    """Provide a bar on stderr while a terminal watches; nothing otherwise.
+
+    It has no thread of its own, beside which no process can be forked.
+    """
     if not sys.stderr.isatty():
         yield lambda _what, _done, _of: None
         return
     from rich.console import Console  # only where it is seen: importing rich costs 50 ms
     from rich.progress import Progress
 
-    with Progress(console=Console(stderr=True), transient=True) as progress:
-        task = progress.add_task("")
-        yield lambda what, done, of: progress.update(task, description=what, completed=done, total=of)
+    with Progress(console=Console(stderr=True), transient=True, auto_refresh=False) as progress:
+        task, step, shown = progress.add_task(""), "", 0.0
+
+        def show(what: str, done: int, of: int) -> None:
+            nonlocal step, shown
+            progress.update(task, description=what, completed=done, total=of)
+            if what != step or time.monotonic() - shown > _REFRESH:
+                progress.refresh()
+                step, shown = what, time.monotonic()
+
+        yield show
+
+
+_REFRESH = 0.1  # seconds between two pictures of one step

@@ -47,6 +47,17 @@ class _Sandbox(ImmutableSandboxedEnvironment):
             allowed = self._allowed[type(obj), attr] = super().is_safe_attribute(obj, attr, value)
         return allowed
 
+    def getattr(self, obj: Any, attribute: str) -> Any:
+        """Return at once what is known to be allowed, and is of a type that no template can call."""
+        if self._allowed.get((type(obj), attribute)):
+            value = getattr(obj, attribute, None)
+            if type(value) in _NOT_CALLED:
+                return value
+        return super().getattr(obj, attribute)
+
+
+_NOT_CALLED = frozenset({Code, str, bool, int, tuple, list, dict})
+
 
 def sandbox(folders: Sequence[Path]) -> jinja2.Environment:
     """Return the environment of the templates in ``folders``; one in an earlier folder replaces that of a later."""

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from codegen.build import cache, finalize, sealed
+from codegen.build import cache, finalize, sealed, target_runs
 from codegen.build.cache import Cache
 from codegen.build.pipeline import compile_api
 from codegen.build.result import Build
@@ -252,6 +252,7 @@ def test_of_246_pages_one_is_read_again_and_few_files_are_laid_out_and_checked(
     compiled(tmp_path)
     pages.edit(200, "In kilograms.", "In grams.")
     with monkeypatch.context() as patch:
+        patch.setattr(target_runs, "usable_cores", lambda: 1)
         read = arguments_of(patch, documents_read, "read_page")
         laid_out = arguments_of(patch, finalize, "lay_out")
         checked = arguments_of(patch, finalize, "check_files")

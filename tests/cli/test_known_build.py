@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from codegen.build import emission, pipeline, revisions
+from codegen.build import pipeline, revisions, target_runs
 from codegen.build.git import blob_hash, git_output
 from codegen.compare.compare import SpecRevision
 from tests.tiny_workspace import PAGE, TinyWorkspace, git
@@ -102,7 +102,7 @@ def test_a_diff_of_a_changed_page_renders_no_file(
     shed: TinyWorkspace, interpreted: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     rendered: list[object] = []
-    monkeypatch.setattr(emission, "finalize", lambda *args: rendered.append(args))
+    monkeypatch.setattr(target_runs, "finalize", lambda *args: rendered.append(args))
     _edit_a_page(shed)
     assert "In grams." in shed.run("diff", "shed").output
     assert (interpreted, rendered) == (["shed"], [])

@@ -8,6 +8,7 @@ from pathlib import Path
 from unittest.mock import patch
 
 from codegen.build.artifacts import read_spec
+from codegen.build.cores import ProcessEndedError
 from codegen.build.install import compare_with_disk
 from codegen.build.pipeline import compile_api
 from codegen.config.workspace import find_workspace
@@ -240,6 +241,16 @@ def landed(folder: Path) -> Path:
     root = folder / "generated" / "shed"
     apply(plan(root, {"a.md": "one\n", "b.md": "two\n"}))
     return root
+
+
+@gives("process-ended")
+def process_that_is_killed(folder: Path) -> Iterable[Finding]:
+    with (
+        patch("codegen.build.target_runs.usable_cores", return_value=2),
+        patch("codegen.build.target_runs.WORTH_A_PROCESS", 0),
+        patch("codegen.build.target_runs.on_cores", side_effect=ProcessEndedError),
+    ):
+        return compiled(folder)
 
 
 @gives("manifest-unreadable")

@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
-import pytest
+import json
+import re
 
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from codegen.text import is_visible
+from codegen.writing import checking
 from codegen.writing.checking import check_files
 
 GOOD = {
@@ -60,3 +67,29 @@ def test_a_character_that_nobody_sees_is_told_with_its_line(path: str, char: str
 def test_every_faulty_line_and_file_is_told() -> None:
     findings = check_files({"a.md": "\u202e\n\n\u200b\n", "b.json": "{", "c.py": "x = 1\n"})
     assert [str(finding.place) for finding in findings] == ["a.md:1", "a.md:3", "b.json:1"]
+
+
+MARKS = ["&", "*", "!", "&a", "*a", "!!", " ", "\n", ":", ",", "-", "[", "]", "{", "}", "?", "x", "&]", "* ", "é"]
+BEGINS = re.compile(r"(?:^|[\s\[{,:?-])(?:[&*][^\s,\]}]|!)", re.MULTILINE)
+
+
+@given(st.lists(st.sampled_from(MARKS), max_size=6).map("".join))
+def test_a_tag_or_an_alias_is_looked_for_wherever_one_could_begin(text: str) -> None:
+    assert any(mark.search(text) for mark in checking._TAGS_AND_ALIASES) == bool(BEGINS.search(text))
+
+
+@given(st.text(alphabet='{}[]",:\\ 0123456789eE+-.truefalsn/u\x00\x7fé\ud800', max_size=12))
+def test_what_the_quick_parser_takes_is_json(text: str) -> None:
+    try:
+        json.loads(text, parse_constant=checking._no_such_number)
+    except ValueError:
+        with pytest.raises(ValueError):  # noqa: PT011 - either parser's own words
+            checking._json(text)
+    else:
+        checking._json(text)
+
+
+@given(st.text(max_size=20))
+def test_every_hidden_character_is_seen_whatever_is_around_it(text: str) -> None:
+    hidden = {char for char in text if char not in "\n\t" and not is_visible(char)}
+    assert bool(list(checking.hidden_in("a.md", text))) == bool(hidden)

@@ -8,6 +8,7 @@ import black
 import pytest
 
 from codegen.diagnostics.finding import BadInput
+from codegen.writing import formatting
 from codegen.writing.formatting import Formatter, format_python
 
 UGLY = "import  os\ndef f( a,b ):\n    return { 'x':1,\n 'y' : os.sep+a }\n"
@@ -69,6 +70,14 @@ def test_hostile_paths_choose_no_place_for_the_copies(tmp_path: Path) -> None:
     files = {f"../../../../../../../../../..{outside}": "x=1\n", "--config=x.py": "y=1\n", "a\0b.py": "z=1\n"}
     assert list(format_python(files).values()) == ["x = 1\n", "y = 1\n", "z = 1\n"]
     assert not outside.exists()
+
+
+@pytest.mark.parametrize(("folder", "room"), [("/nowhere", 0), ("/dev/shm", 2**70)])  # noqa: S108 - never used
+def test_without_room_in_memory_the_copies_are_on_disk(folder: str, room: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(formatting, "_MEMORY", folder)
+    monkeypatch.setattr(formatting, "_ROOM", room)
+    assert formatting._memory_for(["x=1\n"]) is None
+    assert format_python({"a.py": "x=1\n"}) == {"a.py": "x = 1\n"}
 
 
 def test_a_formatter_that_cannot_start_is_a_finding(monkeypatch: pytest.MonkeyPatch) -> None:

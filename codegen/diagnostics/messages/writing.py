@@ -25,6 +25,11 @@ WRITING: dict[str, Code] = {
         "`{formatter}` cannot format the Python files: {problem}",
         "run `{formatter} --version` to check that it is installed next to codegen",
     ),
+    "process-ended": Code(
+        ERROR,
+        "a process that made output files ended too early",
+        "close other programs if memory is short, then run `codegen build` again; nothing was written",
+    ),
     "manifest-unreadable": Code(
         ERROR,
         "cannot use the list of files that codegen wrote here: {problem}",

@@ -17,9 +17,11 @@ _LINK = re.compile(r"\](?=[(\[:])|!(?=\[)")
 def inert(text: Text | str) -> str:
     """``text`` as CommonMark that shows the same words and does nothing; still to be encoded with the data it is in."""
     words = text.raw if isinstance(text, Text) else text
-    if not all(_is_closed(line) for line in words.splitlines()):
+    if "`" in words and not all(_is_closed(line) for line in words.splitlines()):
         words = words.replace("`", "&#96;")
-    return _LINK.sub(lambda match: match[0] + "\\", _TAG.sub("&lt;", words))
+    if "<" in words:
+        words = _TAG.sub("&lt;", words)
+    return _LINK.sub(lambda match: match[0] + "\\", words) if "]" in words or "!" in words else words
 
 
 def _is_closed(line: str) -> bool:
@@ -50,6 +52,8 @@ def sentence(text: Text | str) -> str:
 def code_span(name: str) -> str:
     """Return a name of the wire as a code span, whatever is in it."""
     line = " ".join(name.split()) or " "
+    if "`" not in line:
+        return f"`{line}`"
     longest = max((len(run) for run in re.findall(r"`+", line)), default=0)
     fence = "`" * (longest + 1)
     inner = f" {line} " if line.startswith("`") or line.endswith("`") else line

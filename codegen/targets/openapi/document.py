@@ -11,7 +11,7 @@ from codegen.targets.openapi.incomplete import all_gaps
 from codegen.targets.openapi.introduction import introduction
 from codegen.targets.openapi.security import TOKEN_TAG, Security, token_paths
 from codegen.targets.openapi.servers import DOCUMENTATION, TOKEN_OPERATION, server_object
-from codegen.targets.openapi.sharing import settle
+from codegen.targets.openapi.sharing import Sharing
 from codegen.targets.openapi.tag_groups import tag_groups
 from codegen.targets.shared.call_names import CallNames, call_names
 from codegen.targets.shared.schema_names import NamePool
@@ -35,9 +35,10 @@ def document(spec: Spec, version: str = FIRST_VERSION) -> Data:
     paths = {**tokens, **calls.paths()}
     no_call = calls.answers_of_no_call()
     pool = NamePool(components.names())
-    paths, responses = settle(paths, "responses", pool)
-    paths, parameters = settle(paths, "parameters", pool)
-    (paths, responses, no_call), examples = settle([paths, responses, no_call], "examples", NamePool())
+    sharing = Sharing()
+    paths, responses = sharing.settle(paths, "responses", pool)
+    paths, parameters = sharing.settle(paths, "parameters", pool)
+    (paths, responses, no_call), examples = sharing.settle([paths, responses, no_call], "examples", NamePool())
     security = Security(spec)
     parts = {"securitySchemes": security.schemes(), "parameters": parameters, "responses": responses}
     parts |= {"examples": examples, "schemas": components.all()}

@@ -31,6 +31,9 @@ class ErrorExamples:
     def __init__(self, spec: Spec) -> None:
         pool = NamePool()
         self._cases = [(case, _shared(pool.take(_case_name(case)), _case(spec, case))) for case in spec.errors]
+        self._by_status: dict[str, list[tuple[ErrorCase, Shared]]] = {}
+        for case, example in self._cases:
+            self._by_status.setdefault(str(case.status), []).append((case, example))
 
     def names(self) -> list[str]:
         """Return what each documented error is called, in the spec's order."""
@@ -38,11 +41,8 @@ class ErrorExamples:
 
     def of(self, status: str, operation: str) -> Data:
         """Return the errors documented for ``status``: of the API as a whole, and of ``operation`` alone."""
-        return {
-            example.name: example
-            for case, example in self._cases
-            if str(case.status) == status and case.operation in (None, operation)
-        }
+        cases = self._by_status.get(status, ())
+        return {example.name: example for case, example in cases if case.operation in (None, operation)}
 
     def statuses(self) -> dict[str, str | None]:
         """Return the statuses of errors documented for the API as a whole, with the wire's word for each."""

@@ -34,19 +34,27 @@ class ExampleView(msgspec.Struct, frozen=True):
     source: Code
 
 
-def lower_examples(spec: Spec, view: PackageView) -> list[ExampleView]:
-    """Return the examples of the package that ``view`` lays out; none of what the API does not have."""
+_ABOUT = {
+    "listing": "A list: chosen records in a chosen order, page by page.",
+    "create_read_update_delete": "A record made, read, changed and deleted.",
+    "files": "A file that is sent.",
+    "rows": "A batch whose rows succeed and fail one by one.",
+    "errors": "Handle errors: what a failed call reports.",
+}
+
+
+def lower_programs(spec: Spec, view: PackageView) -> dict[str, str]:
+    """Return the programs of the package that ``view`` lays out, by name; empty ones of what the API does not have."""
     names = choose(spec)
-    examples = {
-        "listing": ("A list: chosen records in a chosen order, page by page.", listing(spec, view, names)),
-        "create_read_update_delete": ("A record made, read, changed and deleted.", writing(spec, view, names)),
-        "files": ("A file that is sent.", files(spec, view, names)),
-        "rows": ("A batch whose rows succeed and fail one by one.", rows(spec, view, names)),
-        "errors": ("Handle errors: what a failed call reports.", failing(spec, view, names)),
-    }
+    lowered = (listing, writing, files, rows, failing)
+    return {name: lower(spec, view, names) for name, lower in zip(_ABOUT, lowered, strict=True)}
+
+
+def lower_examples(programs: dict[str, str]) -> list[ExampleView]:
+    """Return those of ``programs`` that there are, as examples."""
     return [
-        ExampleView(identifier(name), docstring(doc), Code(source))
-        for name, (doc, source) in examples.items()
+        ExampleView(identifier(name), docstring(_ABOUT[name]), Code(source))
+        for name, source in programs.items()
         if source
     ]
 

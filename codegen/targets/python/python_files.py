@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from codegen.spec.model import Spec
 from codegen.targets.python.call_rules import RulesView
-from codegen.targets.python.examples import lower_examples
+from codegen.targets.python.examples import lower_examples, lower_programs
 from codegen.targets.python.fake_data import lower_fake
 from codegen.targets.python.fields import FieldsView
 from codegen.targets.python.names import choose
@@ -18,10 +18,10 @@ from codegen.targets.templating import Templates
 def emit(spec: Spec, templates: Templates, info: PackageInfo = FIRST) -> Output:
     """Return the Python package for ``spec``. Raises BadInput when a template cannot be laid out."""
     view = lower_package(spec, info)
-    source = f"src/{view.package}"
+    source, programs = f"src/{view.package}", lower_programs(spec, view)
     files = {
         "pyproject.toml": templates.render("python/pyproject.toml.j2", view=view),
-        "README.md": templates.render("python/README.md.j2", view=lower_readme(spec, view)),
+        "README.md": templates.render("python/README.md.j2", view=lower_readme(spec, view, programs)),
         f"{source}/__init__.py": templates.render("python/package.py.j2", view=view),
         f"{source}/py.typed": "",
         f"{source}/_api.py": templates.render(
@@ -37,7 +37,7 @@ def emit(spec: Spec, templates: Templates, info: PackageInfo = FIRST) -> Output:
         **_fields(view.fields, templates, source),
         **{
             f"examples/{lower_example.name}.py": templates.render("python/example.py.j2", one=lower_example)
-            for lower_example in lower_examples(spec, view)
+            for lower_example in lower_examples(programs)
         },
         **_resources(view, templates, source),
         **_rules(view.rules, templates, source),

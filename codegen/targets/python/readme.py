@@ -56,10 +56,10 @@ class ReadmeView(msgspec.Struct, frozen=True):
     paces: bool
 
 
-def lower_readme(spec: Spec, view: PackageView) -> ReadmeView:
-    """Return the README of the package that ``view`` lays out."""
+def lower_readme(spec: Spec, view: PackageView, programs: dict[str, str]) -> ReadmeView:
+    """Return the README of the package that ``view`` lays out, with the ``programs`` of its examples."""
     names = choose(spec)
-    shown = _programs(spec, view, names)
+    shown = _programs(spec, view, names, programs)
     returned = [str(method.returns) for resource in view.resources for method in resource.methods]
     return ReadmeView(
         title=markdown.words(spec.api.title) or markdown.words(spec.api.id),
@@ -106,7 +106,7 @@ def _resource(attribute: str, methods: dict[str, str], spec: Spec) -> Code:
     return Code(f"`api.{identifier(attribute)}`: {join(', ', [identifier(name) for name in ordered])}")
 
 
-def _programs(spec: Spec, view: PackageView, names: Names) -> dict[str, str]:
+def _programs(spec: Spec, view: PackageView, names: Names, programs: dict[str, str]) -> dict[str, str]:
     """Return the programs, by what they show; empty ones of what this API does not have."""
     calls = _calls(spec, names)
     patient = "    patient = api.with_options(timeout=60.0, retries=5, deadline=300.0)\n"
@@ -114,11 +114,11 @@ def _programs(spec: Spec, view: PackageView, names: Names) -> dict[str, str]:
     return {
         "first": program(view, lines(calls, 4, "")),
         "first_async": _awaiting(calls, view),
-        "selection": examples.listing(spec, view, names),
-        "writing": examples.writing(spec, view, names),
-        "files": examples.files(spec, view, names),
-        "rows": examples.rows(spec, view, names),
-        "errors": examples.failing(spec, view, names),
+        "selection": programs["listing"],
+        "writing": programs["create_read_update_delete"],
+        "files": programs["files"],
+        "rows": programs["rows"],
+        "errors": programs["errors"],
         "options": program(view, patient),
         "watching": _watching(calls, view),
         "strict": _strict(calls, view),

@@ -32,8 +32,8 @@ def listed_model(operation: Operation, spec: Spec) -> str | None:
 
 def gives_listing(operation: Operation, spec: Spec) -> bool:
     """Whether a call answers one page of many records, which its method walks through."""
-    response = success(operation)
-    if operation.action is not Action.LIST or response is None or response.body == "none" or response.shape is None:
+    response = success(operation) if operation.action is Action.LIST else None
+    if response is None or response.body == "none" or response.shape is None:
         return False
     return response.envelope in spec.conventions.envelopes or response.shape.type is FieldType.ARRAY
 

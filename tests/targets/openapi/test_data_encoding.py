@@ -10,7 +10,8 @@ from typing import Any
 import pytest
 import yaml
 
-from codegen.targets.encoders.data import comment, json_entries, json_text, yaml_entries, yaml_text
+from codegen.targets.encoders import data as encoder
+from codegen.targets.encoders.data import Spelled, comment, json_entries, json_text, yaml_entries, yaml_text
 from codegen.text import Text
 
 AMBIGUOUS = [
@@ -199,3 +200,41 @@ def test_what_is_no_data_is_refused() -> None:
 
 def test_a_comment_is_one_line_whatever_it_says() -> None:
     assert comment(Text("a\n- b\u202e\x85c")) == "# a\\n- b\\u202e\\x85c"
+
+
+def test_libraries_and_our_own_loop_spell_json_alike() -> None:
+    source = random.Random(7)  # noqa: S311 - the same data each time
+    for number in range(400):
+        data, indent = made_up(source), number % 5
+        if isinstance(data, (dict, list)) and data:
+            assert encoder._json_by_libraries(data, indent) == encoder._json_by_entries(data, indent)
+
+
+def test_a_list_next_to_the_longest_that_stays_on_its_line_is_spelled_alike() -> None:
+    for length in range(78, 92):
+        for data in (
+            ["x" * length],
+            {"a": ["\u200b", "x" * (length - 10)]},
+            [[], {}, "y" * (length - 8)],
+            [["]"], "["],
+        ):
+            assert encoder._json_by_libraries(data, 2) == encoder._json_by_entries(data, 2)
+
+
+@pytest.mark.parametrize("data", [["\ud800"], {Text("key"): 1}])
+def test_what_libraries_refuse_our_own_loop_spells(data: Any) -> None:
+    assert encoder._json_by_libraries(data, 0) is None
+    assert json_text(data) == encoder._json_by_entries(data, 0)
+
+
+def test_twins_of_a_document_are_spelled_as_each_alone() -> None:
+    source = random.Random(8)  # noqa: S311 - the same data each time
+    for _ in range(200):
+        shared = {"part": made_up(source), "list": [made_up(source)], "x": made_up(source)}
+        twins = [
+            {"a": shared, "b": {"deeper": shared, "c": [shared, [shared]]}},
+            {"b": [{"first": shared}], "a": shared},
+        ]
+        spelled = Spelled()
+        for twin in twins:
+            assert yaml_entries(twin, 0, "a", "b", spelled=spelled) == yaml_entries(twin, 0, "a", "b")

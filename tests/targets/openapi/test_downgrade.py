@@ -10,6 +10,7 @@ import jsonschema
 import pytest
 from openapi_spec_validator import OpenAPIV30SpecValidator
 
+from codegen.targets.openapi import downgrade
 from codegen.targets.openapi.document import document
 from codegen.targets.openapi.downgrade import downgraded
 from tests.targets.openapi.reading import examples, followed, twin_of, walk
@@ -230,3 +231,22 @@ def test_examples_and_assignments_of_a_whole_api_reach_the_twin() -> None:
     assert followed(twin, write["schema"]["x-content-schema"])["properties"]["title"]["example"] == "Boiler"
     body = next(iter(twin_of(import_desk())["paths"].values()))["post"]["requestBody"]
     assert body["content"]["application/json"]["schema"]["type"] == "array"
+
+
+def test_what_both_versions_say_alike_is_the_same_object_and_nothing_else_is() -> None:
+    plain = {"type": "object", "properties": {"id": {"type": "integer", "x-origin": "table"}}}
+    nullable = {"type": "object", "properties": {"id": {"type": ["integer", "null"]}}}
+    document = {"openapi": "3.1.0", "info": {}, "paths": {}, "components": {"schemas": {"A": plain, "B": nullable}}}
+    twin = downgraded(document)["components"]["schemas"]
+    assert twin["A"] is plain
+    assert twin["B"] == {"type": "object", "properties": {"id": {"type": "integer", "nullable": True}}}
+
+
+@every_api
+def test_a_schema_that_is_taken_as_it_is_is_what_the_rules_would_make_of_it(
+    api: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    newest = document(ALL[api]())
+    quick = downgraded(newest)
+    monkeypatch.setattr(downgrade, "_is_said_alike", lambda _: False)
+    assert json.dumps(downgraded(newest)) == json.dumps(quick)

@@ -5,11 +5,15 @@ from __future__ import annotations
 import ast
 import random
 import subprocess
+import textwrap
 
 import black
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from codegen.diagnostics.finding import BadInput
+from codegen.targets.encoders import python as encoder
 from codegen.targets.encoders.python import comment, docstring, dotted, identifier, literal
 from codegen.text import Text
 from tests.targets.python.packages import RUFF
@@ -93,3 +97,21 @@ def test_the_findings_about_names_say_what_to_do() -> None:
     [finding] = refused.value.findings
     assert finding.message == "`a b` cannot be a name in Python"
     assert finding.hint == "choose a name of letters, digits and underscores that is not a keyword"
+
+
+@given(
+    st.lists(st.text(alphabet="ab-—é.", min_size=1, max_size=30), max_size=12).map(" ".join),
+    st.integers(0, 60),
+    st.sampled_from(["", "    ", "       "]),
+    st.sampled_from(["", " " * 8]),
+)
+def test_words_are_wrapped_as_textwrap_does(words: str, width: int, margin: str, hanging: str) -> None:
+    wrapped = textwrap.wrap(
+        words,
+        width + 40,
+        initial_indent=margin,
+        subsequent_indent=hanging,
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
+    assert encoder._filled(words, width + 40, margin, hanging) == wrapped
