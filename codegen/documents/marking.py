@@ -106,7 +106,7 @@ def stripped(text: MarkedText, *, left: bool = True) -> MarkedText:
     """
     words = text.words.strip() if left else text.words.rstrip()
     if not text.marks:
-        return MarkedText(words)
+        return text if words == text.words else MarkedText(words)
     above = len(text.words) - len(text.words.lstrip()) if left else 0
     moved = (msgspec.structs.replace(mark, start=mark.start - above, end=mark.end - above) for mark in text.marks)
     return MarkedText(words, _ordered(filter(None, (_clamped(mark, words) for mark in moved))))

@@ -64,6 +64,7 @@ class _FolderReader:
         self.folder = folder
         self.findings: list[Finding] = []
         self._seen: set[str] = set()
+        self._pages = (folder / "pages").resolve()
 
     def read(self) -> tuple[list[Page], list[Finding]]:
         pages = []
@@ -148,10 +149,9 @@ class _FolderReader:
     def _file(self, entry: dict[str, Any], line: int) -> str | None:
         """Return the file's path inside ``pages/``; it may not lead out of it, by name or by link."""
         file = str(entry["file"])
-        pages = (self.folder / "pages").resolve()
         parts = PurePosixPath(file).parts
         clean = "\\" not in file and "\0" not in file and not PurePosixPath(file).is_absolute() and ".." not in parts
-        if not clean or not (pages / file).resolve().is_relative_to(pages):
+        if not clean or not self._is_inside(parts):
             self._report("page-outside", LIST, line, file=file)
             return None
         name = PurePosixPath(file).as_posix()
@@ -160,6 +160,15 @@ class _FolderReader:
             return None
         self._seen.add(name)
         return name
+
+    def _is_inside(self, parts: tuple[str, ...]) -> bool:
+        """Whether no link on the way of ``parts`` leads out of ``pages/``; mostly there is no link at all."""
+        at = self._pages
+        for part in parts:
+            at /= part
+            if at.is_symlink():
+                return self._pages.joinpath(*parts).resolve().is_relative_to(self._pages)
+        return True
 
     def _media_type(self, entry: dict[str, Any], file: str, line: int) -> MediaType | None:
         media_type = entry.get("media_type", media_type_of(file))

@@ -123,6 +123,14 @@ def test_a_page_outside_the_folder_is_never_read(tmp_path: Path, file: str) -> N
     assert "page-outside" in [finding.code for finding in findings]
 
 
+def test_a_page_may_be_a_link_to_another_inside_the_folder(tmp_path: Path) -> None:
+    write(tmp_path, entry("link/a.txt"))
+    (tmp_path / "pages" / "inside").mkdir()
+    (tmp_path / "pages" / "inside" / "a.txt").write_text("x")
+    (tmp_path / "pages" / "link").symlink_to("inside")
+    assert [page.content for page in read_pages(tmp_path)[0]] == ["x"]
+
+
 def test_a_page_that_no_documentation_has_is_refused_unread(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(folder, "LARGEST", 3)
     write(tmp_path, entry("a.txt"), a__txt=b"four")

@@ -69,7 +69,8 @@ class TableReader:
 
     def _given(self, at: int) -> list[str]:
         line = self.source[at]
-        cells = [cell.strip() for cell in escapedSplit(_BEFORE.sub("", line).rstrip())]
+        row = _BEFORE.sub("", line).rstrip()
+        cells = [cell.strip() for cell in (escapedSplit(row) if "\\" in row else row.split("|"))]
         if cells and not cells[0]:
             cells.pop(0)
         if cells and not cells[-1]:
