@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 import string
 from collections.abc import Callable
@@ -110,4 +111,10 @@ def number(name: str, example: object, random: Random) -> float:
 
 def _first(name: str, sounds: tuple[tuple[str, Callable[[Random], _Told]], ...]) -> Callable[[Random], _Told] | None:
     """Return what the first of ``sounds`` says that the end of ``name`` fits."""
-    return next((say for end, say in sounds if re.search(f"(?:{end})$", name.lower()[-_LONGEST:])), None)
+    number = _number_of(name.lower()[-_LONGEST:], tuple(end for end, _ in sounds))
+    return None if number is None else sounds[number][1]
+
+
+@functools.lru_cache(maxsize=4096)  # each record of a resource has the same names
+def _number_of(name: str, ends: tuple[str, ...]) -> int | None:
+    return next((number for number, end in enumerate(ends) if re.search(f"(?:{end})$", name)), None)
