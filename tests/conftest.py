@@ -44,6 +44,12 @@ def seeds() -> Path:
     return folder
 
 
+@pytest.fixture(scope="session")
+def mypy_cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Provide what mypy knows of all libraries once it has read them; the tests with it run in one process."""
+    return tmp_path_factory.mktemp("mypy")
+
+
 @pytest.fixture(scope="session", autouse=True)
 def no_file_outlives_a_power_cut() -> Iterator[None]:
     """Leave out fsync, a third of the time of a small build; tests of the writer count the calls."""

@@ -19,6 +19,8 @@ GROUPS = {
     "tests/report/test_report.py": "apis",
     "tests/snapshots/": "snapshots",
     "tests/client/": "clients",
+    "tests/targets/python/test_client_package.py": "types",  # what mypy knows of the libraries
+    "tests/cli/test_readme.py": "types",
     "tests/mock_server/test_dockerfile.py": "wheel",
     "tests/cli/test_wheel.py": "wheel",
     "tests/cli/test_install.py": "wheel",
@@ -41,7 +43,6 @@ ALONE = ("tests/mock_server/test_schemathesis.py",)
 # Modules with tests that take seconds: begun early, so that no worker waits for one of them at the end.
 LONG = (
     "tests/build/test_install.py",
-    "tests/cli/test_readme.py",
     "tests/fetch/test_fetch.py",
     "tests/fetch/test_misbehaving_sites.py",
     "tests/interpret/found/test_growth.py",
