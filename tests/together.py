@@ -36,6 +36,8 @@ MODULES = (
     "tests/targets/python/",
     "tests/targets/openapi/test_documents_of_the_apis.py",
 )
+# Below these the tests of one parameter are a group, such as the pages of one dialect.
+PARAMETERS = ("tests/hostile/test_hostile_pages.py",)
 # Takes minutes for each API, and shares nothing.
 ALONE = ("tests/mock_server/test_schemathesis.py",)
 
@@ -66,6 +68,8 @@ def group_of(test: str) -> str:
     path = test.partition("::")[0]
     if path.startswith(ALONE):
         return test
+    if path.startswith(PARAMETERS):
+        return path + test[test.find("[") :]
     named = next((group for beginning, group in GROUPS.items() if path.startswith(beginning)), None)
     return named or (path if path.startswith(MODULES) else test)
 

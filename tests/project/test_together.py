@@ -9,7 +9,7 @@ import pytest
 from xdist.scheduler import LoadScopeScheduling
 
 from tests.conftest import ROOT, pytest_xdist_make_scheduler
-from tests.together import ALONE, AT_ONCE, FAST, GROUPS, LONG, MODULES, Scheduling, group_of
+from tests.together import ALONE, AT_ONCE, FAST, GROUPS, LONG, MODULES, PARAMETERS, Scheduling, group_of
 
 
 @pytest.mark.parametrize(
@@ -20,6 +20,7 @@ from tests.together import ALONE, AT_ONCE, FAST, GROUPS, LONG, MODULES, Scheduli
         ("tests/mock_server/test_oauth.py::test_c[1]", "tests/mock_server/test_oauth.py"),
         ("tests/mock_server/test_schemathesis.py::test_d[1]", "tests/mock_server/test_schemathesis.py::test_d[1]"),
         ("tests/wording/test_columns.py::test_e", "tests/wording/test_columns.py::test_e"),
+        ("tests/hostile/test_hostile_pages.py::test_f[xojo]", "tests/hostile/test_hostile_pages.py[xojo]"),
     ],
 )
 def test_a_test_is_in_the_group_of_its_path(test: str, group: str) -> None:
@@ -27,7 +28,7 @@ def test_a_test_is_in_the_group_of_its_path(test: str, group: str) -> None:
 
 
 def test_every_path_is_there() -> None:
-    assert [path for path in (*GROUPS, *MODULES, *ALONE, *LONG) if not (ROOT / path).exists()] == []
+    assert [path for path in (*GROUPS, *MODULES, *PARAMETERS, *ALONE, *LONG) if not (ROOT / path).exists()] == []
 
 
 def test_the_groups_decide_what_a_worker_gets(pytestconfig: pytest.Config, monkeypatch: pytest.MonkeyPatch) -> None:
