@@ -10,7 +10,7 @@ INSTALLED := .venv/.installed
 PROOFS := tests/acceptance tests/compare/test_second_opinion.py tests/mock_server/test_schemathesis.py
 
 .PHONY: build test slow acceptance acceptance-all accuracy accuracy-check lint docs format tools generators reference
-.PHONY: audit bench benchmarks floors latest lock pythons
+.PHONY: audit bench bench-check benchmarks floors latest lock pythons
 
 build: $(INSTALLED)  ## installs, and compiles all APIs under specs/
 	$(BIN)/codegen build
@@ -26,6 +26,9 @@ benchmarks: $(INSTALLED)  ## measures what takes time; fails where hostile text 
 
 bench: $(INSTALLED)  ## this program against its peers, as ratios; writes benchmarks/RESULTS.md; needs npm; about fifteen minutes
 	$(BIN)/python -m benchmarks.bench
+
+bench-check: $(INSTALLED)  ## as bench, in one round and writing nothing; fails at twice a goal; about five minutes
+	$(BIN)/python -m benchmarks.bench --check --rounds 1
 
 acceptance: tools  ## other people's linters, generators, compilers and clients on what is made; about twenty minutes
 	$(BIN)/python -m pytest -m "slow and not stable" $(PROOFS)

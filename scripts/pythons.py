@@ -1,7 +1,8 @@
 """Build and test under every supported Python that is here, with the locked packages; say which ran and which did not.
 
 Looks for python3.11 and newer on the path and among pyenv's. ``PYTHONS`` names others: paths or names, with spaces.
-``SUITE=no`` leaves the tests out: build, check, and whether the generated packages can be imported.
+``SUITE=no`` leaves the tests out: build, check, and whether the generated packages can be imported. Then there is one
+process for each Python, as many at once as there are cores: pip and a build of few pages use one.
 """
 
 from __future__ import annotations
@@ -11,10 +12,13 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from subprocess import PIPE, STDOUT
 
 from scripts.environment import Environment, prepare, prove
 from scripts.install import install
+from scripts.requirements import ROOT
 
 SUPPORTED = ("3.11", "3.12", "3.13", "3.14")
 _VERSION = "import sys, ensurepip, venv; print('.'.join(map(str, sys.version_info[:3])))"
@@ -34,7 +38,11 @@ def main() -> None:
     """Run under each Python. Exits with 1 when anything fails, or when there is none."""
     pythons = interpreters()
     suite = os.environ.get("SUITE") != "no"
-    problems = {version: _prove(version, python, suite=suite) for version, python in pythons.items()}
+    if suite or len(pythons) == 1:
+        problems = {version: _prove(version, python, suite=suite) for version, python in pythons.items()}
+    else:
+        with ThreadPoolExecutor(os.cpu_count()) as pool:
+            problems = dict(zip(pythons, pool.map(_prove_apart, pythons.values()), strict=True))
     print()
     for version, words in problems.items():
         print(f"Python {version} ({pythons[version]}):", *(words or ["all passed"]), sep="\n  ")
@@ -69,6 +77,14 @@ def version_of(python: str) -> str | None:
     """Return the version of ``python``; None when it does not run or cannot make environments."""
     ran = subprocess.run([python, "-c", _VERSION], check=False, capture_output=True, text=True)
     return ran.stdout.strip() if ran.returncode == 0 else None
+
+
+def _prove_apart(python: str) -> list[str]:
+    """Do the same in a process of its own, and show all that it shows when it has ended."""
+    command, environment = [sys.executable, "-m", "scripts.pythons"], {**os.environ, "PYTHONS": python}
+    ran = subprocess.run(command, env=environment, cwd=ROOT, check=False, stdout=PIPE, stderr=STDOUT, text=True)
+    print(ran.stdout, flush=True)
+    return [] if ran.returncode == 0 else ["failed, as shown above"]
 
 
 def _prove(version: str, python: str, *, suite: bool) -> list[str]:

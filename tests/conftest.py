@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 from xdist.remote import Producer
 from xdist.scheduler import LoadScopeScheduling
 
@@ -21,6 +22,16 @@ def pytest_configure() -> None:
     """Let Ctrl-C reach the programs that tests start, also where a shell started the tests with it ignored."""
     if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
         signal.signal(signal.SIGINT, signal.default_int_handler)
+    _let_hypothesis_wait()
+
+
+def _let_hypothesis_wait() -> None:
+    """Fail no test of any words because the machine is busy; on CI keep what hypothesis does there besides."""
+    usual = settings.default
+    assert usual is not None
+    patient = [*usual.suppress_health_check, HealthCheck.too_slow]
+    settings.register_profile("patient", usual, deadline=None, suppress_health_check=patient)
+    settings.load_profile("patient")
 
 
 @pytest.hookimpl(optionalhook=True)
@@ -42,6 +53,12 @@ def seeds() -> Path:
     if not folder.is_dir():
         pytest.skip("the vendors' own pages (../shared/seeds) are not part of this repository")
     return folder
+
+
+@pytest.fixture(scope="session")
+def mypy_cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Provide what mypy knows of all libraries once it has read them; the tests with it run in one process."""
+    return tmp_path_factory.mktemp("mypy")
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -12,6 +12,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.syntax import inner, statements
+
 # The lowest first. What stands on one line knows nothing of what stands beside it.
 FLOORS = (
     ("text",),
@@ -71,7 +73,7 @@ ALIKE = {
 
 def imports(path: Path) -> Iterator[tuple[int, str]]:
     """Yield the modules of codegen that the file imports, by line; those for type checkers alone count too."""
-    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+    for node in statements(ast.parse(path.read_text("utf-8"))):
         if isinstance(node, ast.ImportFrom):
             assert node.level == 0, f"{path}:{node.lineno} imports by dots"
             whole = node.module == "codegen"
@@ -131,7 +133,7 @@ def runtime_imports(tree: ast.AST) -> Iterator[str]:
     """Yield the modules that running the module can import, and what may be modules among the names it takes from
     them.
     """
-    for node in ast.iter_child_nodes(tree):
+    for node in inner(tree):
         if isinstance(node, ast.If) and ast.unparse(node.test) == "TYPE_CHECKING":
             continue
         if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("codegen"):
@@ -208,10 +210,8 @@ def test_no_module_imports_itself_through_others(root: Path, package: Path) -> N
     files = {
         path.relative_to(root).with_suffix("").as_posix().replace("/", "."): path for path in package.rglob("*.py")
     }
-    trees = {name: ast.parse(path.read_text("utf-8")) for name, path in files.items()}
     graph = {
-        name: {runtime_import for runtime_import in runtime_imports(tree) if runtime_import in files}
-        for name, tree in trees.items()
+        name: set(runtime_imports(ast.parse(path.read_text("utf-8")))) & set(files) for name, path in files.items()
     }
     assert len(list(TopologicalSorter(graph).static_order())) == len(files)
 

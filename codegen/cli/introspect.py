@@ -51,6 +51,7 @@ def introspect(api: str, at: str | None, verbose: bool, root: Path | None, as_js
 
 def _introspected(workspace: Workspace, api: str, at: str | None) -> Introspected:
     from codegen.build.artifacts import read_spec
+    from codegen.build.cache import Cache
     from codegen.cli.output import progress_shown
     from codegen.config.settings import read_settings
     from codegen.config.workspace import located
@@ -60,7 +61,7 @@ def _introspected(workspace: Workspace, api: str, at: str | None) -> Introspecte
     from codegen.introspect.credentials import find_credentials
     from codegen.introspect.run import introspect as ask_all
 
-    folder = workspace.folder(api)
+    folder, known = workspace.folder(api), Cache(workspace.root, api)
     ask = partial(click.prompt, hide_input=True, err=True) if sys.stdin.isatty() else None
     try:
         file, spec = read_settings(folder), read_spec(folder)
@@ -68,7 +69,7 @@ def _introspected(workspace: Workspace, api: str, at: str | None) -> Introspecte
         credentials = find_credentials(api, spec, os.environ, ask)
         with progress_shown() as progress:
             shown = partial(progress, f"{api}: asking for field tables")
-            return ask_all(folder, spec, reader, Server(spec, credentials, at), credentials, shown)
+            return ask_all(folder, spec, reader, Server(spec, credentials, at), credentials, shown, known)
     except BadInput as bad:
         raise BadInput(*(located(finding, api) for finding in bad.findings)) from None
     except KeyboardInterrupt:

@@ -11,6 +11,8 @@ from pathlib import Path
 
 import msgspec
 
+from codegen.build.cache import Cache
+from codegen.build.extract import read_facts
 from codegen.diagnostics.finding import BadInput, Finding, finding
 from codegen.diagnostics.location import Location
 from codegen.dialects.facts import PageFacts
@@ -56,12 +58,19 @@ def resources_of(spec: Spec) -> list[str]:
 
 
 def introspect(
-    folder: Path, spec: Spec, reader: PageReader, server: Server, credentials: Credentials, progress: Progress
+    folder: Path,
+    spec: Spec,
+    reader: PageReader,
+    server: Server,
+    credentials: Credentials,
+    progress: Progress,
+    known: Cache | None = None,
 ) -> Introspected:
     """Ask ``server`` for the field table of every resource of ``spec``, store the answers, compare them with pages.
 
-    A run that was broken off goes on. An answer that is no field table is not stored, and an older one stays. Raises
-    BadInput when the API has no field tables, or when the server refuses the credentials.
+    Pages that ``known`` has the facts of are not read again. A run that was broken off goes on. An answer that is no
+    field table is not stored, and an older one stays. Raises BadInput when the API has no field tables, or when the
+    server refuses the credentials.
     """
     path = spec.conventions.introspection
     if path is None:
@@ -71,7 +80,7 @@ def introspect(
         asyncio.run(run.ask())
     except ExceptionGroup as several:  # of tasks; the first says what happened
         raise several.exceptions[0] from None
-    return run.compared(_documented(folder, reader))
+    return run.compared(_documented(folder, reader, known or Cache()))
 
 
 class _Run:
@@ -179,7 +188,7 @@ def _answer(resource: str, reply: Reply, credentials: Credentials) -> tuple[byte
     return content.encode(), read_answer(page, resource, content.encode())
 
 
-def _documented(folder: Path, reader: PageReader) -> list[PageFacts]:
+def _documented(folder: Path, reader: PageReader, known: Cache) -> tuple[PageFacts, ...]:
     """Return the facts of the captured pages; what cannot be read is a matter of the build."""
     pages, _ = read_pages(folder)
-    return [reader.read(page) for page in pages]
+    return read_facts(pages, reader, lambda _done, _of: None, known.facts).facts

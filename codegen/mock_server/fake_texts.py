@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 import string
 from collections.abc import Callable
@@ -92,11 +93,11 @@ _LARGE = 10_000  # numbers from here on count something on from year to year, as
 
 def text(name: str, example: object, random: Random) -> str:
     """Return a text for the field ``name``: by its name, else in the likeness of its documented ``example``."""
-    if (say := _first(name, _OWN)) is not None:
+    if (say := _own(name)) is not None:
         return say(random)
     if isinstance(example, str) and example:
         return re.sub(r"\d", lambda _: str(random.randrange(1, 10)), example)
-    say = _first(name, _ANY)
+    say = _any(name)
     return say(random) if say is not None else ""
 
 
@@ -104,10 +105,26 @@ def number(name: str, example: object, random: Random) -> float:
     """Return a number for the field ``name``: beside its documented ``example`` if that is large, else by its name."""
     if isinstance(example, int) and example >= _LARGE:
         return example + random.randrange(1, 1000)
-    say = _first(name, _SIZES)
+    say = _size(name)
     return say(random) if say is not None else random.randrange(500)
 
 
 def _first(name: str, sounds: tuple[tuple[str, Callable[[Random], _Told]], ...]) -> Callable[[Random], _Told] | None:
     """Return what the first of ``sounds`` says that the end of ``name`` fits."""
     return next((say for end, say in sounds if re.search(f"(?:{end})$", name.lower()[-_LONGEST:])), None)
+
+
+# Each record of a resource has the same names.
+@functools.lru_cache(maxsize=4096)
+def _own(name: str) -> Callable[[Random], str] | None:
+    return _first(name, _OWN)
+
+
+@functools.lru_cache(maxsize=4096)
+def _any(name: str) -> Callable[[Random], str] | None:
+    return _first(name, _ANY)
+
+
+@functools.lru_cache(maxsize=4096)
+def _size(name: str) -> Callable[[Random], float] | None:
+    return _first(name, _SIZES)

@@ -99,7 +99,9 @@ def test_the_field_table_is_that_of_the_example() -> None:
     assert [row for row in rows[1:9] if row not in page] == []
 
 
-def test_the_client_code_of_the_readme_type_checks(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_client_code_of_the_readme_type_checks(
+    tmp_path: Path, mypy_cache: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """The program that the README shows fits the client that `codegen init` makes of examples/shop."""
     shutil.copytree(SHOP, tmp_path, dirs_exist_ok=True)
     monkeypatch.chdir(tmp_path)
@@ -107,7 +109,7 @@ def test_the_client_code_of_the_readme_type_checks(tmp_path: Path, monkeypatch: 
     (program,) = re.findall(r"```python\n(.*?)```", _read("README.md"), re.DOTALL)
     (tmp_path / "program.py").write_text(program, "utf-8")
     checked = subprocess.run(
-        [sys.executable, "-m", "mypy", "--strict", "program.py"],
+        [sys.executable, "-m", "mypy", "--strict", "--config-file=", f"--cache-dir={mypy_cache}", "program.py"],
         env={"MYPYPATH": "generated/shop/python/src", "PATH": ""},
         capture_output=True, text=True, check=False,
     )  # fmt: skip

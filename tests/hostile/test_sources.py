@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+
+from tests.syntax import nodes_of
 
 ROOT = Path(__file__).parents[2]
 SOURCES = sorted((ROOT / "codegen").rglob("*.py"))
@@ -85,7 +86,7 @@ def in_tree(path: Path) -> str:
 
 
 def test_words_of_pages_are_taken_out_only_where_they_are_parsed_or_encoded() -> None:
-    takers = {in_tree(path) for path in SOURCES if any(_takes_raw(node) for node in _nodes(path))}
+    takers = {in_tree(path) for path in SOURCES if any(_takes_raw(node) for node in nodes_of(path, r"\.\s*raw\b"))}
     strange = {
         path for path in takers if not path.startswith((*READING, *FOREIGN, ENCODING)) and path not in TAKES_WORDS
     }
@@ -97,7 +98,8 @@ def test_text_is_never_printed() -> None:
     """No format() or str() hides in a stage: the type refuses them, and nothing goes round the type."""
     for path in SOURCES:
         if in_tree(path) != "codegen/text.py":
-            assert not [node.lineno for node in _nodes(path) if isinstance(node, ast.Attribute) and node.attr == "_raw"]
+            nodes = nodes_of(path, r"\b_raw\b")
+            assert not [node.lineno for node in nodes if isinstance(node, ast.Attribute) and node.attr == "_raw"]
 
 
 @pytest.mark.parametrize("path", TEMPLATES, ids=in_tree)
@@ -123,7 +125,8 @@ def test_nothing_of_the_program_makes_markup_or_runs_words() -> None:
     }
     allowed = {("codegen/writing/checking.py", "compile")}  # to see that it is Python; what comes out is not run
     for path in SOURCES:
-        calls = {_called(node.func) for node in _nodes(path) if isinstance(node, ast.Call)}
+        nodes = nodes_of(path, rf"\b(?:{'|'.join(forbidden)})\b")
+        calls = {_called(node.func) for node in nodes if isinstance(node, ast.Call)}
         regular = "compile" if "import re" in path.read_text("utf-8") else ""
         bad = {name for name in calls & forbidden if (in_tree(path), name) not in allowed and name != regular}
         assert bad == set(), in_tree(path)
@@ -136,17 +139,13 @@ def test_code_outside_the_encoders_is_put_together_from_encoded_parts() -> None:
         name = in_tree(path)
         if not name.startswith("codegen/targets/") or name.startswith(ENCODING):
             continue
-        for node in _nodes(path):
+        for node in nodes_of(path, r"\bCode\b"):
             if _makes_code(node) and not _is_constant(node):
                 makers.add(name)
                 calls = {_called(item.func) for item in ast.walk(node) if isinstance(item, ast.Call)}
                 assert calls <= JOINING, f"{name}:{node.lineno} makes code with {calls - JOINING}"
                 assert not any(_takes_raw(item) for item in ast.walk(node)), f"{name}:{node.lineno}"
     assert makers == set(MAKES_CODE)
-
-
-def _nodes(path: Path) -> Iterator[ast.AST]:
-    return ast.walk(ast.parse(path.read_text("utf-8")))
 
 
 def _takes_raw(node: ast.AST) -> bool:

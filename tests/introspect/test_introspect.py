@@ -14,14 +14,21 @@ import msgspec
 import pytest
 from click.testing import CliRunner, Result
 
+from codegen.build.cache import Cache
 from codegen.build.sealed import FOLDER
 from codegen.cli.main import main
+from codegen.config.settings import read_settings
 from codegen.diagnostics.finding import BadInput
+from codegen.dialects.page_reader import PageReader, page_reader
 from codegen.introspect.client import Server
 from codegen.introspect.credentials import Credentials, needed, variable
+from codegen.introspect.run import _documented
+from codegen.mock_server.options import Options
+from codegen.sources.folder import read_pages
 from codegen.spec.auth import TokenExchange
 from codegen.spec.model import Spec
 from tests.mock_server.running import Caller, running, spec_of
+from tests.tiny_workspace import TinyWorkspace
 
 API = "bouwsoft"
 MODEL = "Assignment"
@@ -65,14 +72,29 @@ class Shed:
         return json.loads(self.run("--json").stdout)
 
 
+@pytest.fixture(scope="module")
+def caller() -> Iterator[Caller]:
+    with running(doctored(spec_of(API)), Options(records=1)) as caller:
+        yield caller
+
+
 @pytest.fixture
-def shed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Shed]:
+def shed(tmp_path: Path, caller: Caller, monkeypatch: pytest.MonkeyPatch) -> Shed:
     monkeypatch.setenv("CODEGEN_TRACEBACK", "1")
     monkeypatch.setenv("NO_PROXY", "127.0.0.1")
-    with running(doctored(spec_of(API))) as caller:
-        for name, value in caller.stand_in.authenticator.credentials.items():
-            monkeypatch.setenv(variable(API, name), value)
-        yield Shed(tmp_path, caller)
+    for name, value in caller.stand_in.authenticator.credentials.items():
+        monkeypatch.setenv(variable(API, name), value)
+    return Shed(tmp_path, caller)
+
+
+def test_pages_that_the_last_build_read_are_not_read_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    workspace = TinyWorkspace(tmp_path)
+    assert workspace.run("build").exit_code == 0
+    reader = page_reader(read_settings(workspace.folder))
+    facts = [reader.read(page) for page in read_pages(workspace.folder)[0]]
+    assert facts
+    monkeypatch.setattr(PageReader, "read", None)
+    assert list(_documented(workspace.folder, reader, Cache(tmp_path, "shed"))) == facts
 
 
 def test_every_difference_is_told_field_by_field_with_both_sides(shed: Shed) -> None:
@@ -109,7 +131,7 @@ def test_answers_are_stored_where_a_build_reads_them_and_only_when_they_changed(
 
 def test_no_credential_is_stored_or_shown(shed: Shed, monkeypatch: pytest.MonkeyPatch) -> None:
     secret = "a-refresh-token-of-nobody"
-    shed.caller.stand_in.authenticator.credentials["refresh_token"] = secret
+    monkeypatch.setitem(shed.caller.stand_in.authenticator.credentials, "refresh_token", secret)
     monkeypatch.setenv(variable(API, "refresh_token"), secret)
     said = shed.run("-v").output + shed.run("--json").output
     assert secret not in said

@@ -51,6 +51,30 @@ def test_named_pythons_are_taken_instead_and_must_run(machine: Path, monkeypatch
         pythons.interpreters()
 
 
+@pytest.mark.parametrize(("problems", "code"), [([], 0), (["failed"], 1)])
+def test_without_the_suite_each_python_is_proved_in_a_process_of_its_own(
+    machine: Path, monkeypatch: pytest.MonkeyPatch, problems: list[str], code: int
+) -> None:
+    paths = [str(put_python(machine / "bin", f"python3.{minor}", f"3.{minor}.1")) for minor in (11, 13)]
+    proved: list[str] = []
+
+    def prove_apart(python: str) -> list[str]:
+        proved.append(python)
+        return problems if python == paths[1] else []
+
+    monkeypatch.setenv("SUITE", "no")
+    monkeypatch.setattr(pythons, "_prove_apart", prove_apart)
+    with pytest.raises(SystemExit) as ended:
+        pythons.main()
+    assert sorted(proved) == paths
+    assert ended.value.code == code
+
+
+def test_what_a_process_of_its_own_shows_is_shown_and_its_failure_counts(capfd: pytest.CaptureFixture[str]) -> None:
+    assert pythons._prove_apart("python9") == ["failed, as shown above"]
+    assert "`python9` is not a Python with venv that runs" in capfd.readouterr().out
+
+
 def test_what_moved_is_listed_with_both_versions() -> None:
     before = {"click": "8.2.0", "rich": "14.0", "soupsieve": "2.10/4.1"}
     now = {"click": "8.3.0", "rich": "14.0", "soupsieve": "4.1", "extra": "1.0", "pip": "99"}

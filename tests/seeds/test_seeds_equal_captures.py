@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -19,9 +20,15 @@ Builder = Callable[[str], Build]
 _PROSE = {"description", "summary", "meanings", "trigger", "docs_url"}
 
 
+@pytest.fixture(scope="module")
+def captured(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Builder:
+    """Provide the build of an API from the captures of its seeds; compiles it the first time."""
+    return cache(lambda api: compile_captures(api, root, tmp_path_factory.mktemp(api)))
+
+
 @pytest.mark.parametrize("api", CAPTURES)
-def test_both_give_the_same_spec(built: Builder, root: Path, tmp_path: Path, api: str) -> None:
-    seed, capture = built(api), compile_captures(api, root, tmp_path)
+def test_both_give_the_same_spec(built: Builder, captured: Builder, api: str) -> None:
+    seed, capture = built(api), captured(api)
     assert seed.spec is not None
     assert capture.spec is not None
     left, right = comparable(seed.spec), comparable(capture.spec)
@@ -30,12 +37,12 @@ def test_both_give_the_same_spec(built: Builder, root: Path, tmp_path: Path, api
 
 
 @pytest.mark.parametrize("api", CAPTURES)
-def test_both_give_findings_of_the_same_kinds(built: Builder, root: Path, tmp_path: Path, api: str) -> None:
+def test_both_give_findings_of_the_same_kinds(built: Builder, captured: Builder, api: str) -> None:
     """Except those about the form alone: what a reader had to repair, and which sentences say nothing more."""
     form = {"example-repaired", "fact-without-effect"}
     findings = [
         sorted((finding.code, finding.pointer) for finding in build.findings if finding.code not in form)
-        for build in (built(api), compile_captures(api, root, tmp_path))
+        for build in (built(api), captured(api))
     ]
     replaced = ("secret-replaced", "personal-data-replaced")  # captures have none
     kinds = [[item for item in side if item[0] not in replaced] for side in findings]

@@ -171,8 +171,13 @@ def _read(runtime: Any, answer: Any, content: bytes, *, at_once: bool, strict: b
     return type(value), _all(page_read.records), page_read.next, page_read.total, _all(page_read.meta), _all(faults)
 
 
+_PLAIN_TYPES = frozenset({str, int, float, bool, type(None)})
+
+
 def _all(value: Any) -> Any:
     """Return ``value`` as one that is equal only to what is the same in all details."""
+    if type(value) in _PLAIN_TYPES:
+        return type(value), repr(value)
     if hasattr(value, "__struct_fields__"):
         fields = [object.__getattribute__(value, name) for name in value.__struct_fields__]
         beside = (value.extra, value.faults) if hasattr(value, "faults") else ()
