@@ -39,10 +39,11 @@ class PageAccount(msgspec.Struct, frozen=True):
 def page_accounts(pages: Sequence[PageFacts], provenance: Provenance) -> list[PageAccount]:
     """Return the account of each page, in the order of ``pages``."""
     quoted = quoted_lines(provenance).keys()
-    return [_page_account(page.account, quoted) for page in pages]
+    return [page_account(page.account, quoted) for page in pages]
 
 
-def _page_account(account: Account, quoted: Set[Line]) -> PageAccount:
+def page_account(account: Account, quoted: Set[Line]) -> PageAccount:
+    """Return the account of one page; ``quoted`` are the lines that values of the spec quote."""
     used = sum(_effects(account.taken, quoted))
     return PageAccount(used, len(account.taken) - used, account.ignored, account.unknown)
 

@@ -6,44 +6,82 @@ as a list of what moved.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Set
+from itertools import islice
 from pathlib import Path
-from typing import TypeVar
+from typing import TypeAlias, TypeVar
 
 import msgspec
 
-from codegen.build.accounts import page_accounts
+from codegen.build.accounts import page_account
+from codegen.build.statistics import PageCount, page_count
 from codegen.diagnostics.finding import BadInput, finding
-from codegen.dialects.facts import PageFacts
+from codegen.dialects.facts import Account
 from codegen.spec.canonical import dump_bytes, load, one_a_line, stated_version
 from codegen.spec.model import SPEC_VERSION, Spec
 from codegen.spec.provenance import Provenance
+from codegen.spec.quoted_lines import Line, quoted_lines
+from codegen.writing.content import Content, Written
 
 FACTS_VERSION = 2  # 2: an account says blocks with an effect from those that are kept as description
 FACTS, SPEC, PROVENANCE = "facts.json", "spec.json", "provenance.json"
 
+MachineFiles: TypeAlias = Mapping[str, Content]  # by path below specs/<api>/
 T = TypeVar("T")
 
 
-def machine_files(pages: Sequence[PageFacts], spec: str, provenance: Provenance) -> dict[str, bytes]:
-    """Return the three files by name; ``spec`` is the text of the spec. In bytes they take half the memory of text."""
-    files = {FACTS: facts_json(pages, provenance), SPEC: spec.encode()}
-    return {**files, PROVENANCE: provenance_json(provenance).encode()}
+def machine_files(pages: Iterable[bytes], spec: Spec, provenance: Provenance) -> tuple[MachineFiles, list[PageCount]]:
+    """Return the three files by name, and the numbers of each page; ``pages`` are PageFacts as JSON.
+
+    They are several times as large as the pages, so each is made in pieces that are not kept in memory.
+    """
+    facts, counts = facts_file(pages, quoted_lines(provenance).keys())
+    return {FACTS: facts, SPEC: Written(dump_bytes(spec)), PROVENANCE: provenance_file(provenance)}, counts
 
 
-def facts_json(pages: Sequence[PageFacts], provenance: Provenance) -> bytes:
-    """Return the facts and the account of every page. Findings stay out: the build reports them."""
-    accounts = page_accounts(pages, provenance)
-    data = [
-        {"page": page.page, "url": page.url, "kind": page.kind, "facts": page.facts, "account": account}
-        for page, account in zip(pages, accounts, strict=True)
-    ]
-    return dump_bytes({"facts_version": FACTS_VERSION, "pages": data})
+class _Page(msgspec.Struct):
+    """PageFacts of which the facts stay JSON."""
+
+    page: str
+    url: str
+    kind: str
+    facts: msgspec.Raw
+    account: Account
 
 
-def provenance_json(provenance: Provenance) -> str:
-    """Return the evidence for every pointer, one a line."""
-    return one_a_line(provenance)
+def facts_file(pages: Iterable[bytes], quoted: Set[Line]) -> tuple[Content, list[PageCount]]:
+    """Return the facts and the account of every page. Findings stay out: the build reports them.
+
+    The text is that of canonical.dump, page by page.
+    """
+    file = Written(b'{\n  "facts_version": %d,\n  "pages": [' % FACTS_VERSION)
+    counts: list[PageCount] = []
+    for page in (msgspec.json.decode(encoded, type=_Page) for encoded in pages):
+        account = page_account(page.account, quoted)
+        data = {"page": page.page, "url": page.url, "kind": page.kind, "facts": page.facts, "account": account}
+        file.write((b",\n    " if counts else b"\n    ") + dump_bytes(data)[:-1].replace(b"\n", b"\n    "))
+        facts = len(msgspec.json.decode(page.facts, type=list[msgspec.Raw]))
+        counts.append(page_count(page.page, page.kind, facts, account))
+    file.write(b"\n  ]\n}\n" if counts else b"]\n}\n")
+    return file, counts
+
+
+def provenance_file(provenance: Provenance, at_once: int = 2_000) -> Content:
+    """Return the evidence for every pointer, one a line: the text of canonical.one_a_line, some ``at_once``."""
+    file = Written(b"{\n")
+    entries = iter(provenance.items())
+    while some := dict(islice(entries, at_once)):
+        file.write((b",\n" if file.size > _OPENED else b"") + one_a_line(some).encode()[_OPENED:-_CLOSED])
+    file.write(b"\n}\n")
+    return file
+
+
+_OPENED, _CLOSED = len("{\n"), len("\n}\n")
+
+
+def read_back(files: MachineFiles) -> Provenance:
+    """Return the provenance that is among ``files``."""
+    return load(files[PROVENANCE].read(), Provenance)
 
 
 def read_spec(folder: Path) -> Spec:

@@ -6,7 +6,7 @@ What a target finds, or what keeps it from its files, is among the findings; the
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 import msgspec
 
@@ -28,7 +28,7 @@ from codegen.writing.manifest import digest
 class Emission(msgspec.Struct, frozen=True):
     """Texts by target and path below generated/<api>/, what was found, and the paths that were rendered anew."""
 
-    outputs: dict[str, dict[str, str]]
+    outputs: Mapping[str, Mapping[str, str]]
     findings: tuple[Finding, ...]
     rendered: tuple[str, ...] = ()
 
@@ -44,7 +44,7 @@ class Emitter:
         self._findings: list[Finding] = []
 
     def emit(self, spec: Spec, text: str, targets: Sequence[str], cache: Cache) -> Emission:
-        """Return the outputs of ``targets``; ``text`` is the spec as it is written."""
+        """Return the outputs of ``targets``; ``text`` stands for the spec: its hash."""
         templates = template_fingerprints(self._workspace)
         key = common_key(text, self._settings, self._history, templates)
         known: dict[str, KnownOutput] = {}
@@ -99,9 +99,9 @@ class Emitter:
 
     def _by_target(
         self, targets: Sequence[str], known: dict[str, KnownOutput], outputs: dict[str, Output], final: FinalFiles
-    ) -> dict[str, dict[str, str]]:
+    ) -> dict[str, Mapping[str, str]]:
         fresh = {name: {path: final.files[self._root + path] for path in out.files} for name, out in outputs.items()}
-        files = {**{name: output.files for name, output in known.items()}, **fresh}
+        files: dict[str, Mapping[str, str]] = {**{name: output.files for name, output in known.items()}, **fresh}
         return {target: files[target] for target in targets if target in files}
 
     def _rendered(self, final: FinalFiles) -> tuple[str, ...]:

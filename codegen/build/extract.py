@@ -14,12 +14,14 @@ from collections.abc import Callable, Iterator, Sequence
 
 import msgspec
 
-from codegen.build.cache import Pack, keep_names, key_of
+from codegen.build.cache import keep_names, key_of
 from codegen.build.garbage import look_for_garbage_rarely
+from codegen.build.pack import Pack
 from codegen.dialects.facts import PageFacts
 from codegen.dialects.page_reader import PageReader
+from codegen.dialects.shared_words import Facts
 from codegen.sources.page import Page
-from codegen.spec.canonical import encode_text, load
+from codegen.spec.canonical import encode_text
 
 # Measured on two cores: processes take about 0.4 s to start and a page of 35 rows about 30 ms to read, so one process
 # is faster below some 40 pages; 246 pages took 7.7 s in one process and 4.3 s on both cores.
@@ -48,9 +50,11 @@ def read_facts(
     """
     pack = pack or Pack()
     keys = {page.page: _key(page, reader) for page in pages}
-    facts_of_pages = {page: facts for page, key in keys.items() if (facts := _known(pack.get(key))) is not None}
+    words = Facts()
+    kept = ((page, pack.get(key)) for page, key in keys.items())
+    facts_of_pages = {page: words.read(content) for page, content in kept if content is not None}
     unread = [page for page in pages if page.page not in facts_of_pages]
-    for facts, encoded in _read(unread, reader):
+    for facts, encoded in _read(unread, reader, words):
         facts_of_pages[facts.page] = facts
         pack.put(keys[facts.page], encoded)
         progress(len(facts_of_pages), len(pages))
@@ -68,18 +72,14 @@ def _key(page: Page, reader: PageReader) -> str:
     return key_of("page", page.page, page.url, page.media_type, page.content, reader.name_for(page.page), profile)
 
 
-def _known(encoded: bytes | None) -> PageFacts | None:
-    return None if encoded is None else load(encoded, PageFacts)
-
-
 def _encoded(facts: PageFacts) -> bytes:
     return msgspec.json.encode(facts, enc_hook=encode_text)
 
 
-def _read(pages: Sequence[Page], reader: PageReader) -> Iterator[tuple[PageFacts, bytes]]:
+def _read(pages: Sequence[Page], reader: PageReader, words: Facts) -> Iterator[tuple[PageFacts, bytes]]:
     cores = os.cpu_count() or 1
-    run = _one_by_one if cores == 1 or len(pages) < WORTH_A_PROCESS else _on_all_cores
-    return run(pages, reader)
+    alone = cores == 1 or len(pages) < WORTH_A_PROCESS
+    return _one_by_one(pages, reader) if alone else _on_all_cores(pages, reader, words)
 
 
 def _one_by_one(pages: Sequence[Page], reader: PageReader) -> Iterator[tuple[PageFacts, bytes]]:
@@ -88,7 +88,7 @@ def _one_by_one(pages: Sequence[Page], reader: PageReader) -> Iterator[tuple[Pag
         yield facts, _encoded(facts)
 
 
-def _on_all_cores(pages: Sequence[Page], reader: PageReader) -> Iterator[tuple[PageFacts, bytes]]:
+def _on_all_cores(pages: Sequence[Page], reader: PageReader, words: Facts) -> Iterator[tuple[PageFacts, bytes]]:
     """Facts come back as JSON, for Text cannot be pickled.
 
     Forked processes have all modules already, which a fresh one takes a second to import. With a thread, such as that
@@ -104,7 +104,7 @@ def _on_all_cores(pages: Sequence[Page], reader: PageReader) -> Iterator[tuple[P
     pool = ProcessPoolExecutor(mp_context=context, initializer=_prepare_process)
     try:
         for encoded in pool.map(_read_encoded, pages, [reader] * len(pages), chunksize=8):
-            yield load(encoded, PageFacts), encoded
+            yield words.read(encoded), encoded
     finally:
         pool.shutdown(cancel_futures=True)
 

@@ -14,6 +14,7 @@ import msgspec
 
 from codegen.build.artifacts import FACTS, PROVENANCE, SPEC
 from codegen.build.cache import Cache, key_of
+from codegen.build.texts import KeptPages
 from codegen.config.workspace import Workspace
 from codegen.diagnostics.finding import Finding
 from codegen.dialects.facts import PageFacts
@@ -21,6 +22,7 @@ from codegen.spec.canonical import encode_text, load
 from codegen.spec.model import Spec
 from codegen.spec.provenance import Provenance
 from codegen.targets.templating import own_templates
+from codegen.writing.content import Content
 from codegen.writing.manifest import NAME
 
 _ENTRY = "build"
@@ -67,14 +69,13 @@ def _below(folder: Path) -> Iterator[Path]:
 def keep(
     cache: Cache,
     inputs: str,
-    machine_files: Mapping[str, bytes],
+    machine_files: Mapping[str, Content],
     findings: tuple[Finding, ...],
-    keys: tuple[str, ...],
-    others: tuple[PageFacts, ...],
+    pages: KeptPages,
 ) -> None:
-    """Keep a build that wrote ``machine_files``; ``keys`` are those of its pages in the pack of facts."""
-    spec, provenance = (_hash(machine_files[name]) for name in (SPEC, PROVENANCE))
-    record = _Record(inputs, spec, provenance, findings, keys, others)
+    """Keep a build that wrote ``machine_files``."""
+    spec, provenance = (machine_files[name].digest for name in (SPEC, PROVENANCE))
+    record = _Record(inputs, spec, provenance, findings, pages.keys, pages.others)
     cache.build.put(_ENTRY, msgspec.json.encode(record, enc_hook=encode_text))
 
 

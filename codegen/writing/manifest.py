@@ -15,6 +15,7 @@ import msgspec
 
 from codegen.diagnostics.finding import BadInput, finding
 from codegen.diagnostics.location import Location
+from codegen.writing.content import Content
 
 NAME = "manifest.json"
 BASES = ".base"
@@ -66,11 +67,13 @@ def digest_on_disk(root: Path, path: str) -> str | None:
         return None
 
 
-def is_on_disk(root: Path, path: str, content: bytes) -> bool:
+def is_on_disk(root: Path, path: str, content: Content) -> bool:
     """Whether the file at ``path`` is already what it becomes: bytes cost less to compare than a hash."""
     try:
         with open(f"{root}/{path}", "rb", buffering=0) as file:  # noqa: PTH123 - a thousand times: no Path for each
-            return os.fstat(file.fileno()).st_size == len(content) and file.readall() == content
+            if os.fstat(file.fileno()).st_size != content.size:
+                return False
+            return all(file.read(len(part)) == part for part in content.parts())
     except (FileNotFoundError, NotADirectoryError, IsADirectoryError):
         return False
 
