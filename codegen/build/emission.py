@@ -22,6 +22,7 @@ from codegen.releases.packages import version_of
 from codegen.spec.model import Spec
 from codegen.targets.target import Output, PackageInfo, Target
 from codegen.targets.templating import Templates
+from codegen.writing.content import Content
 from codegen.writing.manifest import digest
 
 
@@ -43,10 +44,10 @@ class Emitter:
         self._settings, self._history, self._progress = settings, history, progress
         self._findings: list[Finding] = []
 
-    def emit(self, spec: Spec, text: str, targets: Sequence[str], cache: Cache) -> Emission:
-        """Return the outputs of ``targets``; ``text`` stands for the spec: its hash."""
+    def emit(self, spec: Spec, text: Content, targets: Sequence[str], cache: Cache) -> Emission:
+        """Return the outputs of ``targets``; ``text`` is the spec as it is written."""
         templates = template_fingerprints(self._workspace)
-        key = common_key(text, self._settings, self._history, templates)
+        key = common_key(text.digest, self._settings, self._history, templates)
         known: dict[str, KnownOutput] = {}
         outputs: dict[str, Output] = {}
         for target in targets:

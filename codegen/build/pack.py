@@ -66,6 +66,16 @@ class Pack:
             self._used.add(key)
         return content
 
+    def apart(self) -> Pack:
+        """Return a pack that finds what the runs before kept, and keeps what is put into it for itself."""
+        pack = Pack()
+        pack.__dict__["_stored"] = self._stored
+        return pack
+
+    def kept(self, key: str) -> bytes | None:
+        """Return what this run asked for or put under ``key``."""
+        return self.get(key) if key in self._fresh or key in self._used else None
+
     def put(self, key: str, content: bytes) -> None:
         """Lay ``content`` under ``key``."""
         if self._stored.holds(key, len(content)) and self.get(key) == content:
@@ -129,7 +139,9 @@ class Pack:
         for key in keys:
             content = self.get(key)
             if content is not None:
-                yield _entry(key.encode("utf-8", "surrogatepass"), content)
+                name = key.encode("utf-8", "surrogatepass")
+                yield _head(name, content) + name
+                yield content
 
     def _settle(self) -> None:
         """Find from now on in the file what was written there."""
@@ -198,10 +210,6 @@ def _size(key: str, place: _Place) -> int:
     return _HEAD.size + len(key.encode("utf-8", "surrogatepass")) + place.length
 
 
-def _entry(name: bytes, content: bytes) -> bytes:
-    return _head(name, content) + name + content
-
-
 def _head(name: bytes, content: bytes) -> bytes:
     lengths = struct.pack(">II", len(name), len(content))
     hashed = hashlib.sha256(lengths + name)
@@ -209,12 +217,14 @@ def _head(name: bytes, content: bytes) -> bytes:
     return hashed.digest() + lengths
 
 
-def _joined(entries: Iterable[bytes]) -> Iterator[bytes]:
+def _joined(pieces: Iterable[bytes]) -> Iterator[bytes]:
     """Join small ones, so that each write is worth its call."""
-    waiting = bytearray()
-    for entry in entries:
-        waiting += entry
-        if len(waiting) >= _AT_ONCE:
-            yield bytes(waiting)
-            waiting.clear()
-    yield bytes(waiting)
+    waiting: list[bytes] = []
+    size = 0
+    for piece in pieces:
+        waiting.append(piece)
+        size += len(piece)
+        if size >= _AT_ONCE:
+            yield from waiting if len(piece) >= _AT_ONCE else [b"".join(waiting)]
+            waiting, size = [], 0
+    yield b"".join(waiting)

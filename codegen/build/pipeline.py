@@ -43,7 +43,7 @@ from codegen.spec.model import Spec
 from codegen.spec.provenance import Provenance
 from codegen.spec.repairs import repair
 from codegen.targets.chosen import chosen_names
-from codegen.writing.content import content_of
+from codegen.writing.content import Content, content_of
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -96,7 +96,7 @@ def _compiled(run: _Run, history: History | None, *, spec_only: bool) -> Build:
     spec, provenance = interpreted
     files, counts = machine_files(run.pages.encoded(), spec, provenance)
     del interpreted, provenance  # it is among the files now, which are not in memory
-    outputs = run.emit(spec, files[SPEC].digest, targets, settings, history)
+    outputs = run.emit(spec, files[SPEC], targets, settings, history)
     if has_errors(run.findings):
         return run.build(spec, read_back(files))
     files = {**files, **{path: content_of(text) for path, text in history_files(history).items()}}
@@ -201,9 +201,9 @@ class _Run:
         return marked.spec, marked.provenance
 
     def emit(
-        self, spec: Spec, text: str, targets: Sequence[str], settings: SettingsFile, history: History
+        self, spec: Spec, text: Content, targets: Sequence[str], settings: SettingsFile, history: History
     ) -> dict[str, Texts]:
-        """Return the outputs of all targets, laid out and checked, by target; ``text`` is the spec's hash."""
+        """Return the outputs of all targets, laid out and checked, by target; ``text`` is the spec's own."""
         names = [f"writing {target}" for target in targets] + ["formatting"]
 
         def progress(step: str) -> None:

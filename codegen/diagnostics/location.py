@@ -7,7 +7,7 @@ import msgspec
 from codegen.text import Text
 
 
-class Location(msgspec.Struct, frozen=True, omit_defaults=True, order=True):
+class Location(msgspec.Struct, frozen=True, omit_defaults=True, order=True, gc=False):
     """Lines ``line`` to ``end`` (from 1, both included) of ``page`` (a path inside the API's folder, with ``/``).
 
     ``cell`` names the column of a table when the fact is in one cell. ``end`` 0 means ``line`` alone.

@@ -295,14 +295,14 @@ Fact: TypeAlias = (
 )
 
 
-class Ignored(msgspec.Struct, frozen=True):
+class Ignored(msgspec.Struct, frozen=True, gc=False):
     """A block that carries no fact, and why."""
 
     place: Location
     reason: str
 
 
-class Taken(msgspec.Struct, frozen=True, array_like=True):
+class Taken(msgspec.Struct, frozen=True, array_like=True, gc=False):
     """A block that the dialect took. ``level`` is 0 for content, 1 to 6 for a heading, 7 for what else gives structure.
 
     Whether it has any effect on the spec is known only after interpretation.

@@ -16,6 +16,9 @@ class Content:
 
     size: int
 
+    def __len__(self) -> int:
+        return self.size
+
     @property
     def digest(self) -> str:
         """The hash by which the file is known."""
