@@ -52,7 +52,9 @@ def _effects(taken: Sequence[Taken], quoted: Set[Line]) -> Iterator[bool]:
     """Whether each block has an effect, the last first. A heading or label has one if something below it has one."""
     below = [False] * _LEVELS  # by level: whether something has one, up to the next structure of this level or above
     for unit in reversed(taken):
-        effect = not quoted.isdisjoint(lines_of(unit.place))
+        place = unit.place
+        is_line = place.end in (0, place.line)  # as most are
+        effect = (place.page, place.line) in quoted if is_line else not quoted.isdisjoint(lines_of(place))
         if unit.level:
             effect = effect or below[unit.level]
             below[unit.level :] = [False] * (_LEVELS - unit.level)

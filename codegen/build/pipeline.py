@@ -113,7 +113,7 @@ class _Run:
         self.api = api
         self._workspace = workspace
         self.findings: list[Finding] = []
-        self.pages = KeptPages(cache.facts, ())
+        self.pages = KeptPages(cache.facts, {})
         self.texts = cache.written
         self._facts: tuple[PageFacts, ...] = ()  # until they are interpreted: they are large
         self._strict = True  # until api.toml says otherwise
@@ -160,7 +160,8 @@ class _Run:
             self._stats, pages=len(pages), read=reading.read, new=reading.new, same_program=reading.same_program
         )
         info = self.attempt(read_fieldinfo, self.folder)
-        self.pages = KeptPages(self._cache.facts, reading.keys, info or ())
+        known = {key: len(page.facts) for key, page in zip(reading.keys, reading.facts, strict=True)}
+        self.pages = KeptPages(self._cache.facts, known, info or ())
         self._facts = (*reading.facts, *(info or ()))
         self.report(finding for page in self._facts for finding in page.findings)
         whole = info is not None and not has_errors(problems)

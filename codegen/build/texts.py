@@ -7,6 +7,7 @@ from typing import overload
 
 import msgspec
 
+from codegen.build.artifacts import EncodedPage
 from codegen.build.pack import Pack
 from codegen.dialects.facts import PageFacts
 from codegen.spec.canonical import encode_text, load
@@ -47,10 +48,14 @@ def kept_texts(texts: Mapping[str, str], pack: Pack) -> Texts:
 
 
 class KeptPages(Sequence[PageFacts]):
-    """The facts of pages, in a pack under ``keys``; and ``others``, which were on no page."""
+    """The facts of pages, in a pack under their keys; and ``others``, which were on no page.
 
-    def __init__(self, pack: Pack, keys: Sequence[str], others: Sequence[PageFacts] = ()) -> None:
-        self._pack, self.keys, self.others = pack, tuple(keys), tuple(others)
+    How many facts a page has is ``known`` by its key.
+    """
+
+    def __init__(self, pack: Pack, known: Mapping[str, int], others: Sequence[PageFacts] = ()) -> None:
+        self._pack, self._known = pack, known
+        self.keys, self.others = tuple(known), tuple(others)
 
     def __len__(self) -> int:
         return len(self.keys) + len(self.others)
@@ -78,10 +83,12 @@ class KeptPages(Sequence[PageFacts]):
     def __repr__(self) -> str:
         return repr(tuple(self))
 
-    def encoded(self) -> Iterator[bytes]:
+    def encoded(self) -> Iterator[EncodedPage]:
         """Yield the facts of each page as JSON."""
-        yield from map(self._encoded, self.keys)
-        yield from (msgspec.json.encode(page, enc_hook=encode_text) for page in self.others)
+        for key, facts in self._known.items():
+            yield EncodedPage(self._encoded(key), facts)
+        for page in self.others:
+            yield EncodedPage(msgspec.json.encode(page, enc_hook=encode_text), len(page.facts))
 
     def _encoded(self, key: str) -> bytes:
         content = self._pack.get(key)

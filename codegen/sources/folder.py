@@ -62,6 +62,7 @@ class _FolderReader:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
+        self._pages = (folder / "pages").resolve()
         self.findings: list[Finding] = []
         self._seen: set[str] = set()
 
@@ -148,10 +149,9 @@ class _FolderReader:
     def _file(self, entry: dict[str, Any], line: int) -> str | None:
         """Return the file's path inside ``pages/``; it may not lead out of it, by name or by link."""
         file = str(entry["file"])
-        pages = (self.folder / "pages").resolve()
         parts = PurePosixPath(file).parts
         clean = "\\" not in file and "\0" not in file and not PurePosixPath(file).is_absolute() and ".." not in parts
-        if not clean or not (pages / file).resolve().is_relative_to(pages):
+        if not clean or not (self._pages / file).resolve().is_relative_to(self._pages):
             self._report("page-outside", LIST, line, file=file)
             return None
         name = PurePosixPath(file).as_posix()

@@ -62,7 +62,8 @@ def digest(content: bytes) -> str:
 def digest_on_disk(root: Path, path: str) -> str | None:
     """Return the hash of the file at ``path`` below ``root``, None when there is none."""
     try:
-        return digest((root / path).read_bytes())
+        with open(f"{root}/{path}", "rb", buffering=0) as file:  # noqa: PTH123 - as below
+            return hashlib.file_digest(file, "sha256").hexdigest()
     except (FileNotFoundError, NotADirectoryError, IsADirectoryError):
         return None
 

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from codegen.build.accounts import page_accounts
-from codegen.build.artifacts import FACTS_VERSION, facts_file, provenance_file
+from codegen.build.artifacts import FACTS_VERSION, EncodedPage, facts_file, provenance_file
 from codegen.build.pack import Pack
 from codegen.diagnostics.location import Excerpt, Location
 from codegen.dialects.facts import (
@@ -23,7 +23,7 @@ from codegen.dialects.facts import (
     Taken,
 )
 from codegen.dialects.shared_words import Facts
-from codegen.spec.canonical import dump_bytes, encode_text, load, one_a_line
+from codegen.spec.canonical import dump_bytes, encode_text, load, on_one_line, one_a_line
 from codegen.spec.provenance import Evidence, Source
 from codegen.spec.quoted_lines import quoted_lines
 from codegen.text import Text
@@ -60,15 +60,19 @@ def test_facts_made_page_by_page_are_those_of_all(pages: list[PageFacts], proven
         {"page": page.page, "url": page.url, "kind": page.kind, "facts": page.facts, "account": account}
         for page, account in zip(pages, page_accounts(pages, provenance), strict=True)
     ]
-    file, counts = facts_file(map(encoded, pages), quoted_lines(provenance).keys())
-    assert file.read() == dump_bytes({"facts_version": FACTS_VERSION, "pages": whole})
-    assert [(count.page, count.facts) for count in counts] == [(page.page, len(page.facts)) for page in pages]
+    for at_once in (1, 2, 16):
+        known = (EncodedPage(encoded(page), len(page.facts)) for page in pages)
+        file, counts = facts_file(known, quoted_lines(provenance).keys(), at_once)
+        assert file.read() == dump_bytes({"facts_version": FACTS_VERSION, "pages": whole})
+        assert [(count.page, count.facts) for count in counts] == [(page.page, len(page.facts)) for page in pages]
 
 
 @given(PROVENANCE)
 def test_provenance_made_in_pieces_is_that_of_the_whole(provenance: dict[str, Evidence]) -> None:
     for at_once in (1, 2, 1000):
         assert provenance_file(provenance, at_once).read().decode() == one_a_line(provenance)
+    lines = [f"{on_one_line({name: evidence})[1:-1]}" for name, evidence in provenance.items()]
+    assert one_a_line(provenance) == "{\n" + ",\n".join(lines) + "\n}\n"
 
 
 @given(st.lists(PAGES, max_size=3))
