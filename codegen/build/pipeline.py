@@ -17,6 +17,7 @@ from codegen.build.cache import Cache, keep_fingerprints
 from codegen.build.emission import Emitter
 from codegen.build.extract import read_facts
 from codegen.build.fingerprints import input_fingerprints
+from codegen.build.garbage import give_back
 from codegen.build.known_build import inputs_key, keep
 from codegen.build.result import Build
 from codegen.build.statistics import BuildStats, PageCount
@@ -37,6 +38,7 @@ from codegen.interpret.interpret import interpret
 from codegen.releases.changelog import changelog_files
 from codegen.releases.history import History, history_files, read_history
 from codegen.sources.folder import read_pages
+from codegen.spec.canonical import load_spec
 from codegen.spec.gaps import owner_in, with_gaps
 from codegen.spec.invariants import findings_of, violations
 from codegen.spec.model import Spec
@@ -47,6 +49,7 @@ from codegen.writing.content import Content, content_of
 
 P = ParamSpec("P")
 T = TypeVar("T")
+LARGE = 16_000_000  # bytes of a spec that is worth reading back for the memory that it frees: 1,000 pages
 Progress = Callable[[str, int, int], None]  # what is being done, how much of it is done, of how much
 
 
@@ -96,6 +99,10 @@ def _compiled(run: _Run, history: History | None, *, spec_only: bool) -> Build:
     spec, provenance = interpreted
     files, counts = machine_files(run.pages.encoded(), spec, provenance)
     del interpreted, provenance  # it is among the files now, which are not in memory
+    if len(files[SPEC]) >= LARGE:
+        del spec  # so that nothing is left between the parts of it, which are all over what interpretation took
+        give_back()
+        spec = load_spec(files[SPEC].read())
     outputs = run.emit(spec, files[SPEC], targets, settings, history)
     if has_errors(run.findings):
         return run.build(spec, read_back(files))

