@@ -15,7 +15,7 @@ import msgspec
 
 from codegen.diagnostics.finding import BadInput, finding
 from codegen.diagnostics.location import Location
-from codegen.writing.content import Content
+from codegen.writing.content import Content, Kept
 
 NAME = "manifest.json"
 BASES = ".base"
@@ -69,11 +69,16 @@ def digest_on_disk(root: Path, path: str) -> str | None:
 
 
 def is_on_disk(root: Path, path: str, content: Content) -> bool:
-    """Whether the file at ``path`` is already what it becomes: bytes cost less to compare than a hash."""
+    """Whether the file at ``path`` is already what it becomes.
+
+    Bytes in memory cost less to compare than a hash; bytes elsewhere would have to be read too.
+    """
     try:
         with open(f"{root}/{path}", "rb", buffering=0) as file:  # noqa: PTH123 - a thousand times: no Path for each
             if os.fstat(file.fileno()).st_size != content.size:
                 return False
+            if isinstance(content, Kept):
+                return digest(file.readall()) == content.digest
             return all(file.read(len(part)) == part for part in content.parts())
     except (FileNotFoundError, NotADirectoryError, IsADirectoryError):
         return False
