@@ -39,10 +39,11 @@ class PageAccount(msgspec.Struct, frozen=True):
 def page_accounts(pages: Sequence[PageFacts], provenance: Provenance) -> list[PageAccount]:
     """Return the account of each page, in the order of ``pages``."""
     quoted = quoted_lines(provenance).keys()
-    return [_page_account(page.account, quoted) for page in pages]
+    return [page_account(page.account, quoted) for page in pages]
 
 
-def _page_account(account: Account, quoted: Set[Line]) -> PageAccount:
+def page_account(account: Account, quoted: Set[Line]) -> PageAccount:
+    """Return the account of one page; ``quoted`` are the lines that values of the spec quote."""
     used = sum(_effects(account.taken, quoted))
     return PageAccount(used, len(account.taken) - used, account.ignored, account.unknown)
 
@@ -51,7 +52,9 @@ def _effects(taken: Sequence[Taken], quoted: Set[Line]) -> Iterator[bool]:
     """Whether each block has an effect, the last first. A heading or label has one if something below it has one."""
     below = [False] * _LEVELS  # by level: whether something has one, up to the next structure of this level or above
     for unit in reversed(taken):
-        effect = not quoted.isdisjoint(lines_of(unit.place))
+        place = unit.place
+        is_line = place.end in (0, place.line)  # as most are
+        effect = (place.page, place.line) in quoted if is_line else not quoted.isdisjoint(lines_of(place))
         if unit.level:
             effect = effect or below[unit.level]
             below[unit.level :] = [False] * (_LEVELS - unit.level)

@@ -6,44 +6,107 @@ as a list of what moved.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Set
+from itertools import islice
 from pathlib import Path
-from typing import TypeVar
+from typing import NamedTuple, TypeAlias, TypeVar
 
 import msgspec
 
-from codegen.build.accounts import page_accounts
+from codegen.build.accounts import PageAccount, page_account
+from codegen.build.statistics import PageCount, page_count
 from codegen.diagnostics.finding import BadInput, finding
-from codegen.dialects.facts import PageFacts
-from codegen.spec.canonical import dump_bytes, load, one_a_line, stated_version
+from codegen.dialects.facts import Account
+from codegen.spec.canonical import dump_bytes, line_by_line, load, stated_version
 from codegen.spec.model import SPEC_VERSION, Spec
 from codegen.spec.provenance import Provenance
+from codegen.spec.quoted_lines import Line, quoted_lines
+from codegen.writing.content import Content, Written
 
 FACTS_VERSION = 2  # 2: an account says blocks with an effect from those that are kept as description
 FACTS, SPEC, PROVENANCE = "facts.json", "spec.json", "provenance.json"
 
+MachineFiles: TypeAlias = Mapping[str, Content]  # by path below specs/<api>/
 T = TypeVar("T")
 
 
-def machine_files(pages: Sequence[PageFacts], spec: str, provenance: Provenance) -> dict[str, bytes]:
-    """Return the three files by name; ``spec`` is the text of the spec. In bytes they take half the memory of text."""
-    files = {FACTS: facts_json(pages, provenance), SPEC: spec.encode()}
-    return {**files, PROVENANCE: provenance_json(provenance).encode()}
+def machine_files(
+    pages: Iterable[EncodedPage], spec: Spec, provenance: Provenance
+) -> tuple[MachineFiles, list[PageCount]]:
+    """Return the three files by name, and the numbers of each page.
+
+    They are several times as large as the pages, so each is made in pieces that are not kept in memory.
+    """
+    facts, counts = facts_file(pages, quoted_lines(provenance).keys())
+    return {FACTS: facts, SPEC: Written(dump_bytes(spec)), PROVENANCE: provenance_file(provenance)}, counts
 
 
-def facts_json(pages: Sequence[PageFacts], provenance: Provenance) -> bytes:
-    """Return the facts and the account of every page. Findings stay out: the build reports them."""
-    accounts = page_accounts(pages, provenance)
-    data = [
-        {"page": page.page, "url": page.url, "kind": page.kind, "facts": page.facts, "account": account}
-        for page, account in zip(pages, accounts, strict=True)
-    ]
-    return dump_bytes({"facts_version": FACTS_VERSION, "pages": data})
+class EncodedPage(NamedTuple):
+    """PageFacts as JSON, and how many facts there are."""
+
+    content: bytes
+    facts: int
 
 
-def provenance_json(provenance: Provenance) -> str:
-    """Return the evidence for every pointer, one a line."""
-    return one_a_line(provenance)
+class _Page(msgspec.Struct):
+    """PageFacts of which the facts stay JSON."""
+
+    page: str
+    url: str
+    kind: str
+    facts: msgspec.Raw
+    account: Account
+
+
+def facts_file(pages: Iterable[EncodedPage], quoted: Set[Line], at_once: int = 16) -> tuple[Content, list[PageCount]]:
+    """Return the facts and the account of every page. Findings stay out: the build reports them.
+
+    The text is that of canonical.dump, some pages ``at_once``.
+    """
+    file = Written(b'{\n  "facts_version": %d,\n  "pages": [' % FACTS_VERSION)
+    counts: list[PageCount] = []
+    waiting = iter(pages)
+    while some := list(islice(waiting, at_once)):
+        file.write(b"," if counts else b"")
+        shown = []
+        for encoded in some:
+            page = msgspec.json.decode(encoded.content, type=_Page)
+            account = page_account(page.account, quoted)
+            counts.append(page_count(page.page, page.kind, encoded.facts, account))
+            shown.append(_ShownPage(page.page, page.url, page.kind, page.facts, account))
+        file.write(dump_bytes({"pages": shown})[len(_PAGES) : -len(_PAGES_END)])
+    file.write(_PAGES_END if counts else b"]\n}\n")
+    return file, counts
+
+
+class _ShownPage(msgspec.Struct):
+    """One page as facts.json has it."""
+
+    page: str
+    url: str
+    kind: str
+    facts: msgspec.Raw
+    account: PageAccount
+
+
+_PAGES, _PAGES_END = b'{\n  "pages": [', b"\n  ]\n}\n"
+
+
+def provenance_file(provenance: Provenance, at_once: int = 2_000) -> Content:
+    """Return the evidence for every pointer, one a line: the text of canonical.one_a_line, some ``at_once``."""
+    file = Written(b"{\n")
+    entries = iter(provenance.items())
+    more = b""
+    while some := dict(islice(entries, at_once)):
+        file.write(more + line_by_line(some))
+        more = b",\n"
+    file.write(b"\n}\n")
+    return file
+
+
+def read_back(files: MachineFiles) -> Provenance:
+    """Return the provenance that is among ``files``."""
+    return load(files[PROVENANCE].read(), Provenance)
 
 
 def read_spec(folder: Path) -> Spec:

@@ -1,8 +1,8 @@
 """What a run keeps for the next one, in .codegen-cache/: results under the hash of everything they were made from.
 
 It saves time, and spares a merge the search for its base (previous_outputs.py). An entry is found by the hash of its
-whole input, so it is right or not found at all; a pack that is damaged, or from another version of this program,
-counts as empty; the folder may be deleted at any moment, and a disk that refuses to write it changes nothing.
+whole input, so it is right or not found at all; one that is damaged, or from another version of this program, counts
+as none; the folder may be deleted at any moment, and a disk that refuses to write it changes nothing.
 """
 
 from __future__ import annotations
@@ -18,83 +18,13 @@ from typing import NamedTuple
 
 import msgspec
 
-from codegen.build.sealed import FOLDER, seal, unseal
-from codegen.diagnostics.finding import BadInput
+from codegen.build.pack import Pack
+from codegen.build.sealed import FOLDER
 
 _SOURCES = Path(__file__).parents[1]
 _LIBRARIES = (
     "beautifulsoup4", "black", "docutils", "jinja2", "markdown-it-py", "mdit-py-plugins", "msgspec", "pyyaml", "ruff",
 )  # fmt: skip
-
-
-class Pack:
-    """One file of results by key. ``path`` None: nothing is found and nothing kept.
-
-    ``save`` keeps what this run asked for or put, and drops the rest unless ``forget`` is false.
-    """
-
-    def __init__(self, path: Path | None = None) -> None:
-        self._path = path
-        self._new: dict[str, bytes] = {}
-
-    @functools.cached_property
-    def _old(self) -> dict[str, bytes]:
-        """What the run before kept, read when first asked for."""
-        return {} if self._path is None else _load(self._path)
-
-    @property
-    def path(self) -> Path | None:
-        """The file."""
-        return self._path
-
-    @property
-    def was_empty(self) -> bool:
-        """Whether there was nothing to be found in it."""
-        return not self._old
-
-    def get(self, key: str) -> bytes | None:
-        """Return what is under ``key``, if anything."""
-        content = self._old.get(key)
-        if content is not None:
-            self._new[key] = content
-        return content
-
-    def apart(self) -> Pack:
-        """Return a pack that finds what this one finds, and keeps what is put into it for itself."""
-        pack = Pack()
-        pack.__dict__["_old"] = self._old
-        return pack
-
-    def kept(self, key: str) -> bytes | None:
-        """Return what this run asked for or put under ``key``."""
-        return self._new.get(key)
-
-    def put(self, key: str, content: bytes) -> None:
-        """Lay ``content`` under ``key``."""
-        self._new[key] = content
-
-    def save(self, *, forget: bool = True) -> None:
-        """Write the pack whole, if it changed. Raises nothing: without it the next run is only slower."""
-        if not forget and not self._new:
-            return
-        kept = self._new if forget else {**self._old, **self._new}
-        if self._path is None or kept == self._old:
-            return
-        from codegen.writing.writer import write_atomically  # imported late: commands that only show write nothing
-
-        content = msgspec.msgpack.encode(kept)
-        with contextlib.suppress(BadInput, OSError):
-            write_atomically(self._path.parent / ".gitignore", b"*\n")
-            write_atomically(self._path, seal(content))
-
-
-def _load(path: Path) -> dict[str, bytes]:
-    try:
-        if (content := unseal(path.read_bytes())) is not None:
-            return msgspec.msgpack.decode(content, type=dict[str, bytes])
-    except (OSError, msgspec.DecodeError):
-        pass
-    return {}
 
 
 class Keyed:

@@ -28,7 +28,7 @@ def known(workspace: Workspace, api: str, cache: Cache, *, spec_only: bool = Fal
         findings=last.findings,
         pages=last.pages,
         spec=last.spec,
-        provenance=last.provenance,
+        evidence=last.provenance,
         is_written=True,
     )
 

@@ -6,7 +6,7 @@ What a target finds, or what keeps it from its files, is among the findings; the
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 import msgspec
 
@@ -20,13 +20,14 @@ from codegen.config.workspace import Workspace
 from codegen.diagnostics.finding import Finding
 from codegen.releases.history import History
 from codegen.spec.model import Spec
+from codegen.writing.content import Content
 from codegen.writing.manifest import digest
 
 
 class Emission(msgspec.Struct, frozen=True):
     """Texts by target and path below generated/<api>/, what was found, and the paths that were rendered anew."""
 
-    outputs: dict[str, dict[str, str]]
+    outputs: Mapping[str, Mapping[str, str]]
     findings: tuple[Finding, ...]
     rendered: tuple[str, ...] = ()
 
@@ -41,10 +42,10 @@ class Emitter:
         self._settings, self._history = settings, history
         self._renderer = Renderer(workspace, self._root, settings, history, progress)
 
-    def emit(self, spec: Spec, text: str, targets: Sequence[str], cache: Cache) -> Emission:
+    def emit(self, spec: Spec, text: Content, targets: Sequence[str], cache: Cache) -> Emission:
         """Return the outputs of ``targets``; ``text`` is the spec as it is written."""
         templates = template_fingerprints(self._workspace)
-        key = common_key(text, self._settings, self._history, templates)
+        key = common_key(text.digest, self._settings, self._history, templates)
         recalled = {target: recall_output(cache, target, key) for target in targets}
         known = {target: output for target, output in recalled.items() if output is not None}
         unknown = [target for target in targets if target not in known]
@@ -71,11 +72,11 @@ class Emitter:
 
     def _by_target(
         self, targets: Sequence[str], known: dict[str, KnownOutput], outcomes: dict[str, Outcome], final: FinalFiles
-    ) -> dict[str, dict[str, str]]:
+    ) -> dict[str, Mapping[str, str]]:
         fresh = {
             name: {path: final.files[self._root + path] for path in output.paths}
             for name, output in outcomes.items()
             if output.paths is not None
         }
-        files = {**{name: output.files for name, output in known.items()}, **fresh}
+        files: dict[str, Mapping[str, str]] = {**{name: output.files for name, output in known.items()}, **fresh}
         return {target: files[target] for target in targets if target in files}

@@ -14,11 +14,13 @@ from collections.abc import Callable, Iterator, Sequence
 
 import msgspec
 
-from codegen.build.cache import Pack, keep_names, key_of
+from codegen.build.cache import keep_names, key_of
 from codegen.build.garbage import look_for_garbage_rarely
-from codegen.build.kept_facts import decode_facts, encode_facts
+from codegen.build.kept_facts import encode_facts
+from codegen.build.pack import Pack
 from codegen.dialects.facts import PageFacts
 from codegen.dialects.page_reader import PageReader
+from codegen.dialects.shared_words import Facts
 from codegen.sources.page import Page
 
 # Characters of pages. Measured on two cores: pages of 1.4 million characters in tables take 0.8 s in one process, and
@@ -50,10 +52,11 @@ def read_facts(
     """
     pack = pack or Pack()
     keys = {page.page: _key(page, reader) for page in pages}
-    known = {page: content for page, key in keys.items() if (content := pack.get(key)) is not None}
-    facts_of_pages = {page: decode_facts(content) for page, content in known.items()}
+    words = Facts()
+    kept = ((page, pack.get(key)) for page, key in keys.items())
+    facts_of_pages = {page: words.read(content) for page, content in kept if content is not None}
     unread = [page for page in pages if page.page not in facts_of_pages]
-    for facts, encoded in _read(unread, reader):
+    for facts, encoded in _read(unread, reader, words):
         facts_of_pages[facts.page] = facts
         pack.put(keys[facts.page], encoded)
         progress(len(facts_of_pages), len(pages))
@@ -71,9 +74,9 @@ def _key(page: Page, reader: PageReader) -> str:
     return key_of("page", page.page, page.url, page.media_type, page.content, reader.name_for(page.page), profile)
 
 
-def _read(pages: Sequence[Page], reader: PageReader) -> Iterator[tuple[PageFacts, bytes]]:
+def _read(pages: Sequence[Page], reader: PageReader, words: Facts) -> Iterator[tuple[PageFacts, bytes]]:
     alone = (os.cpu_count() or 1) == 1 or _work(pages, reader) < WORTH_PROCESSES
-    return (_one_by_one if alone else _on_all_cores)(pages, reader)
+    return _one_by_one(pages, reader) if alone else _on_all_cores(pages, reader, words)
 
 
 def _work(pages: Sequence[Page], reader: PageReader) -> int:
@@ -87,7 +90,7 @@ def _one_by_one(pages: Sequence[Page], reader: PageReader) -> Iterator[tuple[Pag
         yield facts, encode_facts(facts)
 
 
-def _on_all_cores(pages: Sequence[Page], reader: PageReader) -> Iterator[tuple[PageFacts, bytes]]:
+def _on_all_cores(pages: Sequence[Page], reader: PageReader, words: Facts) -> Iterator[tuple[PageFacts, bytes]]:
     """Facts come back as bytes, for Text cannot be pickled; pages go by number, for forked processes have them.
 
     Forked processes have all modules already, too, which a fresh one takes a second to import. With a thread, such as
@@ -103,7 +106,7 @@ def _on_all_cores(pages: Sequence[Page], reader: PageReader) -> Iterator[tuple[P
     pool = ProcessPoolExecutor(mp_context=context, initializer=_prepare_process, initargs=(pages, reader))
     try:
         for encoded in pool.map(_read_encoded, range(len(pages)), chunksize=8):
-            yield decode_facts(encoded), encoded
+            yield words.read(encoded), encoded
     finally:
         pool.shutdown(cancel_futures=True)
 

@@ -10,7 +10,8 @@ from pathlib import PurePosixPath
 
 import msgspec
 
-from codegen.build.cache import Pack, key_of
+from codegen.build.cache import key_of
+from codegen.build.pack import Pack
 from codegen.diagnostics.finding import Finding
 from codegen.writing.checking import check_files
 from codegen.writing.formatting import SOURCES, Formatter

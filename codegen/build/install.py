@@ -89,7 +89,7 @@ def _compare(workspace: Workspace, build: Build, choice: Choice) -> BuildPlan:
     if has_errors(build.findings):
         return BuildPlan(build, Plan(root=folder), Plan(root=generated))
     bases = partial(previous_outputs, workspace, build.api)
-    outputs = plan(generated, build.files, choice, bases)
+    outputs = plan(generated, build.contents, choice, bases)
     machine = plan_machine_files(folder, build.machine_content)
     return BuildPlan(build, machine, outputs, _changed_parts(machine))
 
@@ -101,7 +101,7 @@ def _changed_parts(machine: Plan) -> tuple[str, ...]:
         before = json.loads((machine.root / SPEC).read_bytes())
     except (OSError, ValueError, RecursionError):
         return ()
-    return tuple(changed_parts(before, json.loads(machine.contents[SPEC])))
+    return tuple(changed_parts(before, json.loads(machine.contents[SPEC].read())))
 
 
 def install(workspace: Workspace, plans: Sequence[BuildPlan]) -> None:

@@ -14,14 +14,16 @@ import msgspec
 
 from codegen.build.artifacts import FACTS, PROVENANCE, SPEC
 from codegen.build.cache import Cache, key_of
-from codegen.build.kept_facts import decode_facts
 from codegen.build.fingerprints import own_fingerprint
+from codegen.build.texts import KeptPages
 from codegen.config.workspace import Workspace
 from codegen.diagnostics.finding import Finding
 from codegen.dialects.facts import PageFacts
+from codegen.dialects.shared_words import Facts
 from codegen.spec.canonical import encode_text, load
 from codegen.spec.model import Spec
 from codegen.spec.provenance import Provenance
+from codegen.writing.content import Content
 from codegen.writing.manifest import NAME
 
 _ENTRY = "build"
@@ -68,14 +70,13 @@ def _below(folder: Path) -> Iterator[Path]:
 def keep(
     cache: Cache,
     inputs: str,
-    machine_files: Mapping[str, bytes],
+    machine_files: Mapping[str, Content],
     findings: tuple[Finding, ...],
-    keys: tuple[str, ...],
-    others: tuple[PageFacts, ...],
+    pages: KeptPages,
 ) -> None:
-    """Keep a build that wrote ``machine_files``; ``keys`` are those of its pages in the pack of facts."""
-    spec, provenance = (_hash(machine_files[name]) for name in (SPEC, PROVENANCE))
-    record = _Record(inputs, spec, provenance, findings, keys, others)
+    """Keep a build that wrote ``machine_files``."""
+    spec, provenance = (machine_files[name].digest for name in (SPEC, PROVENANCE))
+    record = _Record(inputs, spec, provenance, findings, pages.keys, pages.others)
     cache.build.put(_ENTRY, msgspec.json.encode(record, enc_hook=encode_text))
 
 
@@ -92,7 +93,8 @@ def recall(workspace: Workspace, api: str, cache: Cache, *, with_pages: bool = T
         spec, provenance = ((workspace.folder(api) / name).read_bytes() for name in (SPEC, PROVENANCE))
         if (_hash(spec), _hash(provenance)) != (record.spec, record.provenance):
             return None
-        pages = tuple(decode_facts(cache.facts.get(key) or b"") for key in record.pages if with_pages)
+        words = Facts()
+        pages = tuple(words.read(cache.facts.get(key) or b"") for key in record.pages if with_pages)
         return KnownBuild(record.findings, (*pages, *record.others), load(spec, Spec), load(provenance, Provenance))
     except (OSError, msgspec.DecodeError):
         return None

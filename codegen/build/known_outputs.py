@@ -11,6 +11,7 @@ from collections.abc import Mapping
 import msgspec
 
 from codegen.build.cache import Cache, key_of
+from codegen.build.texts import Texts
 from codegen.config.settings import Settings
 from codegen.diagnostics.finding import Finding
 from codegen.releases.history import History
@@ -32,12 +33,12 @@ class _Record(msgspec.Struct, frozen=True):
 class KnownOutput(msgspec.Struct, frozen=True):
     """What a target gave: final texts by path below generated/<api>/, and its findings."""
 
-    files: dict[str, str]
+    files: Texts
     findings: tuple[Finding, ...]
 
 
 def common_key(spec: str, settings: Settings, history: History, templates: Mapping[str, str]) -> str:
-    """Return the key of all that a target can depend on: ``spec`` as text, ``templates`` as hashes by path."""
+    """Return the key of all that a target can depend on: ``spec`` and, by path, ``templates`` as hashes."""
     stated = msgspec.json.encode((settings.packages, history, templates, settings.formatter), enc_hook=encode_text)
     return key_of("outputs", spec, stated.decode())
 
@@ -48,12 +49,12 @@ def recall_output(cache: Cache, target: str, key: str) -> KnownOutput | None:
         record = load(cache.targets.get(_entry(target, key)) or b"", _Record)
     except msgspec.DecodeError:
         return None
-    texts = {path: cache.written.get(file.digest) for path, file in record.files.items()}
-    if None in texts.values():
+    digests = {path: file.digest for path, file in record.files.items()}
+    if any(cache.written.get(digest) is None for digest in digests.values()):
         return None
     for file in record.files.values():
-        cache.files.get(file.key)  # not needed now, but when the spec changes
-    return KnownOutput({path: (content or b"").decode() for path, content in texts.items()}, record.findings)
+        cache.files.keep(file.key)  # not needed now, but when the spec changes
+    return KnownOutput(Texts(cache.written, digests), record.findings)
 
 
 def keep_output(cache: Cache, target: str, key: str, files: dict[str, MadeFile], findings: tuple[Finding, ...]) -> None:

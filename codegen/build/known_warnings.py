@@ -6,8 +6,8 @@ import hashlib
 from collections.abc import Iterable
 from pathlib import Path
 
-from codegen.build.cache import Pack
 from codegen.build.install import BuildPlan
+from codegen.build.pack import Pack
 from codegen.build.sealed import FOLDER
 from codegen.diagnostics.finding import Finding
 from codegen.diagnostics.messages import Severity

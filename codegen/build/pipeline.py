@@ -6,20 +6,22 @@ still run, so that all findings of a run come out together.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
 from typing import ParamSpec, TypeVar
 
 import msgspec
 
-from codegen.build.artifacts import machine_files
+from codegen.build.artifacts import SPEC, MachineFiles, machine_files, read_back
 from codegen.build.cache import Cache, Keyed, keep_fingerprints
 from codegen.build.emission import Emitter
 from codegen.build.extract import read_facts
 from codegen.build.fingerprints import input_fingerprints
+from codegen.build.garbage import give_back
 from codegen.build.known_build import inputs_key, keep
 from codegen.build.result import Build
-from codegen.build.statistics import BuildStats
+from codegen.build.statistics import BuildStats, PageCount
+from codegen.build.texts import KeptPages, Texts, kept_texts
 from codegen.build.time_limit import TimeLimit
 from codegen.config.settings import SettingsFile, read_settings
 from codegen.config.workspace import Workspace, located
@@ -36,16 +38,18 @@ from codegen.interpret.interpret import interpret
 from codegen.releases.changelog import changelog_files
 from codegen.releases.history import History, history_files, read_history
 from codegen.sources.folder import read_pages
-from codegen.spec.canonical import dump
+from codegen.spec.canonical import load_spec
 from codegen.spec.gaps import owner_in, with_gaps
 from codegen.spec.invariants import findings_of, violations
 from codegen.spec.model import Spec
 from codegen.spec.provenance import Provenance
 from codegen.spec.repairs import repair
 from codegen.targets.chosen import chosen_names
+from codegen.writing.content import Content, content_of
 
 P = ParamSpec("P")
 T = TypeVar("T")
+LARGE = 16_000_000  # bytes of a spec that is worth reading back for the memory that it frees: 1,000 pages
 Progress = Callable[[str, int, int], None]  # what is being done, how much of it is done, of how much
 
 
@@ -75,7 +79,7 @@ def compile_api(
         run.report(late.findings)
         return run.build()
     if cache and inputs and build.machine_content and inputs == inputs_key(workspace, api):
-        keep(cache, inputs, build.machine_content, build.findings, run.keys, build.pages[len(run.keys) :])
+        keep(cache, inputs, build.machine_content, build.findings, run.pages)
     return build
 
 
@@ -87,24 +91,25 @@ def _compiled(run: _Run, history: History | None, *, spec_only: bool) -> Build:
         return run.build()
     targets = run.attempt(chosen_names, settings.settings.targets, settings.file.place("targets")) or ()
     history = history or run.attempt(read_history, run.folder) or History()
-    pages, whole = run.read(settings)
-    if not whole:
-        return run.build(pages=pages)
-    interpreted = run.interpret(pages, settings, corrections)
-    if interpreted is None:
-        return run.build(pages=pages)
+    if not run.read(settings):
+        return run.build()
+    interpreted = run.interpret(settings, corrections)
+    if interpreted is None or spec_only:
+        return run.build(*(interpreted or ()))
     spec, provenance = interpreted
-    if spec_only:
-        return run.build(pages=pages, interpreted=interpreted)
-    text = dump(spec)
-    outputs = run.emit(spec, text, targets, settings, history)
+    files, counts = machine_files(run.pages.encoded(), spec, provenance)
+    del interpreted, provenance  # it is among the files now, which are not in memory
+    if len(files[SPEC]) >= LARGE:
+        del spec  # so that nothing is left between the parts of it, which are all over what interpretation took
+        give_back()
+        spec = load_spec(files[SPEC].read())
+    outputs = run.emit(spec, files[SPEC], targets, settings, history)
     if has_errors(run.findings):
-        return run.build(pages=pages, interpreted=interpreted)
-    files = machine_files(pages, text, provenance)
-    files |= {path: content.encode() for path, content in history_files(history).items()}
+        return run.build(spec, read_back(files))
+    files = {**files, **{path: content_of(text) for path, text in history_files(history).items()}}
     if history.releases:
-        outputs["changelog"] = changelog_files(run.api, history)
-    return run.build(pages=pages, interpreted=interpreted, machine_files=files, outputs=outputs)
+        outputs["changelog"] = kept_texts(changelog_files(run.api, history), run.texts)
+    return run.build(spec, counts=counts, machine_files=files, outputs=outputs)
 
 
 class _Run:
@@ -115,7 +120,9 @@ class _Run:
         self.api = api
         self._workspace = workspace
         self.findings: list[Finding] = []
-        self.keys: tuple[str, ...] = ()  # of the pages in the pack of facts
+        self.pages = KeptPages(cache.facts, {})
+        self.texts = cache.written
+        self._facts: tuple[PageFacts, ...] = ()  # until they are interpreted: they are large
         self._strict = True  # until api.toml says otherwise
         self._left_out: list[Finding] = []  # pages that could not be read
         self._progress = progress
@@ -142,15 +149,15 @@ class _Run:
         self.report(findings)
         return corrections
 
-    def read(self, settings: SettingsFile) -> tuple[tuple[PageFacts, ...], bool]:
-        """Return the facts of all pages and of the API's own field information, and whether every page could be read.
+    def read(self, settings: SettingsFile) -> bool:
+        """Take the facts of all pages and of the API's own field information; return whether every page could be read.
 
         With a page missing the spec would lack what it says, and every correction of that would seem expired.
         """
         reader = self.attempt(page_reader, settings)
         if reader is None:
             self.report(read_pages(self.folder)[1])
-            return (), False
+            return False
         self._strict = is_strict(settings, reader)
         pages, findings = read_pages(self.folder)
         self._left_out = findings
@@ -159,22 +166,22 @@ class _Run:
         self._stats = msgspec.structs.replace(
             self._stats, pages=len(pages), read=reading.read, new=reading.new, same_program=reading.same_program
         )
-        self.keys = reading.keys
         info = self.attempt(read_fieldinfo, self.folder)
-        facts = (*reading.facts, *(info or ()))
-        self.report(finding for page in facts for finding in page.findings)
+        known = {key: len(page.facts) for key, page in zip(reading.keys, reading.facts, strict=True)}
+        self.pages = KeptPages(self._cache.facts, known, info or ())
+        self._facts = (*reading.facts, *(info or ()))
+        self.report(finding for page in self._facts for finding in page.findings)
         whole = info is not None and not has_errors(problems)
-        if whole and not facts:
+        if whole and not self._facts:
             self.report([finding("pages-none", Location("pages/pages.toml", 1))])
-        return facts, whole and bool(facts)
+        return whole and bool(self._facts)
 
-    def interpret(
-        self, pages: Sequence[PageFacts], settings: SettingsFile, corrections: list[Correction]
-    ) -> tuple[Spec, Provenance] | None:
+    def interpret(self, settings: SettingsFile, corrections: list[Correction]) -> tuple[Spec, Provenance] | None:
         """Return the corrected spec with what follows from it; None when it violates an invariant."""
         self._progress(f"{self.api}: interpreting", 0, 1)
         known_models = Keyed(self._cache.models, "model") if self._cache.models.path is not None else None
-        interpretation = self.attempt(interpret, self.api, pages, settings, known_models)
+        interpretation = self.attempt(interpret, self.api, self._facts, settings, known_models)
+        self._facts = ()
         if interpretation is None:
             return None
         marked = with_gaps(
@@ -203,9 +210,9 @@ class _Run:
         return marked.spec, marked.provenance
 
     def emit(
-        self, spec: Spec, text: str, targets: Sequence[str], settings: SettingsFile, history: History
-    ) -> dict[str, dict[str, str]]:
-        """Return the outputs of all targets, laid out and checked, by target and path; ``text`` is the spec's own."""
+        self, spec: Spec, text: Content, targets: Sequence[str], settings: SettingsFile, history: History
+    ) -> dict[str, Texts]:
+        """Return the outputs of all targets, laid out and checked, by target; ``text`` is the spec's own."""
         names = [f"writing {target}" for target in targets] + ["formatting"]
 
         def progress(step: str) -> None:
@@ -216,24 +223,25 @@ class _Run:
         self.report(emission.findings)
         files = sum(map(len, emission.outputs.values()))
         self._stats = msgspec.structs.replace(self._stats, files=files, rendered=emission.rendered)
-        return emission.outputs
+        return {target: kept_texts(texts, self.texts) for target, texts in emission.outputs.items()}
 
     def build(
         self,
+        spec: Spec | None = None,
+        provenance: Provenance | None = None,
         *,
-        pages: tuple[PageFacts, ...] = (),
-        interpreted: tuple[Spec, Provenance] | None = None,
-        machine_files: dict[str, bytes] | None = None,
-        outputs: dict[str, dict[str, str]] | None = None,
+        counts: list[PageCount] | None = None,
+        machine_files: MachineFiles | None = None,
+        outputs: Mapping[str, Texts] | None = None,
     ) -> Build:
         """Return the outcome, with the locations of all findings as seen from the workspace's root."""
-        spec, provenance = interpreted or (None, {})
         return Build(
             api=self.api,
             findings=tuple(located(finding, self.api) for finding in self.findings),
-            pages=pages,
+            pages=self.pages,
+            counts=counts,
             spec=spec,
-            provenance=provenance,
+            evidence=provenance,
             machine_content=machine_files or {},
             outputs=outputs or {},
             stats=self._stats,

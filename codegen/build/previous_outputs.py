@@ -11,8 +11,8 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from codegen.build.artifacts import read_spec
-from codegen.build.cache import Pack
 from codegen.build.git import git_output
+from codegen.build.pack import Pack
 from codegen.build.result import Build
 from codegen.build.sealed import FOLDER
 from codegen.config.settings import read_settings
@@ -34,7 +34,7 @@ def previous_outputs(workspace: Workspace, api: str, wanted: Mapping[str, str]) 
 
     What cannot be found is left out; nothing is raised, for that is no fault of the input.
     """
-    kept = _pack(workspace, api)
+    kept = Pack(workspace.root / FOLDER / f"{api}.outputs")
     texts = {path: content for path, name in wanted.items() if (content := kept.get(name)) is not None}
     if wanted.keys() - texts.keys():
         emitted = _emitted_again(workspace, api, frozenset(wanted.keys() - texts.keys()))
@@ -48,15 +48,18 @@ def previous_outputs(workspace: Workspace, api: str, wanted: Mapping[str, str]) 
 
 def keep_outputs(workspace: Workspace, build: Build, written: Manifest) -> None:
     """Keep what ``build`` made and wrote (``written`` lists it) for the merges of the next one. Raises nothing."""
-    kept, files = _pack(workspace, build.api), build.files
+    kept, contents = _pack(workspace, build), build.contents
     for path, name in written.files.items():
-        if path not in written.kept and kept.get(name) is None:
-            kept.put(name, files[path].encode())
+        if path not in written.kept and not kept.keep(name):
+            kept.put(name, contents[path].read())
     kept.save()
 
 
-def _pack(workspace: Workspace, api: str) -> Pack:
-    return Pack(workspace.root / FOLDER / f"{api}.outputs")
+def _pack(workspace: Workspace, build: Build) -> Pack:
+    """Return the pack of what was written: the one that the texts of the build are in already, unless it has none."""
+    path = workspace.root / FOLDER / f"{build.api}.outputs"
+    packs = [texts.pack for texts in build.outputs.values() if texts.pack.path == path]
+    return packs[0] if packs else Pack(path)
 
 
 def _emitted_again(workspace: Workspace, api: str, paths: frozenset[str]) -> dict[str, bytes]:

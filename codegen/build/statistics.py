@@ -64,19 +64,23 @@ class BuildStats(msgspec.Struct, frozen=True):
 def count_pages(pages: Sequence[PageFacts], provenance: Provenance | None) -> list[PageCount]:
     """Return the numbers of each page, in the order of reading; ``provenance`` is None where there is no spec."""
     accounts = page_accounts(pages, provenance or {})
-    return [_count_page(page, account, provenance is not None) for page, account in zip(pages, accounts, strict=True)]
+    return [
+        page_count(page.page, page.kind, len(page.facts), account, interpreted=provenance is not None)
+        for page, account in zip(pages, accounts, strict=True)
+    ]
 
 
-def _count_page(page: PageFacts, account: PageAccount, interpreted: bool) -> PageCount:
+def page_count(page: str, kind: str, facts: int, account: PageAccount, *, interpreted: bool = True) -> PageCount:
+    """Return the numbers of one page that gave so many ``facts``."""
     return PageCount(
-        page=page.page,
-        kind=page.kind,
-        taken=len(page.account.taken),
+        page=page,
+        kind=kind,
+        taken=account.used + account.kept,
         used=account.used if interpreted else None,
         kept=account.kept if interpreted else None,
         ignored=len(account.ignored),
         unknown=len(account.unknown),
-        facts=len(page.facts),
+        facts=facts,
         reasons=account.reasons,
     )
 

@@ -11,9 +11,9 @@ from collections.abc import Callable, Sequence
 
 import msgspec
 
-from codegen.build.cache import Pack
 from codegen.build.cores import ProcessEndedError, on_cores, usable_cores
 from codegen.build.finalize import FinalFile, FinalFiles, finalize
+from codegen.build.pack import Pack
 from codegen.config.settings import Settings
 from codegen.config.workspace import Workspace
 from codegen.diagnostics.finding import BadInput, Finding, finding

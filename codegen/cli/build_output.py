@@ -57,7 +57,7 @@ def _plan_lines(build_plan: BuildPlan, width: int) -> Iterator[str]:
     parts = [page_words(build.page_counts) if build.spec is None else spec_words(build.spec)]
     parts += [file_words(build_plan)] if build.machine_content else []
     yield click.style(f"{build.api:<{width}}", bold=True) + f"  {'; '.join(parts)}"
-    unclear = [f"{page.page} ({len(page.account.unknown)})" for page in build.pages if page.account.unknown]
+    unclear = [f"{page.page} ({page.unknown})" for page in build.page_counts if page.unknown]
     if unclear:
         yield f"  not understood: {_named(unclear)}"
     if not build.stats.cold and (build.stats.read or build.stats.rendered):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 import msgspec
@@ -22,9 +22,8 @@ from codegen.interpret.found.found import interpret_found
 from codegen.interpret.gaps.alarms import alarms
 from codegen.interpret.gaps.owners import Owners
 from codegen.interpret.gaps.unread_examples import report_examples
-from codegen.interpret.gaps.unused import unused
 from codegen.interpret.model_input import ModelInputs
-from codegen.interpret.operations import interpret_operations
+from codegen.interpret.operations import ResolvedOperation, interpret_operations
 from codegen.interpret.parameters import interpret_parameters
 from codegen.interpret.requests import interpret_requests
 from codegen.interpret.responses import interpret_responses
@@ -84,7 +83,7 @@ def interpret(
     settled = settle(claims)
     spec = convert(_with_lists(settled.tree), Spec)
     report_unknown(context, spec)
-    shown = unused(context.found_facts, every, spec, settled.provenance)
+    shown = _unused(context, every, spec, settled.provenance)
     context.findings += [*settled.findings, *shown, *alarms(spec, settled.provenance, pages)]
     findings = filter(is_gap, (*(finding for page in pages for finding in page.findings), *context.findings))
     owners = Owners(spec, settled.provenance, pages, every)
@@ -125,3 +124,13 @@ def _with_lists(tree: dict[str, Any]) -> dict[str, Any]:
     for model in whole["models"].values():
         model.setdefault("fields", {})  # a record that is only ever shown empty
     return whole
+
+
+def _unused(
+    context: Context, operations: Sequence[ResolvedOperation], spec: Spec, provenance: Provenance
+) -> Iterator[Finding]:
+    """Yield what found pages show and nothing came of."""
+    if context.found_facts:
+        from codegen.interpret.gaps.unused import unused  # late: it takes all that reads pages of no known make
+
+        yield from unused(context.found_facts, operations, spec, provenance)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import functools
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, TypeVar
 
 import msgspec
@@ -16,7 +16,8 @@ from codegen.spec.model import Spec
 from codegen.text import Text, hidden_in
 
 T = TypeVar("T")
-_PLAIN = bytes([*b"\n", *range(0x20, 0x7F)])  # no part of a character that does not show
+# What cannot be part of a character that does not show; line ends are between values, never in one.
+_PLAIN = bytes([*b"\n", *range(0x20, 0x7F)])
 
 
 def to_builtins(value: object) -> Any:
@@ -31,13 +32,12 @@ def dump(value: object) -> str:
 
 def dump_bytes(value: object) -> bytes:
     """``value`` as canonical JSON text in UTF-8; of a large one, this is half as large in memory."""
-    content = msgspec.json.format(_encoder().encode(value), indent=2) + b"\n"
-    return _showing(content).encode() if hidden_in(content.translate(None, _PLAIN).decode()) else content
+    return _showing(msgspec.json.format(_encoder().encode(value), indent=2) + b"\n")
 
 
 def on_one_line(value: object) -> str:
     """``value`` as JSON, every character that does not show (controls, zero width, direction marks) as its escape."""
-    return _showing(_on_one_line(value))
+    return _showing(_on_one_line(value)).decode()
 
 
 # Between two entries of an object of records whose names are pointers; also in a list of a record and such a word.
@@ -46,11 +46,15 @@ _NEXT = b'}, "#/'
 
 def one_a_line(values: Mapping[str, msgspec.Struct]) -> str:
     """``values``, by pointer, as a JSON object with one line for each, like ``on_one_line``."""
-    whole = _on_one_line(values)
-    if whole.count(_NEXT) == len(values) - 1 and all(name.startswith("#/") for name in values):
-        return _showing(b"{\n" + whole[1:-1].replace(_NEXT, b'},\n"#/') + b"\n}\n")
-    lines = (_on_one_line({name: value})[1:-1] for name, value in values.items())
-    return _showing(b"{\n" + b",\n".join(lines) + b"\n}\n")
+    return (b"{\n" + line_by_line(values) + b"\n}\n").decode()
+
+
+def line_by_line(values: Mapping[str, msgspec.Struct]) -> bytes:
+    """Return the lines of the same without the first and the last: those of two halves make those of the whole."""
+    lines = _on_one_line(values)[1:-1].replace(_NEXT, b'},\n"#/')
+    if lines.count(b"\n") != len(values) - 1 or not all(name.startswith("#/") for name in values):
+        lines = b",\n".join(_on_one_line({name: value})[1:-1] for name, value in values.items())
+    return _showing(lines)
 
 
 def _on_one_line(value: object) -> bytes:
@@ -59,17 +63,15 @@ def _on_one_line(value: object) -> bytes:
 
 @functools.cache
 def _encoder() -> msgspec.json.Encoder:
-    return msgspec.json.Encoder(enc_hook=encode_text)
+    return msgspec.json.Encoder(enc_hook=_raw_words)
 
 
-# What cannot be part of a character that does not show; line ends are between values, never in one.
-_PLAIN = bytes([*b"\n", *range(0x20, 0x7F)])
-
-
-def _showing(content: bytes) -> str:
-    encoded, other = content.decode(), content.translate(None, delete=_PLAIN).decode()
-    hidden = hidden_in(other) if other else ()
-    return encoded.translate({ord(char): json.dumps(char)[1:-1] for char in hidden}) if hidden else encoded
+def _showing(content: bytes) -> bytes:
+    other = content.translate(None, delete=_PLAIN)
+    hidden = hidden_in(other.decode()) if other else ()
+    if not hidden:
+        return content
+    return content.decode().translate({ord(char): json.dumps(char)[1:-1] for char in hidden}).encode()
 
 
 def convert(data: object, to: type[T]) -> T:
@@ -106,6 +108,10 @@ def encode_text(value: object) -> object:
     if isinstance(value, Text):
         return value.raw
     raise TypeError(f"{type(value).__name__} has no JSON form")
+
+
+# The same without a call of Python for each: a large API has a hundred thousand.
+_raw_words: Callable[[object], object] = Text.__dict__["raw"].__get__
 
 
 def decode_text(kind: type, value: object) -> object:

@@ -18,6 +18,7 @@ from codegen.diagnostics.finding import Finding, finding
 from codegen.diagnostics.location import Location
 from codegen.writing.checking import kind_of, problem_in
 from codegen.writing.choice import STOP, Choice, Wish
+from codegen.writing.content import Content
 from codegen.writing.manifest import BASES, Manifest, digest
 from codegen.writing.merging import conflicts_in, matching, merge
 from codegen.writing.paths import called
@@ -66,7 +67,7 @@ def no_bases(_wanted: dict[str, str]) -> Mapping[str, bytes]:
 
 
 def find_edits(
-    root: Path, before: Manifest, generated: Mapping[str, bytes], same: Set[str] = frozenset()
+    root: Path, before: Manifest, generated: Mapping[str, Content], same: Set[str] = frozenset()
 ) -> list[Edit]:
     """Every file of ``generated`` or of the manifest ``before`` that is not as codegen left it, nor as it is now.
 
@@ -79,18 +80,19 @@ def find_edits(
     ]
 
 
-def _edit(root: Path, before: Manifest, path: str, generated: bytes | None) -> Edit | None:
+def _edit(root: Path, before: Manifest, path: str, generated: Content | None) -> Edit | None:
     try:
         mine = (root / path).read_bytes()
     except (FileNotFoundError, NotADirectoryError, IsADirectoryError):
         return None
-    kept = path in before.kept
-    if mine == generated or (not kept and before.knows(path, digest(mine))):
+    kept, name = path in before.kept, digest(mine)
+    if (generated is not None and name == generated.digest) or (not kept and before.knows(path, name)):
         return None
-    last = before.base_of(path, digest(mine))
+    last = before.base_of(path, name)
     base = _stored(root, last) if kept else None
     place = Location(called(root, path), 1)
-    return Edit(path=path, place=place, mine=mine, generated=generated, last=last, base=base, kept=kept)
+    made = None if generated is None else generated.read()
+    return Edit(path=path, place=place, mine=mine, generated=made, last=last, base=base, kept=kept)
 
 
 def _stored(root: Path, name: str | None) -> bytes | None:

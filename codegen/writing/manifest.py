@@ -15,6 +15,7 @@ import msgspec
 
 from codegen.diagnostics.finding import BadInput, finding
 from codegen.diagnostics.location import Location
+from codegen.writing.content import Content, Kept
 
 NAME = "manifest.json"
 BASES = ".base"
@@ -61,16 +62,24 @@ def digest(content: bytes) -> str:
 def digest_on_disk(root: Path, path: str) -> str | None:
     """Return the hash of the file at ``path`` below ``root``, None when there is none."""
     try:
-        return digest((root / path).read_bytes())
+        with open(f"{root}/{path}", "rb", buffering=0) as file:  # noqa: PTH123 - as below
+            return hashlib.file_digest(file, "sha256").hexdigest()
     except (FileNotFoundError, NotADirectoryError, IsADirectoryError):
         return None
 
 
-def is_on_disk(root: Path, path: str, content: bytes) -> bool:
-    """Whether the file at ``path`` is already what it becomes: bytes cost less to compare than a hash."""
+def is_on_disk(root: Path, path: str, content: Content) -> bool:
+    """Whether the file at ``path`` is already what it becomes.
+
+    Bytes in memory cost less to compare than a hash; bytes elsewhere would have to be read too.
+    """
     try:
         with open(f"{root}/{path}", "rb", buffering=0) as file:  # noqa: PTH123 - a thousand times: no Path for each
-            return os.fstat(file.fileno()).st_size == len(content) and file.readall() == content
+            if os.fstat(file.fileno()).st_size != content.size:
+                return False
+            if isinstance(content, Kept):
+                return digest(file.readall()) == content.digest
+            return all(file.read(len(part)) == part for part in content.parts())
     except (FileNotFoundError, NotADirectoryError, IsADirectoryError):
         return False
 

@@ -18,12 +18,12 @@ from codegen.diagnostics.finding import BadInput, Finding, finding
 from codegen.diagnostics.location import Location
 from codegen.writing.checking import hidden_in
 from codegen.writing.choice import STOP, Choice
+from codegen.writing.content import Content, InMemory, content_of
 from codegen.writing.edits import Bases, Edit, Settled, find_edits, no_bases, settle
 from codegen.writing.manifest import (
     BASES,
     NAME,
     Manifest,
-    digest,
     digest_on_disk,
     dump_manifest,
     is_on_disk,
@@ -34,8 +34,8 @@ from codegen.writing.paths import called, fault, refuse_links, refuse_paths
 STAGING = ".staging-"  # the folder in which writer.py lays files ready begins so
 _BYPRODUCTS = ("__pycache__", "node_modules", "build", "dist")  # what using the output leaves beside it
 
-# By path below a folder: texts, or the bytes that they are on disk.
-Files: TypeAlias = Mapping[str, str] | Mapping[str, bytes]
+# By path below a folder: texts, or the bytes that they are on disk, or where these are kept.
+Files: TypeAlias = Mapping[str, str] | Mapping[str, bytes] | Mapping[str, Content]
 
 
 class Plan(msgspec.Struct, frozen=True, kw_only=True):
@@ -56,7 +56,7 @@ class Plan(msgspec.Struct, frozen=True, kw_only=True):
     unchanged: tuple[str, ...] = ()
     removed: tuple[str, ...] = ()
     extra: tuple[str, ...] = ()
-    contents: dict[str, bytes] = {}
+    contents: dict[str, Content] = {}
     seen: dict[str, str | None] = {}
     before: Manifest = Manifest()
     after: Manifest = Manifest()
@@ -80,8 +80,8 @@ class Plan(msgspec.Struct, frozen=True, kw_only=True):
         return [name for name in self.after.kept.values() if digest_on_disk(self.root, f"{BASES}/{name}") != name]
 
 
-def plan(root: Path, files: dict[str, str], choice: Choice = STOP, bases: Bases = no_bases) -> Plan:
-    """Compare ``files`` (text by path below ``root``) with what is in ``root``, an output folder.
+def plan(root: Path, files: Files, choice: Choice = STOP, bases: Bases = no_bases) -> Plan:
+    """Compare ``files`` (by path below ``root``) with what is in ``root``, an output folder.
 
     ``choice`` says what becomes of edited files; ``bases`` finds what was last written to them. Never raises for what
     the folder holds: an unreadable manifest, a hand edit, a path that must not be written are findings of the plan.
@@ -119,7 +119,7 @@ def _compared(root: Path, files: Files, settle_edits: Callable[[list[Edit]], Set
     refused = _refused(root, files, before)
     if refused:
         return Plan(root=root, before=before, findings=tuple(refused))
-    contents = {path: _encoded(files[path]) for path in sorted(files)}
+    contents = {path: content_of(files[path]) for path in sorted(files)}
     same = frozenset(path for path, content in contents.items() if is_on_disk(root, path, content))
     if settle_edits is None:
         return _Comparison(root, before, Settled(), same, owned=False).of(contents)
@@ -146,10 +146,6 @@ def _refused(root: Path, files: Files, before: Manifest) -> list[Finding]:
     return refuse_links(root, sorted({BASES, *files, *before.paths}))
 
 
-def _encoded(text: str | bytes) -> bytes:
-    return text if isinstance(text, bytes) else text.encode("utf-8")
-
-
 def _encodes(text: str) -> bool:
     """Whether ``text`` can be bytes at all: half a surrogate pair, which JSON can smuggle in, cannot."""
     try:
@@ -167,12 +163,13 @@ class _Comparison:
         self._findings: list[Finding] = list(settled.findings)
         self._seen: dict[str, str | None] = {}
 
-    def of(self, generated: dict[str, bytes]) -> Plan:
+    def of(self, generated: dict[str, Content]) -> Plan:
         settled = self._settled
-        contents = dict(sorted({**generated, **settled.contents}.items()))
+        merged = {path: InMemory(content) for path, content in settled.contents.items()}
+        contents = dict(sorted({**generated, **merged}.items()))
         removed = self._removed(contents)
         kinds: dict[str, list[str]] = {"new": [], "changed": [], "unchanged": []}
-        digests = {path: digest(content) for path, content in contents.items()}
+        digests = {path: content.digest for path, content in contents.items()}
         for path in contents:
             kinds[self._kind(path, digests[path], removed)].append(path)
         after = Manifest(files=digests, kept=settled.kept)

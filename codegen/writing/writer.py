@@ -12,8 +12,9 @@ import os
 import shutil
 import sys
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
+from typing import Literal
 
 from codegen.diagnostics.finding import BadInput, finding
 from codegen.diagnostics.location import Location
@@ -22,6 +23,7 @@ from codegen.writing.forcing import force_files, force_folders
 from codegen.writing.manifest import BASES, NAME, Manifest, digest_on_disk, dump_manifest
 from codegen.writing.paths import called
 from codegen.writing.plan import STAGING, Plan
+from codegen.writing.spill import write_whole
 
 _JOURNAL = "journal"
 
@@ -65,13 +67,35 @@ def write_atomically(path: Path, content: bytes) -> bool:
             for left in path.parent.glob(f"{STAGING}*") if is_alone else ():  # of a run that was killed
                 shutil.rmtree(left, ignore_errors=True)
             if not is_there:
-                _write_by_way_of(Path(tempfile.mkdtemp(prefix=STAGING, dir=path.parent)), path, content)
+                _write_by_way_of(path, [content])
     return not is_there
 
 
-def _write_by_way_of(staging: Path, path: Path, content: bytes) -> None:
+def replace_atomically(path: Path, parts: Iterable[bytes]) -> None:
+    """Write one file whole out of ``parts``, however large it is. Raises BadInput when the disk refuses."""
+    with _telling(path.parent), _lock(path.parent):
+        _write_by_way_of(path, parts)
+
+
+def append(path: Path, parts: Iterable[bytes]) -> None:
+    """Add ``parts`` to a file of which every part can be known to be torn: nothing is forced to disk.
+
+    Raises BadInput when the disk refuses; then the file is as it was, unless the disk refuses that too.
+    """
+    with _telling(path.parent), _lock(path.parent):
+        size = path.stat().st_size if path.exists() else 0
+        try:
+            _write(path, parts, mode="ab")
+        except OSError:
+            with contextlib.suppress(OSError):
+                os.truncate(path, size)
+            raise
+
+
+def _write_by_way_of(path: Path, parts: Iterable[bytes]) -> None:
+    staging = Path(tempfile.mkdtemp(prefix=STAGING, dir=path.parent))
     try:
-        _write(staging / _JOURNAL, content)
+        _write(staging / _JOURNAL, parts)
         force_files(staging, [staging / _JOURNAL])
         (staging / _JOURNAL).replace(path)
         force_folders(path.parent, [path.parent])
@@ -143,12 +167,12 @@ def _lay_ready(plan: Plan, new_folders: list[Path]) -> Path:
     for left in plan.root.glob(f"{STAGING}*"):  # of a run that was killed; we hold the lock, so it is free now
         shutil.rmtree(left)
     staging = Path(tempfile.mkdtemp(prefix=STAGING, dir=plan.root))
-    _write(staging / _JOURNAL, dump_manifest(_journal(plan)).encode())
-    _write(staging / NAME, dump_manifest(plan.after).encode())
+    _write(staging / _JOURNAL, [dump_manifest(_journal(plan)).encode()])
+    _write(staging / NAME, [dump_manifest(plan.after).encode()])
     for number, content in enumerate(plan.contents.values()):
-        _write(staging / str(number), content)
-    for name, content in plan.bases.items():
-        _write(staging / name, content)
+        _write(staging / str(number), content.parts())
+    for name, base in plan.bases.items():
+        _write(staging / name, [base])
     force_files(staging, list(staging.iterdir()))
     for folder in dict.fromkeys((plan.root / path).parent for path in [*plan.contents, *_base_paths(plan)]):
         _make_folder(folder, new_folders)
@@ -239,11 +263,10 @@ def _clear(root: Path, new_folders: Sequence[Path]) -> None:
             folder.rmdir()
 
 
-def _write(path: Path, content: bytes) -> None:
-    with path.open("wb", buffering=0) as file:
-        left = memoryview(content)
-        while left:
-            left = left[file.write(left) :]
+def _write(path: Path, parts: Iterable[bytes], mode: Literal["wb", "ab"] = "wb") -> None:
+    with path.open(mode, buffering=0) as file:
+        for part in parts:
+            write_whole(file, part)
 
 
 @contextlib.contextmanager

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from codegen.build import extract
-from codegen.build.kept_facts import decode_facts, encode_facts
+from codegen.build.kept_facts import encode_facts
 from codegen.dialects.facts import ParameterFact
 from codegen.dialects.page_reader import PageReader
+from codegen.dialects.shared_words import Facts
 from codegen.sources.page import Page
 from tests.tiny_workspace import PAGE
 
@@ -18,7 +19,7 @@ PAGES = [
 def test_one_process_and_several_read_the_same_facts_in_the_same_order() -> None:
     heard: list[tuple[int, int]] = []
     alone = extract.read_facts(PAGES, PageReader("gitbook"), lambda done, of: heard.append((done, of))).facts
-    together = [facts for facts, _ in extract._on_all_cores(PAGES, PageReader("gitbook"))]
+    together = [facts for facts, _ in extract._on_all_cores(PAGES, PageReader("gitbook"), Facts())]
     assert tuple(together) == alone
     assert [page.page for page in together] == ["pages/0.md", "pages/1.md", "pages/2.md"]
     assert heard == [(1, 3), (2, 3), (3, 3)]
@@ -33,9 +34,9 @@ def test_other_processes_are_worth_it_for_less_text_where_the_make_of_pages_is_n
 
 def test_facts_that_were_kept_are_equal_and_share_the_words_of_their_cells() -> None:
     facts = PageReader("gitbook").read(PAGES[0])
-    kept = decode_facts(encode_facts(facts))
-    assert kept == facts
-    first, second = (decode_facts(encode_facts(facts)).facts[-1] for _ in range(2))
+    words = Facts()
+    assert words.read(encode_facts(facts)) == facts
+    first, second = (words.read(encode_facts(facts)).facts[-1] for _ in range(2))
     assert isinstance(first, ParameterFact)
     assert isinstance(second, ParameterFact)
     assert first.description is second.description is not None

@@ -9,7 +9,7 @@ from __future__ import annotations
 import errno
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Literal, TypeAlias
 
@@ -50,7 +50,8 @@ def _strike(trouble: Trouble, path: Path | None, content: bytes, *, first: bool)
         os._exit(9)
     if trouble == "full":
         if path is not None:
-            path.write_bytes(content[: len(content) // 2])
+            with path.open("ab") as file:
+                file.write(content[: len(content) // 2])
         raise OSError(errno.ENOSPC, "No space left on device")
     if first:
         raise KeyboardInterrupt
@@ -68,9 +69,10 @@ def _arm(step: int, trouble: Trouble) -> None:
 
     whole, force = writer._write, os.fsync
 
-    def write(path: Path, content: bytes) -> None:
+    def write(path: Path, parts: Iterable[bytes], mode: Literal["wb", "ab"] = "wb") -> None:
+        content = b"".join(parts)
         change(path, content)
-        whole(path, content)
+        whole(path, [content], mode)
 
     def fsync(handle: int) -> None:
         change()
