@@ -9,6 +9,7 @@ scripts), ``date``, ``etag`` and ``last_modified``.
 from __future__ import annotations
 
 import hashlib
+import os
 import re
 import tomllib
 from collections.abc import Iterator
@@ -167,7 +168,8 @@ class _FolderReader:
         for part in parts:
             at /= part
             if at.is_symlink():
-                return self._pages.joinpath(*parts).resolve().is_relative_to(self._pages)
+                leads_to = os.path.realpath(self._pages.joinpath(*parts))  # resolve() refuses a loop of links
+                return Path(leads_to).is_relative_to(self._pages)
         return True
 
     def _media_type(self, entry: dict[str, Any], file: str, line: int) -> MediaType | None:

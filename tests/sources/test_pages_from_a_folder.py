@@ -131,6 +131,12 @@ def test_a_page_may_be_a_link_to_another_inside_the_folder(tmp_path: Path) -> No
     assert [page.content for page in read_pages(tmp_path)[0]] == ["x"]
 
 
+def test_a_page_behind_a_loop_of_links_is_missing(tmp_path: Path) -> None:
+    write(tmp_path, entry("loop/a.txt"))
+    (tmp_path / "pages" / "loop").symlink_to("loop")
+    assert [code for code, _, _ in messages_of(tmp_path)] == ["page-missing"]
+
+
 def test_a_page_that_no_documentation_has_is_refused_unread(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(folder, "LARGEST", 3)
     write(tmp_path, entry("a.txt"), a__txt=b"four")
