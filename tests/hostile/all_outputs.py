@@ -78,7 +78,7 @@ def made_of(dialect: str, page: Document, folder: Path | None = None) -> Outputs
         findings=(*facts.findings, *interpreted.findings),
         pages=(facts,),
         spec=whole.spec,
-        provenance=whole.provenance,
+        evidence=whole.provenance,
     )
     files["report.html"] = report_page([build], TEMPLATES)
     files["reference.html"] = reference_page(whole.spec, VIEWER, TEMPLATES)

@@ -75,7 +75,7 @@ def words_of(fact: ShownFact) -> list[str]:
 
 def test_hostile_words_in_each_text_of_the_table_are_shown_by_the_script_as_words(tmp_path: Path) -> None:
     harmless = twin("gitbook")
-    build = Build(api="hostile", findings=(), spec=harmless.spec, provenance=hostile(harmless.provenance))
+    build = Build(api="hostile", findings=(), spec=harmless.spec, evidence=hostile(harmless.provenance))
     report, path = report_page([build], Templates()), tmp_path / "report.html"
     with chromium() as browser:
         markup, facts = rendered(browser, report, path)
