@@ -7,14 +7,13 @@ What a target finds, or what keeps it from its files, is among the findings; the
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 import msgspec
 
 from codegen.build.cache import Cache
-from codegen.build.finalize import FinalFiles
 from codegen.build.fingerprints import template_fingerprints
 from codegen.build.known_outputs import KnownOutput, MadeFile, common_key, keep_output, recall_output
-from codegen.build.target_runs import Outcome, Renderer
 from codegen.config.settings import Settings
 from codegen.config.workspace import Workspace
 from codegen.diagnostics.finding import Finding
@@ -22,6 +21,10 @@ from codegen.releases.history import History
 from codegen.spec.model import Spec
 from codegen.writing.content import Content
 from codegen.writing.manifest import digest
+
+if TYPE_CHECKING:
+    from codegen.build.finalize import FinalFiles
+    from codegen.build.target_runs import Outcome, Rendered
 
 
 class Emission(msgspec.Struct, frozen=True):
@@ -39,8 +42,7 @@ class Emitter:
         self, workspace: Workspace, api: str, settings: Settings, history: History, progress: Callable[[str], None]
     ) -> None:
         self._workspace, self._root = workspace, f"generated/{api}/"
-        self._settings, self._history = settings, history
-        self._renderer = Renderer(workspace, self._root, settings, history, progress)
+        self._settings, self._history, self._progress = settings, history, progress
 
     def emit(self, spec: Spec, text: Content, targets: Sequence[str], cache: Cache) -> Emission:
         """Return the outputs of ``targets``; ``text`` is the spec as it is written."""
@@ -49,7 +51,12 @@ class Emitter:
         recalled = {target: recall_output(cache, target, key) for target in targets}
         known = {target: output for target, output in recalled.items() if output is not None}
         unknown = [target for target in targets if target not in known]
-        rendered = self._renderer.render(spec, unknown, cache.files, len(text))
+        if not unknown:
+            return Emission(
+                {target: known[target].files for target in targets},
+                tuple(finding for target in targets for finding in known[target].findings),
+            )
+        rendered = self._render(spec, unknown, cache, len(text))
         findings: list[Finding] = []
         for target in targets:
             findings += (known[target] if target in known else rendered.outcomes[target]).findings
@@ -62,6 +69,12 @@ class Emitter:
         outputs = self._by_target(targets, known, rendered.outcomes, rendered.files)
         anew = tuple(path.removeprefix(self._root) for path in rendered.files.rendered)
         return Emission(outputs, tuple(findings), anew)
+
+    def _render(self, spec: Spec, targets: Sequence[str], cache: Cache, size: int) -> Rendered:
+        from codegen.build.target_runs import Renderer  # late: most builds run no target
+
+        renderer = Renderer(self._workspace, self._root, self._settings, self._history, self._progress)
+        return renderer.render(spec, targets, cache.files, size)
 
     def _keep(self, cache: Cache, name: str, key: str, outcome: Outcome, final: FinalFiles) -> None:
         if outcome.paths is None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from codegen.build.artifacts import read_spec
 from codegen.build.git import git_output
@@ -23,8 +24,10 @@ from codegen.releases.packages import version_of
 from codegen.spec.model import Spec
 from codegen.targets.target import PackageInfo
 from codegen.targets.templating import Templates
-from codegen.writing.formatting import Formatter, format_python
 from codegen.writing.manifest import Manifest, digest
+
+if TYPE_CHECKING:
+    from codegen.writing.formatting import Formatter
 
 _REVISIONS = 50  # how many commits that touched a file are looked through
 
@@ -79,6 +82,7 @@ def _emitted(
     spec: Spec, templates: Templates, formatter: Formatter, infos: Mapping[str, PackageInfo], paths: frozenset[str]
 ) -> dict[str, bytes]:
     from codegen.targets.registry import TARGETS
+    from codegen.writing.formatting import format_python
 
     texts: dict[str, str] = {}
     for target in TARGETS:

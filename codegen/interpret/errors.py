@@ -11,7 +11,6 @@ from collections.abc import Sequence
 from codegen.diagnostics.location import Excerpt
 from codegen.dialects.facts import ErrorFact, StatusFact
 from codegen.interpret.context import Context, quoted
-from codegen.interpret.error_fields import claim_described
 from codegen.interpret.error_texts import Hole, Wording
 from codegen.interpret.examples import printed_of
 from codegen.interpret.printed_values import straight
@@ -124,4 +123,7 @@ def _model(context: Context, form: ErrorFormat, name: str) -> None:
     for key in keys:
         context.say((*pointer, "fields", key, "type"), FieldType.STRING, "settings", source)
         context.say((*pointer, "fields", key, "origin"), Origin.SETTINGS, "settings", source)
-    claim_described(context, (*pointer, "fields"), keys)
+    if context.found_facts:
+        from codegen.interpret.error_fields import claim_described  # late: it takes all that reads words of such pages
+
+        claim_described(context, (*pointer, "fields"), keys)

@@ -18,10 +18,8 @@ from codegen.interpret.coverage import uncovered
 from codegen.interpret.errors import interpret_errors
 from codegen.interpret.examples import read_examples
 from codegen.interpret.field_names import interpret_names, report_unknown
-from codegen.interpret.found.found import interpret_found
 from codegen.interpret.gaps.alarms import alarms
 from codegen.interpret.gaps.owners import Owners
-from codegen.interpret.gaps.unread_examples import report_examples
 from codegen.interpret.model_input import ModelInputs
 from codegen.interpret.operations import ResolvedOperation, interpret_operations
 from codegen.interpret.parameters import interpret_parameters
@@ -75,10 +73,10 @@ def interpret(
     interpret_responses(context, bodies, usual)
     claims_before, findings_before = len(context.claims.all), len(context.findings)
     models = ModelInputs(context, tables, bodies.records, operations)
-    interpret_found(context, [operation for operation in every if operation.is_found], usual)
+    _interpret_found(context, every, usual)
     interpret_errors(context)
     interpret_names(context)
-    report_examples(context, context.found_facts)
+    _report_examples(context)
     claims = _with_models(context, models, claims_before, findings_before, store)
     settled = settle(claims)
     spec = convert(_with_lists(settled.tree), Spec)
@@ -124,6 +122,20 @@ def _with_lists(tree: dict[str, Any]) -> dict[str, Any]:
     for model in whole["models"].values():
         model.setdefault("fields", {})  # a record that is only ever shown empty
     return whole
+
+
+def _interpret_found(context: Context, operations: Sequence[ResolvedOperation], usual: dict[str, int]) -> None:
+    if context.found_pages:
+        from codegen.interpret.found.found import interpret_found  # late: it takes all that reads such pages
+
+        interpret_found(context, [operation for operation in operations if operation.is_found], usual)
+
+
+def _report_examples(context: Context) -> None:
+    if context.found_pages:
+        from codegen.interpret.gaps.unread_examples import report_examples
+
+        report_examples(context, context.found_facts)
 
 
 def _unused(

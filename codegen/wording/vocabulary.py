@@ -6,19 +6,17 @@ A new language is a file there and a line in ``LANGUAGES``. What a language leav
 from __future__ import annotations
 
 import functools
-import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from importlib import resources
-from typing import TypeAlias
 
 import msgspec
 
 from codegen.wording.phrases import Phrases
 from codegen.wording.tokens import Token
+from codegen.wording.word_lists import Section, read_word_lists
 
 LANGUAGES = ("en", "nl", "de", "fr", "es", "it", "da", "nb", "sv", "ru", "pt")
 _ENDS = " \t\n*_`:?."
-Section: TypeAlias = Mapping[str, list[str]]
 
 
 class ListWords(msgspec.Struct, frozen=True):
@@ -92,7 +90,7 @@ def vocabulary() -> Vocabulary:
     """Return the words of all languages."""
     folder = resources.files("codegen.wording").joinpath("languages")
     return Vocabulary(
-        {language: tomllib.loads(folder.joinpath(f"{language}.toml").read_text("utf-8")) for language in LANGUAGES}
+        {language: read_word_lists(folder.joinpath(f"{language}.toml").read_text("utf-8")) for language in LANGUAGES}
     )
 
 
