@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import Literal, NamedTuple, TypeAlias, TypeGuard
 
 RuleName: TypeAlias = Literal[
@@ -42,6 +43,7 @@ class Problem(NamedTuple):
 
 # What the class itself calls: half the time, which counts where many records are wrong.
 _new: Callable[[type[Problem], tuple[str, RuleName, str]], Problem] = tuple[str, RuleName, str].__new__
+make_problem: Callable[[tuple[str, RuleName, str]], Problem] = partial(_new, Problem)
 
 
 _NO_PATHS: Mapping[object, str] = {}
@@ -51,13 +53,20 @@ class Run:
     """One check under way: the problems so far, and the way from the payload to the value being looked at.
 
     ``paths`` are those of the payload's own fields, by name, so that they need not be written for each problem.
+    ``problems`` is the list to add to, where there are some already.
     """
 
     __slots__ = ("_open", "_paths", "_payload", "_trail", "mode", "problems")
 
-    def __init__(self, mode: Mode, payload: object = None, paths: Mapping[object, str] = _NO_PATHS) -> None:
+    def __init__(
+        self,
+        mode: Mode,
+        payload: object = None,
+        paths: Mapping[object, str] = _NO_PATHS,
+        problems: list[Problem] | None = None,
+    ) -> None:
         self.mode: Mode = mode
-        self.problems: list[Problem] = []
+        self.problems: list[Problem] = [] if problems is None else problems
         self._trail: list[object] = []
         self._open: list[int] = []
         self._payload = payload
@@ -66,7 +75,7 @@ class Run:
     def report(self, key: object, rule: RuleName, message: str) -> None:
         """Add a problem of the value under ``key`` where we are."""
         path = None if self._trail else self._paths.get(key)
-        self.problems.append(_new(Problem, (path or self.where(key), rule, message)))
+        self.problems.append(make_problem((path or self.where(key), rule, message)))
 
     def where(self, key: object) -> str:
         """Return the path of the value under ``key`` where we are."""

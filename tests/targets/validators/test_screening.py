@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import defaultdict
+from collections.abc import Callable
 from decimal import Decimal
 from enum import IntEnum
 from typing import Any
@@ -117,19 +118,83 @@ def test_a_day_is_the_same_to_the_screen_and_to_its_field(text: str) -> None:
 
 
 def test_no_value_of_a_right_record_is_judged(monkeypatch: pytest.MonkeyPatch) -> None:
-    fields = {name: field for name, field in _fields().items() if name not in ("either", "list", "map", "inner")}
+    fields = _fields_without_others_inside()
     judged: list[object] = []
-    for kind in (rules.String, rules.Boolean, rules.Number, rules.Date, rules.Time, rules.File, rules.Anything):
-        monkeypatch.setattr(kind, "judge", lambda _field, _value, key, _run: judged.append(key))
+    _note_what_is_judged(judged, monkeypatch)
     record = rules.Record(fields)
     right = {name: USUAL[name] for name in fields}
     assert record.check(right, "create") == []
     assert judged == []
-    record.check({**right, "unknown": 1, "flag": "yes", "code": "abcd"}, "create")
-    assert judged == ["code", "flag"]
+    record.check({**right, "unknown": 1, "flag": "yes", "upper": "x"}, "create")
+    assert judged == ["upper", "flag"]
     judged.clear()
     record.check(OneByOne(right), "create")
     assert len(judged) > len(right) // 2, "what the screen is compared with"
+
+
+def test_no_value_is_judged_whose_problem_is_known(monkeypatch: pytest.MonkeyPatch) -> None:
+    judged: list[object] = []
+    _note_what_is_judged(judged, monkeypatch)
+    fields = _fields_without_others_inside()
+    record = rules.Record(fields)
+    wrong = {**{name: USUAL[name] for name in fields}, "flag": "yes", "day": "2023-02-29", "code": "abcd"}
+    expected = record.check(wrong, "create")
+    assert judged == ["flag", "day"], "a text that is too long has no other problem"
+    assert record.check(wrong, "create") == expected
+    assert judged == ["flag", "day"], "texts have the same problem each time"
+    assert [problem.path for problem in expected] == ["$.code", "$.flag", "$.day"]
+
+
+def _fields_without_others_inside() -> dict[str, Any]:
+    return {name: field for name, field in _fields().items() if name not in ("either", "list", "map", "inner")}
+
+
+def _note_what_is_judged(judged: list[object], monkeypatch: pytest.MonkeyPatch) -> None:
+    for kind in (
+        rules.String,
+        rules.Boolean,
+        rules.Number,
+        rules.Date,
+        rules.Datetime,
+        rules.Time,
+        rules.File,
+        rules.Anything,
+    ):
+        monkeypatch.setattr(kind, "judge", _noting(kind.judge, judged))
+
+
+def _noting(judge: Callable[..., None], judged: list[object]) -> Callable[..., None]:
+    def note(field: object, value: object, key: object, run: object) -> None:
+        judged.append(key)
+        judge(field, value, key, run)
+
+    return note
+
+
+@pytest.mark.parametrize("table", TABLES)
+def test_what_is_kept_of_a_problem_is_right_for_the_next_values(table: str) -> None:
+    record = TABLES[table]
+    for name in USUAL:
+        for value in (*DAYS, *NUMBERS, *OBJECTS, *DAYS, *NUMBERS, *OBJECTS):
+            payload = {**USUAL, name: value}
+            assert record.check(payload, "create") == record.check(OneByOne(payload), "create"), (name, value)
+
+
+@given(names=st.permutations(list(USUAL)), odd=st.sets(st.sampled_from(list(USUAL)), max_size=5))
+def test_problems_are_in_the_order_of_the_payload(names: list[str], odd: set[str]) -> None:
+    payload = {name: object() if name in odd else USUAL[name] for name in names}
+    paths = [problem.path for problem in TABLES["null passes"].check(payload, "read")]
+    assert paths == [f"$.{name}" for name in names if name in odd]
+
+
+def test_a_dict_with_a_count_of_its_own_is_judged_value_by_value() -> None:
+    class Longer(dict[str, object]):
+        def __len__(self) -> int:
+            return 99
+
+    record = TABLES["null passes"]
+    assert record.check({**USUAL, "day": "2023-02-29"}, "create"), "its problem is kept"
+    assert record.check(Longer(USUAL), "create") == []
 
 
 def test_a_dict_that_fills_itself_is_not_filled() -> None:

@@ -11,9 +11,9 @@ import re
 from abc import ABC, abstractmethod
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
-from typing import TypedDict, Unpack
+from typing import ClassVar, TypedDict, Unpack
 
-from .problems import KINDS, Run, is_list, is_object, kind_of
+from .problems import KINDS, Problem, Run, is_list, is_object, kind_of, make_problem
 from .screening import NO_VALUE, Screen
 
 NULL = type(None)
@@ -51,6 +51,9 @@ class Field(ABC):
         "write_only",
         "writeable",
     )
+    _judged_singly: ClassVar[frozenset[type]] = (
+        frozenset()
+    )  # classes of JSON whose values have various problems
 
     def __init__(
         self, plain: frozenset[type] = frozenset(), **common: Unpack[Common]
@@ -85,6 +88,19 @@ class Field(ABC):
         elif not (self.empty and value == ""):
             self.judge(value, key, run)
 
+    def refuses_alike(self, kind: type) -> bool:
+        """Whether all values of the class ``kind`` that a screen does not pass have the same problem, and only that."""
+        return (
+            kind in KINDS
+            and kind not in self._judged_singly
+            and not (self.empty and kind is str)
+        )
+
+    def refusal(self, value: object, path: str) -> Problem | None:
+        """Return the only problem of a value at ``path`` that a screen does not pass; None where ``check`` must say."""
+        del value, path
+        return None
+
     @abstractmethod
     def judge(self, value: object, key: object, run: Run) -> None:
         """Report the violated rules of this kind of field, for a value that is present."""
@@ -102,6 +118,7 @@ class String(Field):
     """Text; both lengths in characters, ``pattern`` to be found in it, ``choices`` when only those are allowed."""
 
     __slots__ = ("_choices", "_max_length", "_min_length", "_pattern", "_short")
+    _judged_singly = frozenset({str})
 
     def __init__(
         self,
@@ -151,6 +168,16 @@ class String(Field):
             and (self._choices is None or value in self._choices)
         )
 
+    def refusal(self, value: object, path: str) -> Problem | None:
+        if (
+            type(value) is str and self._short == self._max_length
+        ):  # there is no other limit
+            return make_problem((path, "too_long", self._too_long(value)))
+        return None
+
+    def _too_long(self, value: str) -> str:
+        return f"{len(value)} characters, at most {self._max_length} are allowed"
+
     def judge(self, value: object, key: object, run: Run) -> None:
         if not isinstance(value, str):
             self.wrong_type(value, key, run, "text")
@@ -162,11 +189,7 @@ class String(Field):
                 f"{len(value)} characters, at least {self._min_length} are expected",
             )
         if self._max_length is not None and len(value) > self._max_length:
-            run.report(
-                key,
-                "too_long",
-                f"{len(value)} characters, at most {self._max_length} are allowed",
-            )
+            run.report(key, "too_long", self._too_long(value))
         if self._pattern is not None and not self._pattern.search(value):
             run.report(key, "pattern", f"does not match {self._pattern.pattern!r}")
         if self._choices is not None and value not in self._choices:
@@ -194,6 +217,7 @@ class Number(Field):
     """An int, a float or a Decimal between ``minimum`` and ``maximum``, both included; never infinite or NaN."""
 
     __slots__ = ("_highest", "_limited", "_lowest", "_maximum", "_minimum")
+    _judged_singly = frozenset({int, float})
     _expected = "a number"
     _whole = False
 
@@ -310,6 +334,7 @@ class Anything(Field):
     """Whatever JSON can carry: the documentation does not say what it is."""
 
     __slots__ = ()
+    _judged_singly = frozenset({float, dict, list})
 
     def __init__(self, **common: Unpack[Common]) -> None:
         super().__init__(frozenset({str, int, bool}), **common)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import Literal, NamedTuple, TypeAlias, TypeGuard
 
 RuleName: TypeAlias = Literal[
@@ -44,6 +45,7 @@ class Problem(NamedTuple):
 _new: Callable[[type[Problem], tuple[str, RuleName, str]], Problem] = tuple[
     str, RuleName, str
 ].__new__
+make_problem: Callable[[tuple[str, RuleName, str]], Problem] = partial(_new, Problem)
 
 
 _NO_PATHS: Mapping[object, str] = {}
@@ -53,6 +55,7 @@ class Run:
     """One check under way: the problems so far, and the way from the payload to the value being looked at.
 
     ``paths`` are those of the payload's own fields, by name, so that they need not be written for each problem.
+    ``problems`` is the list to add to, where there are some already.
     """
 
     __slots__ = ("_open", "_paths", "_payload", "_trail", "mode", "problems")
@@ -62,9 +65,10 @@ class Run:
         mode: Mode,
         payload: object = None,
         paths: Mapping[object, str] = _NO_PATHS,
+        problems: list[Problem] | None = None,
     ) -> None:
         self.mode: Mode = mode
-        self.problems: list[Problem] = []
+        self.problems: list[Problem] = [] if problems is None else problems
         self._trail: list[object] = []
         self._open: list[int] = []
         self._payload = payload
@@ -73,7 +77,7 @@ class Run:
     def report(self, key: object, rule: RuleName, message: str) -> None:
         """Add a problem of the value under ``key`` where we are."""
         path = None if self._trail else self._paths.get(key)
-        self.problems.append(_new(Problem, (path or self.where(key), rule, message)))
+        self.problems.append(make_problem((path or self.where(key), rule, message)))
 
     def where(self, key: object) -> str:
         """Return the path of the value under ``key`` where we are."""

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Unpack
 
 from .fields import NULL, Anything, Common, Field
-from .problems import Run, is_list, is_object, kind_of
+from .problems import KINDS, Run, is_list, is_object, kind_of
 
 if TYPE_CHECKING:
     from .records import Record
@@ -16,6 +16,7 @@ class Nested(Field):
     """A record within a record. Models may refer to each other, so the table is asked for when it is needed."""
 
     __slots__ = ("_record",)
+    _judged_singly = frozenset({dict})
 
     def __init__(self, record: Callable[[], Record], **common: Unpack[Common]) -> None:
         super().__init__(**common)
@@ -33,6 +34,7 @@ class AnyOf(Field):
     """A value of one of several kinds. Null passes where one of them says so."""
 
     __slots__ = ("_options",)
+    _judged_singly = frozenset(KINDS)
 
     def __init__(self, *options: Field, **common: Unpack[Common]) -> None:
         plain = (
@@ -67,6 +69,7 @@ class _Many(Field):
     """What lists and maps share: all that they hold is of one kind, and null only where that kind says so."""
 
     __slots__ = ("_items", "_plain_item")
+    _judged_singly = frozenset({dict, list})
 
     def __init__(self, items: Field, **common: Unpack[Common]) -> None:
         super().__init__(**common)

@@ -42,11 +42,17 @@ def check_rows(
 
 
 class _ModeRules:
-    """What holds in one mode: the rules of what may be there, and what must be. ``filled`` as of the record."""
+    """What holds in one mode: the rules of what may be there, and what must be. ``filled`` as of the record.
 
-    __slots__ = ("fields", "filled", "paths", "required", "screen")
+    ``alike`` keeps the problem of a field that all values of a class have, of those that the screen does not pass.
+    """
 
-    def __init__(self, fields: dict[str, Field], *, needed: bool, filled: bool) -> None:
+    __slots__ = ("alike", "fields", "filled", "mode", "paths", "required", "screen")
+
+    def __init__(
+        self, mode: Mode, fields: dict[str, Field], *, needed: bool, filled: bool
+    ) -> None:
+        self.mode: Mode = mode
         self.fields = fields
         self.filled = filled
         self.required = (
@@ -55,6 +61,7 @@ class _ModeRules:
             else ()
         )
         self.paths: dict[object, str] = {}
+        self.alike: dict[tuple[str, type], Problem] = {}
         self.screen: Screen | None = None
 
     def make_screen(self) -> Screen:
@@ -73,6 +80,17 @@ class _ModeRules:
         self.paths = {name: path_of([name]) for name in self.fields}
         self.screen = screen  # only now: another thread may be checking
         return screen
+
+    def refusal(self, name: str, value: object) -> Problem | None:
+        """Return the only problem of a value that the screen does not pass; None where it must be judged."""
+        field = self.fields.get(name)
+        return None if field is None else field.refusal(value, self.paths[name])
+
+    def keep(self, name: str, kind: type, problems: list[Problem]) -> None:
+        """Keep the last of ``problems`` for later values of the class ``kind`` under ``name``, if it is theirs too."""
+        field = self.fields.get(name)
+        if field is not None and field.refuses_alike(kind):
+            self.alike[name, kind] = problems[-1]
 
 
 class Record:
@@ -109,11 +127,11 @@ class Record:
             name: field for name, field in fields.items() if not field.write_only
         }
         self._modes: dict[Mode, _ModeRules] = {
-            "create": _ModeRules(creatable, needed=not answer, filled=filled),
+            "create": _ModeRules("create", creatable, needed=not answer, filled=filled),
             "update": _ModeRules(
-                writeable, needed=replaced and not answer, filled=filled
+                "update", writeable, needed=replaced and not answer, filled=filled
             ),
-            "read": _ModeRules(readable, needed=answer, filled=False),
+            "read": _ModeRules("read", readable, needed=answer, filled=False),
         }
 
     def check(self, payload: object, mode: Mode) -> list[Problem]:
@@ -137,15 +155,48 @@ class Record:
         names = (rules.screen or rules.make_screen()).unusual(payload)
         if names is None and not rules.filled:
             return []
-        run = Run(mode, payload, rules.paths)
-        self._judge(payload, names or (), rules, run)
-        return run.problems
+        problems: list[Problem] = []
+        if names and type(payload) is dict and len(names) < len(payload):
+            self._report_refused(payload, names, rules, problems)
+        elif names:  # all of them: nothing was screened, or nothing passed
+            self._judge(
+                payload, names, rules, Run(mode, payload, rules.paths, problems)
+            )
+        if rules.required:
+            self._report_missing(
+                payload, rules, Run(mode, payload, rules.paths, problems)
+            )
+        return problems
 
     def check_fields(self, payload: dict[str, object], run: Run) -> None:
         """Report what is wrong with ``payload``, which ``run`` has entered."""
         rules = self._modes[run.mode]
         names = (rules.screen or rules.make_screen()).unusual(payload)
         self._judge(payload, names or (), rules, run)
+        self._report_missing(payload, rules, run)
+
+    def _report_refused(
+        self,
+        payload: dict[str, object],
+        names: Sequence[str],
+        rules: _ModeRules,
+        problems: list[Problem],
+    ) -> None:
+        """Add the problems of ``names``, which the screen did not pass. Most need no second look at their values."""
+        alike = rules.alike
+        for name in names:
+            value = payload[name]
+            problem = alike.get((name, type(value))) or rules.refusal(name, value)
+            if problem is not None:
+                problems.append(problem)
+            else:
+                self._judge(
+                    payload,
+                    (name,),
+                    rules,
+                    Run(rules.mode, payload, rules.paths, problems),
+                )
+                rules.keep(name, type(value), problems)
 
     def _judge(
         self,
@@ -154,7 +205,7 @@ class Record:
         rules: _ModeRules,
         run: Run,
     ) -> None:
-        """Judge the values of ``names``, then report what is missing."""
+        """Judge the values of ``names``."""
         fields = rules.fields
         for name in names:
             field, value = fields.get(name), payload[name]
@@ -165,6 +216,10 @@ class Record:
                     field.check(value, name, run)
             else:  # of a value that is plain, too, nothing is said
                 field.judge(value, name, run)
+
+    def _report_missing(
+        self, payload: dict[str, object], rules: _ModeRules, run: Run
+    ) -> None:
         for name in rules.required:
             if rules.filled and payload.get(name) == "":
                 run.report(name, "required", "must not be empty")

@@ -117,20 +117,22 @@ class Screen:
         )
         for look in self._looks:
             look(whole, names)
-        return _in_order(names, record)
+        return _in_order([name for name in names if name in record], record)
 
 
 def _in_order(names: list[str], record: dict[str, object]) -> list[str]:
-    """Return ``names`` in the order of ``record``, without those that it lacks."""
-    picked, left = set(names), len(names)
+    """Return ``names`` in the order of ``record``, which has them all."""
+    if len(names) < 2:
+        return names
+    picked = set(names)
     ordered: list[str] = []
     for name in record:
         if name in picked:
             ordered.append(name)
-            left -= 1
-            if not left:
+            picked.remove(name)
+            if len(picked) == 1:  # it is the last, wherever it is
                 break
-    return ordered
+    return [*ordered, *picked]
 
 
 def _exact(fields: Sequence[str], kind: type, spared: object) -> Look:
