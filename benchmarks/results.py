@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
+_FAR = 2  # times the goal: a failure
+
 
 class Result(NamedTuple):
     """A ratio with its goal, the least and the greatest ratio of single rounds, and the medians of both sides."""
@@ -16,6 +18,12 @@ class Result(NamedTuple):
     spread: tuple[float, float]
     ours: str
     theirs: str
+    reached: float = 0
+
+    @property
+    def is_far(self) -> bool:
+        """Whether the ratio is more than twice its goal, or twice what was reached where that is more."""
+        return self.ratio > _FAR * max(self.goal, self.reached)
 
     @property
     def line(self) -> str:
