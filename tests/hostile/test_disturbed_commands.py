@@ -9,8 +9,9 @@ import errno
 import os
 import shutil
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
+from typing import Literal
 
 import pytest
 from click.testing import CliRunner
@@ -74,9 +75,9 @@ def struck(step: int, trouble: int, work: Callable[[], int]) -> Callable[[], int
     def armed() -> int:
         whole, force = writer._write, os.fsync
 
-        def write(path: Path, content: bytes) -> None:
+        def write(path: Path, parts: Iterable[bytes], mode: Literal["wb", "ab"] = "wb") -> None:
             change()
-            whole(path, content)
+            whole(path, parts, mode)
 
         def fsync(handle: int) -> None:
             change()
