@@ -14,19 +14,16 @@ from codegen.config.workspace import Workspace
 Progress: TypeAlias = Callable[[str, int, int], None]  # as of the pipeline
 
 
-def known(workspace: Workspace, api: str, cache: Cache, *, spec_only: bool = False) -> Build | None:
-    """Return the last build of ``api``, without files; None when anything has changed since.
-
-    With ``spec_only`` it has no facts of pages either.
-    """
+def known(workspace: Workspace, api: str, cache: Cache) -> Build | None:
+    """Return the last build of ``api``, without files and facts of pages; None when anything has changed since."""
     with collector_paused():
-        last = recall(workspace, api, cache, with_pages=not spec_only)
+        last = recall(workspace, api, cache)
     if last is None:
         return None
     return Build(
         api=api,
         findings=last.findings,
-        pages=last.pages,
+        counts=last.counts,
         spec=last.spec,
         evidence=last.provenance,
         is_written=True,
@@ -34,7 +31,7 @@ def known(workspace: Workspace, api: str, cache: Cache, *, spec_only: bool = Fal
 
 
 def known_or_compiled(workspace: Workspace, api: str, progress: Progress, cache: Cache) -> Build:
-    """Return the build of ``api``, without files where nothing changed since the last one, compiled otherwise."""
+    """Return the build of ``api``: the last one, without files and facts, or one compiled where anything changed."""
     last = known(workspace, api, cache)
     if last is not None:
         return last

@@ -1,7 +1,7 @@
 """The last build, kept for commands that only show it: `codegen report` and `codegen diff` compile nothing again.
 
-Kept are the hashes of all that the build read and of the spec that it wrote, and its findings; the facts of pages are
-in their own pack, spec and provenance in specs/. What is missing, stale or damaged there is compiled as ever.
+Kept are the hashes of all that the build read and of the spec that it wrote, its findings, and the numbers of its
+pages; spec and provenance are in specs/. What is missing, stale or damaged there is compiled as ever.
 """
 
 from __future__ import annotations
@@ -15,11 +15,9 @@ import msgspec
 from codegen.build.artifacts import FACTS, PROVENANCE, SPEC
 from codegen.build.cache import Cache, key_of
 from codegen.build.fingerprints import own_fingerprint
-from codegen.build.texts import KeptPages
+from codegen.build.statistics import PageCount
 from codegen.config.workspace import Workspace
 from codegen.diagnostics.finding import Finding
-from codegen.dialects.facts import PageFacts
-from codegen.dialects.shared_words import Facts
 from codegen.spec.canonical import encode_text, load
 from codegen.spec.model import Spec
 from codegen.spec.provenance import Provenance
@@ -31,23 +29,22 @@ _WRITTEN = frozenset({FACTS, SPEC, PROVENANCE, NAME})
 
 
 class KnownBuild(msgspec.Struct, frozen=True):
-    """What a build gave, its outputs aside."""
+    """What a build gave, its outputs and the facts of its pages aside; ``counts`` are the numbers of each page."""
 
     findings: tuple[Finding, ...]
-    pages: tuple[PageFacts, ...]
+    counts: list[PageCount]
     spec: Spec
     provenance: Provenance
 
 
 class _Record(msgspec.Struct, frozen=True):
-    """What is kept. ``pages`` are keys of the pack of facts, ``others`` the facts that are not in it."""
+    """What is kept."""
 
     inputs: str
     spec: str
     provenance: str
     findings: tuple[Finding, ...]
-    pages: tuple[str, ...]
-    others: tuple[PageFacts, ...]
+    counts: list[PageCount]
 
 
 def inputs_key(workspace: Workspace, api: str) -> str:
@@ -72,19 +69,16 @@ def keep(
     inputs: str,
     machine_files: Mapping[str, Content],
     findings: tuple[Finding, ...],
-    pages: KeptPages,
+    counts: list[PageCount],
 ) -> None:
     """Keep a build that wrote ``machine_files``."""
     spec, provenance = (machine_files[name].digest for name in (SPEC, PROVENANCE))
-    record = _Record(inputs, spec, provenance, findings, pages.keys, pages.others)
+    record = _Record(inputs, spec, provenance, findings, counts)
     cache.build.put(_ENTRY, msgspec.json.encode(record, enc_hook=encode_text))
 
 
-def recall(workspace: Workspace, api: str, cache: Cache, *, with_pages: bool = True) -> KnownBuild | None:
-    """Return the last build of ``api``; None when anything that it read or wrote in specs/ is other than then.
-
-    The facts of its pages are left out unless ``with_pages``.
-    """
+def recall(workspace: Workspace, api: str, cache: Cache) -> KnownBuild | None:
+    """Return the last build of ``api``; None when anything that it read or wrote in specs/ is other than then."""
     content = cache.build.get(_ENTRY)
     try:
         record = load(content or b"", _Record)
@@ -93,9 +87,7 @@ def recall(workspace: Workspace, api: str, cache: Cache, *, with_pages: bool = T
         spec, provenance = ((workspace.folder(api) / name).read_bytes() for name in (SPEC, PROVENANCE))
         if (_hash(spec), _hash(provenance)) != (record.spec, record.provenance):
             return None
-        words = Facts()
-        pages = tuple(words.read(cache.facts.get(key) or b"") for key in record.pages if with_pages)
-        return KnownBuild(record.findings, (*pages, *record.others), load(spec, Spec), load(provenance, Provenance))
+        return KnownBuild(record.findings, record.counts, load(spec, Spec), load(provenance, Provenance))
     except (OSError, msgspec.DecodeError):
         return None
 

@@ -79,7 +79,7 @@ def compile_api(
         run.report(late.findings)
         return run.build()
     if cache and inputs and build.machine_content and inputs == inputs_key(workspace, api):
-        keep(cache, inputs, build.machine_content, build.findings, run.pages)
+        keep(cache, inputs, build.machine_content, build.findings, build.page_counts)
     return build
 
 

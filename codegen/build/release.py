@@ -80,7 +80,7 @@ def compare_api(workspace: Workspace, api: str, since: str) -> Comparison:
     """Compare an API as its pages are now with what it was at ``since``. Raises BadInput, WrongUsage."""
     (chosen,) = workspace.chosen([api])
     cache = Cache(workspace.root, chosen)
-    build = known(workspace, chosen, cache, spec_only=True)
+    build = known(workspace, chosen, cache)
     older = revision_since(since, workspace, chosen, build)
     newer = revision_of_build(build or _compile(workspace, chosen, cache))
     whole = read_history(workspace.folder(chosen))
