@@ -83,7 +83,7 @@ def _of_records(folder: Path, peers: Path) -> Iterator[Comparison]:
     ours, root = [python, "-m", f"{_PROGRAMS}.iterate_ours", str(folder)], str(folder)
     orjson = Side([str(peers / "python"), "-m", f"{_PROGRAMS}.decode_orjson"], prints=True)
     decode = _printing(python, "-m", f"{_PROGRAMS}.decode_ours", root)
-    yield Comparison("typed decode of a page of 500, from its bytes", "orjson to dictionaries", 0.8, decode, orjson)
+    yield Comparison("typed decode of 500, from bytes", "orjson to dictionaries", 0.8, decode, orjson)
     theirs = _printing(str(peers / "python"), "-m", f"{_PROGRAMS}.iterate_theirs", str(client / "bench_client"), python)
     yield Comparison("iterating 100,000 records", "openapi-python-client's client", 0.25, _printing(*ours), theirs)
     spec = str(folder / "specs" / "bench")

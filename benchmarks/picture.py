@@ -67,7 +67,8 @@ def _bar(number: int, result: Result) -> str:
     more = " …" if share > _MOST else ""
     bar = f'<rect x="{_LEFT}" y="{y}" width="{width:.1f}" height="18" fill="{_MET if share <= 1 else _MISSED}"/>\n'
     figures = f"{result.ratio:.2f} (goal {result.goal:g}){more}"
-    return _text(_LEFT - 10, y + 14, result.what, "end") + bar + _text(_LEFT + width + 8, y + 14, figures)
+    beside = _LEFT + max(width, _WIDTH / _MOST) + 8  # right of the line of the goals
+    return _text(_LEFT - 10, y + 14, result.what, "end") + bar + _text(beside, y + 14, figures)
 
 
 # -- stages ---------------------------------------------------------------------------------------------------------
