@@ -56,7 +56,7 @@ def on_cores(count: int, run: Job, processes: int) -> dict[int, bytes]:
 
 
 def _queue(count: int) -> int:
-    """Return a pipe that holds the numbers of all jobs: whoever reads a byte has that job."""
+    """Return a pipe that holds the numbers of all jobs: the process that reads a byte has that job."""
     reading, writing = os.pipe()
     os.write(writing, bytes(range(count)))
     os.close(writing)

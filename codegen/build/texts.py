@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import overload
 
-import msgspec
-
 from codegen.build.artifacts import EncodedPage
+from codegen.build.kept_facts import encode_facts
 from codegen.build.pack import Pack
 from codegen.dialects.facts import PageFacts
-from codegen.spec.canonical import encode_text, load
+from codegen.spec.canonical import load
 from codegen.writing.content import Content
 from codegen.writing.manifest import digest
 
@@ -88,7 +87,7 @@ class KeptPages(Sequence[PageFacts]):
         for key, facts in self._known.items():
             yield EncodedPage(self._encoded(key), facts)
         for page in self.others:
-            yield EncodedPage(msgspec.json.encode(page, enc_hook=encode_text), len(page.facts))
+            yield EncodedPage(encode_facts(page), len(page.facts))
 
     def _encoded(self, key: str) -> bytes:
         content = self._pack.get(key)

@@ -94,13 +94,13 @@ def _with_models(
 ) -> list[Claim | SettledPart]:
     """Return all claims, with those about models after the first ``claims_before``; likewise for findings.
 
-    Which models others speak of too is known when they have, which is after those places.
+    Which models others make claims about too is known only after all of them, which is after those places.
     """
     others = context.claims.all
     claims: list[Claim | SettledPart] = []
     findings: list[Finding] = []
-    spoken_of = {claim.pointer[1] for claim in others if claim.pointer[0] == "models"}
-    for model in resolve_models(models, spoken_of, store):
+    claimed_elsewhere = {claim.pointer[1] for claim in others if claim.pointer[0] == "models"}
+    for model in resolve_models(models, claimed_elsewhere, store):
         claims += [model.part] if isinstance(model, SettledModel) else model.claims
         findings += model.findings
     context.findings[findings_before:findings_before] = findings

@@ -1,6 +1,6 @@
 """The input of a model: all that its claims are made of, gathered from every page, so that they depend on nothing else.
 
-Whoever reads a model (``models.py``) gets this and no context. So the hash of the input is a right key for what was
+The reader of a model (``models.py``) gets this and no context. So the hash of the input is a right key for what was
 read, and no dependency between pages has to be declared: what a reader wants to know must be put in here.
 """
 
@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Iterator
-from operator import attrgetter
 from typing import TypeVar
 
 import msgspec
@@ -23,13 +22,14 @@ from codegen.interpret.records import Records, SeenModel, SeenValue
 from codegen.interpret.seen_fields import Held, Spelling, holds_records, spelled_date
 from codegen.interpret.tables import Tables
 from codegen.interpret.types import Meaning
+from codegen.spec.canonical import raw_words
 from codegen.spec.types import Action, FieldType, Origin
 
 F = TypeVar("F")
 
 _ABOUT_FIELDS = ("field", "holds", "enum", "default", "pattern")  # ``field:Owner.name``
 _EMPTY = SeenModel("")
-_ENCODER = msgspec.msgpack.Encoder(enc_hook=attrgetter("raw"))  # Text alone needs a hook
+_ENCODER = msgspec.msgpack.Encoder(enc_hook=raw_words)
 
 
 class OwnCall(msgspec.Struct, frozen=True):

@@ -1,13 +1,12 @@
 """Settled models: each model read and settled by itself, or taken from what a run before kept of the same input.
 
-All claims about a model come from its own input, but for a few models that other interpreters speak of too. The claims
-of those are settled with all others.
+All claims about a model come from its own input, but for a few models about which other interpreters make claims too.
+The claims about those are settled with all others.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from operator import attrgetter
 from typing import Protocol, TypeAlias
 
 import msgspec
@@ -17,8 +16,9 @@ from codegen.interpret.coverage import lines_of_claims
 from codegen.interpret.model_input import ModelInput
 from codegen.interpret.models import ReadModel, read_model
 from codegen.interpret.settle import SettledPart, settle
+from codegen.spec.canonical import raw_words
 
-_ENCODER = msgspec.json.Encoder(enc_hook=attrgetter("raw"))
+_ENCODER = msgspec.json.Encoder(enc_hook=raw_words)
 
 
 class Store(Protocol):
@@ -32,7 +32,7 @@ class Store(Protocol):
 
 
 class SettledModel(msgspec.Struct, frozen=True):
-    """A model that only its own input speaks of: its ``part`` of the spec, and what was found while it was read."""
+    """A model with no claims but those of its own input: its ``part`` of the spec, and what was found while reading."""
 
     part: SettledPart
     findings: tuple[Finding, ...]
@@ -42,10 +42,12 @@ ResolvedModel: TypeAlias = SettledModel | ReadModel
 _DECODER = msgspec.json.Decoder(SettledModel, dec_hook=type.__call__)  # Text alone needs a hook
 
 
-def resolve_models(models: Iterable[ModelInput], spoken_of: set[str], store: Store | None) -> Iterator[ResolvedModel]:
-    """Yield each of ``models``, settled unless it is among those that others have ``spoken_of``."""
+def resolve_models(
+    models: Iterable[ModelInput], claimed_elsewhere: set[str], store: Store | None
+) -> Iterator[ResolvedModel]:
+    """Yield each of ``models``, settled unless it is among those ``claimed_elsewhere``."""
     for model in models:
-        yield read_model(model) if model.name in spoken_of else _settled(model, store)
+        yield read_model(model) if model.name in claimed_elsewhere else _settled(model, store)
 
 
 def _settled(model: ModelInput, store: Store | None) -> SettledModel:

@@ -63,7 +63,7 @@ def _on_one_line(value: object) -> bytes:
 
 @functools.cache
 def _encoder() -> msgspec.json.Encoder:
-    return msgspec.json.Encoder(enc_hook=_raw_words)
+    return msgspec.json.Encoder(enc_hook=raw_words)
 
 
 def _showing(content: bytes) -> bytes:
@@ -111,7 +111,7 @@ def encode_text(value: object) -> object:
 
 
 # The same without a call of Python for each: a large API has a hundred thousand.
-_raw_words: Callable[[object], object] = Text.__dict__["raw"].__get__
+raw_words: Callable[[object], object] = Text.__dict__["raw"].__get__
 
 
 def decode_text(kind: type, value: object) -> object:

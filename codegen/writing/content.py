@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import hashlib
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterator
 
 from codegen.writing.spill import Spill
@@ -11,7 +12,7 @@ from codegen.writing.spill import Spill
 _PART = 1 << 20
 
 
-class Content:
+class Content(ABC):
     """The bytes of one file, in parts of a megabyte at most where they are not in memory."""
 
     size: int
@@ -20,13 +21,13 @@ class Content:
         return self.size
 
     @property
+    @abstractmethod
     def digest(self) -> str:
         """The hash by which the file is known."""
-        raise NotImplementedError
 
+    @abstractmethod
     def parts(self) -> Iterator[bytes]:
         """Yield the bytes in their order. Raises OSError when they are no longer where they were kept."""
-        raise NotImplementedError
 
     def read(self) -> bytes:
         """Return all bytes."""
